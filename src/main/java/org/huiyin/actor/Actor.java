@@ -1,0 +1,34 @@
+package org.huiyin.actor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever asks: a member of staff, a petitioner holding number and code, a machine client, or the house itself.
+ *
+ * @param account stable name written into every event and reading ({@code handler}, {@code petitioner}, {@code system})
+ * @param unit    id of the organisation acted for; {@code null} for petitioners, the public and administrators without a unit
+ * @param region  region code of that organisation, in which lists are scoped; {@code null} where there is no unit
+ * @param roles   what the actor is; empty for the public
+ */
+public record Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles) {
+
+    /** Anyone who has not signed in. */
+    public static final Actor PUBLIC = new Actor("public", null, null, Set.of());
+    /** Whoever holds a petition's number and query code. */
+    public static final Actor PETITIONER = new Actor("petitioner", null, null, Set.of(Role.PETITIONER));
+    /** The house itself, when a lapsed term changes a status. */
+    public static final Actor SYSTEM = new Actor("system", null, null, Set.of());
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean may(Right right) {
+        return roles.stream().anyMatch(right.holders()::contains);
+    }
+
+    public boolean signedIn() {
+        return !roles.isEmpty() && !roles.contains(Role.PETITIONER);
+    }
+}

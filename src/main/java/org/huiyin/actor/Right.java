@@ -1,0 +1,38 @@
+package org.huiyin.actor;
+
+import static org.huiyin.actor.Role.*;
+
+import java.util.Set;
+
+/**
+ * What a use case demands of its caller, and the roles that carry it. A right opens the door of a use case;
+ * <em>which</em> cases lie behind it is decided by the actor's unit, in SQL.
+ */
+public enum Right {
+    RECORD_PETITION(CLERK, TRIAGE, OFFICE_LEADER),
+    LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, MACHINE),
+    READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, MACHINE),
+    READ_READINGS(AUDITOR),
+    CLASSIFY(CLERK, TRIAGE, OFFICE_LEADER, MACHINE),
+    ROUTE(TRIAGE, OFFICE_LEADER, MACHINE),
+    SETTLE_OBJECTION(TRIAGE, OFFICE_LEADER),
+    HANDLE(HANDLER, UNIT_HEAD, MACHINE),
+    SIGN(UNIT_HEAD, MACHINE),
+    CLOSE(HANDLER, UNIT_HEAD, MACHINE),
+    RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER),
+    OWN_PETITION(PETITIONER),
+    IMPORT_MESSAGES(ADMIN, MACHINE),
+    EDIT_DIRECTORY(ADMIN),
+    EDIT_CALENDAR(ADMIN);
+
+    private final Set<Role> holders;
+
+    Right(Role... holders) {
+        this.holders = Set.of(holders);
+    }
+
+    /** The roles that carry this right. */
+    public Set<Role> holders() {
+        return holders;
+    }
+}

@@ -1,0 +1,15 @@
+package org.huiyin.actor;
+
+/** What a person is in the house; an account may hold several. */
+public enum Role {
+    PETITIONER, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR, MACHINE;
+
+    /** The name used in interfaces: {@code office-leader}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+}

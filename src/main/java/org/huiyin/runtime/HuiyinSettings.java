@@ -1,0 +1,14 @@
+package org.huiyin.runtime;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the house keeps its things and how it is reached.
+ *
+ * @param data      directory of the database, the stored files and the keys
+ * @param publicUrl address that notices and QR codes point to
+ */
+@ConfigurationProperties("huiyin")
+public record HuiyinSettings(@DefaultValue("data") Path data, @DefaultValue("http://127.0.0.1:8080") String publicUrl) {}

@@ -1,0 +1,10 @@
+/**
+ * What the house stands on: the database process, one clock for the law, ids, the key that seals personal data, and words by key.
+ * Holds no idea of a petition.
+ */
+@ApplicationModule(displayName = "Runtime", allowedDependencies = "actor")
+@NullMarked
+package org.huiyin.runtime;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
