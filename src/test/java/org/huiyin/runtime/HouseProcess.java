@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The real application in a JVM of its own, so that a test can kill it as a power cut would. */
@@ -32,17 +34,22 @@ final class HouseProcess implements AutoCloseable {
     }
 
     /** Launches without waiting; the output goes to a file beside the data. */
-    static HouseProcess launch(Path data) throws IOException {
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+    static HouseProcess launch(Path data, String... settings) throws IOException {
+        var port = freePort();
         var log = Files.createTempFile(Path.of("target"), "house-", ".log");
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication",
-                "--server.port=" + port, "--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info");
+                "--server.port=" + port, "--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info"));
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
         return new HouseProcess(data, log, port, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Waits until the health check answers 200. */
