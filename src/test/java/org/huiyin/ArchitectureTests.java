@@ -2,6 +2,7 @@ package org.huiyin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,7 +23,7 @@ class ArchitectureTests {
     private static final String PAGES = "org.huiyin.page..";
 
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.huiyin")
-            .that(com.tngtech.archunit.base.DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PAGES)));
+            .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PAGES)));
     private static final JavaClasses CULPRITS = new ClassFileImporter().importPackages("org.huiyin.culprit");
 
     @Test
@@ -42,6 +43,11 @@ class ArchitectureTests {
     @EnumSource
     void theRuleCatchesItsCulprit(HouseRule rule) {
         assertThat(rule.rule().evaluate(CULPRITS).getFailureReport().getDetails()).anyMatch(line -> line.contains(rule.culprit().getName()));
+    }
+
+    @Test
+    void theRulesLookAtTheWholeHouse() {
+        assertThat(HOUSE).extracting(JavaClass::getName).contains("org.huiyin.HuiyinApplication", "org.huiyin.runtime.LegalTime");
     }
 
     @Test
