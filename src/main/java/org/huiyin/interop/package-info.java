@@ -1,6 +1,6 @@
-/** The door for machines: REST over the use cases of the house. Turns requests into calls and answers into JSON, and decides nothing. */
-@ApplicationModule(displayName = "Interop",
-        allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice", "web", "petition"})
+/** The door for machines: REST over the use cases, and messages brought in from elsewhere. */
+@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice", "web",
+        "petition", "petition :: intake", "petition :: file"})
 @NullMarked
 package org.huiyin.interop;
 

@@ -1,6 +1,8 @@
 package org.huiyin.petition.file;
 
+import java.util.List;
 import java.util.Optional;
+import org.huiyin.access.Reading;
 import org.huiyin.access.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -37,6 +39,17 @@ public class ReadFile {
     @Needs(Right.READ_FILE)
     public Optional<PublicView> glance(Actor actor, String number) {
         return inSight(actor, number).map(r -> contents.view(actor, r, false));
+    }
+
+    /** How a petition stands after an act of this actor, which may just have sent it out of the own sight. */
+    public PublicView after(Actor actor, String number) {
+        return view(actor, number, !actor.signedIn()).orElseThrow();
+    }
+
+    /** Who has read the file, for those who watch over reading; the newest two hundred. */
+    @Needs(Right.READ_READINGS)
+    public Optional<List<Reading>> readings(Actor actor, String number) {
+        return jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().map(id -> readings.of(id, 200));
     }
 
     Optional<PublicView> view(Actor actor, String number, boolean toldOnly) {
