@@ -1,6 +1,5 @@
 package org.huiyin;
 
-<<<<<<< HEAD
 import java.nio.file.Path;
 import org.huiyin.runtime.FreshData;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,12 +14,3 @@ public abstract class OnPostgres {
         FreshData.in(Path.of("target/test-data"));
     }
 }
-=======
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-
-/** Boots the house once for all tests that need a real PostgreSQL. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "huiyin.data=target/test-data")
-@ActiveProfiles("test")
-public abstract class OnPostgres {}
->>>>>>> directory
