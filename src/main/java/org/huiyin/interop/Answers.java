@@ -55,12 +55,8 @@ class Answers {
 
     private byte[] done(Attempt attempt, byte[] body, Locale locale) {
         var action = Action.of(attempt.action()).orElseThrow(Unknown::new);
-        var outcome = acts.act(attempt.actor(), attempt.number(), version(attempt.ifMatch()), action, type -> facts(body, type));
+        var outcome = acts.act(attempt.actor(), attempt.number(), version(attempt.ifMatch()), action, new JsonFacts(() -> Bodies.tree(body)));
         return json.writeValueAsBytes(said(attempt.actor(), outcome, locale));
-    }
-
-    private static <T extends Record> T facts(byte[] body, Class<T> type) {
-        return new JsonFacts(Bodies.tree(body)).as(type);
     }
 
     private PetitionBodies.Acted said(Actor actor, Outcome outcome, Locale locale) {

@@ -51,7 +51,7 @@ class PetitionsController {
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> submit(@RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
-        return registered(new JsonFacts(Bodies.tree(body)).as(Submission.class), key, body, request, locale);
+        return registered(new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key, body, request, locale);
     }
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -67,7 +67,7 @@ class PetitionsController {
             }
         }
         ids.forEach(id -> tree.withArray("documents").add(id));
-        return registered(new JsonFacts(tree).as(Submission.class), key, body, request, locale);
+        return registered(new JsonFacts(() -> tree).as(Submission.class), key, body, request, locale);
     }
 
     private ResponseEntity<?> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {

@@ -1,5 +1,6 @@
 package org.huiyin.runtime;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -17,19 +18,21 @@ public final class JsonFacts implements Facts {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private final JsonNode sent;
+    private final Supplier<JsonNode> body;
 
-    public JsonFacts(JsonNode sent) {
-        this.sent = sent;
+    /** @param body read when first asked for, so that a broken one is told after rights were checked */
+    public JsonFacts(Supplier<JsonNode> body) {
+        this.body = body;
     }
 
     /** Facts from a form or from code, as a tree of maps, lists and plain values. */
     public static JsonFacts of(Object tree) {
-        return new JsonFacts(STRICT.valueToTree(tree));
+        return new JsonFacts(() -> STRICT.valueToTree(tree));
     }
 
     @Override
     public <T extends Record> T as(Class<T> type) {
+        var sent = body.get();
         if (!sent.isObject()) {
             throw InvalidInput.of("body", "runtime.not-an-object");
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DraftAnswer implements Act<DraftAnswer.Facts> {
 
-    record Facts(@Nullable Draft.Kind kind, @Nullable String body, @Nullable List<OpinionClaim> claims) {}
+    record Facts(Draft.@Nullable Kind kind, @Nullable String body, @Nullable List<OpinionClaim> claims) {}
 
     @Override
     public Action action() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SubmitForSignature implements Act<SubmitForSignature.Facts> {
 
-    record Facts(@Nullable Draft.Kind kind, @Nullable String reason) {}
+    record Facts(Draft.@Nullable Kind kind, @Nullable String reason) {}
 
     @Override
     public Action action() {
