@@ -3,7 +3,8 @@ package org.huiyin.access;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.huiyin.directory.Organisation;
+import org.huiyin.directory.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -23,9 +24,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    UnitNames unitNamesUntilADirectoryKnowsBetter() {
-        return unit -> unit;
+    UnitNames unitNames(Organisations organisations) {
+        return unit -> organisations.find(unit).map(Organisation::name).orElse(unit);
     }
 
     @Bean

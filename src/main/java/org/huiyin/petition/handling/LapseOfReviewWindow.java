@@ -26,10 +26,14 @@ class LapseOfReviewWindow {
         this.door = door;
     }
 
+    /**
+     * The sweep holds the clock's row and comes for the petition, an act holds the petition and comes for the clock: not to wait here keeps
+     * them from waiting for each other. The sweep tries again later.
+     */
     @EventListener
     void on(DeadlineLapsed lapsed) {
         if (lapsed.term() == Term.C5_REVIEW_REQ || lapsed.term() == Term.C11_EVAL) {
-            jdbc.sql("select number from petition where id = ? and status = 'DELIVERED' and not supported and (class = 'claim') = ?")
+            jdbc.sql("select number from petition where id = ? and status = 'DELIVERED' and not supported and (class = 'claim') = ? for no key update nowait")
                     .params(lapsed.petition(), lapsed.term() == Term.C5_REVIEW_REQ)
                     .query(String.class).optional()
                     .ifPresent(number -> door.pass(Actor.SYSTEM, number, null, Action.CLOSE, JsonFacts.of(Map.of())));
