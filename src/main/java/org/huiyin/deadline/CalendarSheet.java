@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class CalendarSheet {
     /** @throws InvalidInput with every fault found */
     CalendarYear checked() {
         faults.complain();
-        var named = rest.stream().collect(java.util.stream.Collectors.toMap(day -> day, day -> FixedHolidays.on(day).orElse(CalendarYear.UNNAMED)));
+        var named = rest.stream().collect(Collectors.toMap(day -> day, day -> FixedHolidays.on(day).orElse(CalendarYear.UNNAMED)));
         return new CalendarYear(year, named, worked);
     }
 

@@ -1,6 +1,7 @@
 package org.huiyin.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ record CalendarYear(int year, Map<LocalDate, String> rest, Set<LocalDate> worked
     }
 
     /** A file of {@code calendar/} as it is written. */
-    record File(int year, String source, java.util.List<Holiday> rest, Set<LocalDate> worked) {
+    record File(int year, String source, List<Holiday> rest, Set<LocalDate> worked) {
 
         record Holiday(String holiday, LocalDate from, LocalDate to) {}
 

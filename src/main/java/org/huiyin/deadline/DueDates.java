@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,7 +79,7 @@ public final class DueDates {
         return told(law, start, (int) length, "named", (int) length, calendar, DayCount.upTo(calendar, start, due));
     }
 
-    private static int atMost(Term term, int length, @org.jspecify.annotations.Nullable Integer max) {
+    private static int atMost(Term term, int length, @Nullable Integer max) {
         int most = max == null ? LONGEST : max;
         if (length < 1 || length > most) {
             throw InvalidInput.of("length", "deadline.error.length-range", term.words(), most);

@@ -36,7 +36,8 @@ public final class ExtendCalendar {
     }
 
     /**
-     * Replaces the whole year, at once and for good. Deadlines already started keep their dates.
+     * Replaces the whole year, at once and for good. Deadlines already started keep their dates. Statutory holidays with a fixed
+     * date rest whether or not they are listed.
      *
      * @param rest   ISO dates of the days off; weekends may be left out
      * @param worked ISO dates of the weekend days that are worked
