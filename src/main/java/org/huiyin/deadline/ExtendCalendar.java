@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An administrator enters the days off and worked weekends of a year, once the State Council has announced them. */
 @Component
-public final class ExtendCalendar {
+public class ExtendCalendar {
 
     /** What the year came to. */
     public record Entered(int year, int rest, int worked, int workingDays) {}

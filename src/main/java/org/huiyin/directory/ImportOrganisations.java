@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * (categories separated by blanks). New ids are added, known ones changed, a column left out keeps what stands; a successor dissolves.
  */
 @Component
-public final class ImportOrganisations {
+public class ImportOrganisations {
 
     private final DirectoryRows rows;
     private final Directory directory;

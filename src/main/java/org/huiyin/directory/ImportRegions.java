@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes a region file: columns {@code code,name}. New codes are added, known ones renamed; none is removed. */
 @Component
-public final class ImportRegions {
+public class ImportRegions {
 
     private static final Set<String> REQUIRED = Set.of("code", "name");
     private static final Map<String, Integer> LONGEST = Map.of("code", 12, "name", 60);

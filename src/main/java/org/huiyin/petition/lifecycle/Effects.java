@@ -20,9 +20,9 @@ final class Effects {
     private final CaseWords words;
     private final Deadlines deadlines;
     private final DueDates dates;
-    private final Papers papers;
+    private final DuePapers papers;
 
-    Effects(EventLog log, CaseRows rows, CaseWords words, Deadlines deadlines, DueDates dates, Papers papers) {
+    Effects(EventLog log, CaseRows rows, CaseWords words, Deadlines deadlines, DueDates dates, DuePapers papers) {
         this.log = log;
         this.rows = rows;
         this.words = words;

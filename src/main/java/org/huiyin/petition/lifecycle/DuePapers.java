@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Attaches what was handed in and issues the paper that a transition makes due; its number is taken last, so that a rollback leaves no gap. */
 @Component
-final class Papers {
+final class DuePapers {
 
     private final Documents documents;
     private final Notices notices;
 
-    Papers(Documents documents, Notices notices) {
+    DuePapers(Documents documents, Notices notices) {
         this.documents = documents;
         this.notices = notices;
     }
