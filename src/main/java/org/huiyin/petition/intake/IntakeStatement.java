@@ -22,16 +22,16 @@ final class IntakeStatement {
             p as (insert into petition (id, number, region, office, holder, holder_since, status, class, channel, category, place, title, claim, facts, reasons,
                     persons, classified, contactable, sealed, excluded, electronic_delivery, publish_consent, read_back, profile, received_at,
                     historical, source, query_code, version, next_term, next_due, head_seq, head_hash)
-                select :id, :number, :region, :office, :office, :at, :status, :class, :channel, :category, :place, :title, :claim, :facts, :reasons,
-                    :persons, false, :contactable, :sealed, :excluded::text[], :electronic, :publish, :readBack, :profile, :received,
-                    :historical, :source, :code, 1, :term, :due, 1, :hash
+                select :id, :number, :region, :office, :office, :at::timestamptz, :status, :class, :channel, :category::text, :place::text, :title, :claim, :facts, :reasons::text,
+                    :persons, false, :contactable, :sealed, :excluded::text[], :electronic, :publish, :readBack, :profile, :received::timestamptz,
+                    :historical, :source::text, :code, 1, :term::text, :due::date, 1, :hash
                 from fresh on conflict (source) do nothing returning id),
             who as (insert into petitioner (petition, region, sealed, name_masked, name_hash, phone_hash, id_hash)
-                select id, :region, :people, :masked, :nameHash, :phoneHash, :idHash from p),
+                select id, :region, :people, :masked::text, :nameHash::bytea, :phoneHash::bytea, :idHash::bytea from p),
             clock as (insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed)
-                select :clockId, id, :region, :term, :article, :profile, :start, :length, :dayKind, :due, :lapses, true, :guessed from p where :running)
+                select :clockId, id, :region, :term::text, :article::text, :profile, :start::date, :length::int, :dayKind::text, :due::date, :lapses::timestamptz, true, :guessed from p where :running)
             insert into petition_event (petition, seq, region, type, at, body, hash)
-                select id, 1, :region, :type, :at, :event, :hash from p""";
+                select id, 1, :region, :type, :at::timestamptz, :event, :hash from p""";
 
     private final JdbcClient jdbc;
 
@@ -76,7 +76,7 @@ final class IntakeStatement {
                 .param("term", c == null ? null : c.term().name(), Types.VARCHAR).param("article", c == null ? null : c.article(), Types.VARCHAR)
                 .param("start", c == null ? null : c.start(), Types.DATE).param("due", c == null ? null : c.due(), Types.DATE)
                 .param("length", c == null ? null : c.length(), Types.INTEGER).param("dayKind", c == null ? null : c.dayKind().code(), Types.VARCHAR)
-                .param("lapses", c == null ? null : Timestamp.from(c.lapsesAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("lapses", c == null ? null : Timestamp.from(c.lapsesAt()), Types.TIMESTAMP)
                 .param("guessed", c != null && c.guessed());
     }
 
