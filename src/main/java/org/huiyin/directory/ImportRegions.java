@@ -36,8 +36,8 @@ public class ImportRegions {
     }
 
     /**
-     * Checks every row and takes the file if none is faulty; new provinces, cities and counties get their petition office and government. Takes effect
-     * at once.
+     * Checks every row and takes the file if none is faulty; new provinces, cities and counties get their petition office and government.
+     * Takes effect at once.
      *
      * @param csv          UTF-8, header required, at most 64 MB
      * @param goodRowsOnly take the good rows although others are faulty

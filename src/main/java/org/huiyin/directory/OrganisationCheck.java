@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.directory.CsvSheet.Row;
@@ -72,14 +73,14 @@ final class OrganisationCheck {
 
     private Organisation read(Row row, Set<String> columns) {
         var stands = standing.get(row.get("id"));
-        Function<String, Boolean> kept = column -> stands != null && !columns.contains(column);
+        Predicate<String> kept = column -> stands != null && !columns.contains(column);
         return new Organisation(row.get("id"), row.get("name"), Kind.of(row.get("kind")).orElseThrow(), row.get("region"),
-                kept.apply("parent") ? stands.parent() : orNull(row.get("parent")),
-                kept.apply("categories") ? stands.categories() : codes(row).collect(Collectors.toSet()),
-                kept.apply("phone") ? stands.phone() : row.get("phone"),
-                kept.apply("address") ? stands.address() : row.get("address"),
-                kept.apply("hours") ? stands.hours() : row.get("hours"),
-                kept.apply("successor") ? stands.successor() : orNull(row.get("successor")));
+                kept.test("parent") ? stands.parent() : orNull(row.get("parent")),
+                kept.test("categories") ? stands.categories() : codes(row).collect(Collectors.toSet()),
+                kept.test("phone") ? stands.phone() : row.get("phone"),
+                kept.test("address") ? stands.address() : row.get("address"),
+                kept.test("hours") ? stands.hours() : row.get("hours"),
+                kept.test("successor") ? stands.successor() : orNull(row.get("successor")));
     }
 
     private void checkLink(Link link, CheckedRows<Organisation> checked) {

@@ -29,7 +29,9 @@ final class OrganisationRules {
         return regions.all().stream()
                 .filter(region -> !region.level().below(Level.COUNTY) && !regions.nominal(region))
                 .filter(region -> !LEFT_OUT.contains(region.code().substring(0, 2)))
-                .flatMap(region -> Stream.of(Kind.GOVERNMENT, Kind.PETITION_OFFICE).flatMap(kind -> first(kind, region)).map(rule -> made(rule, region, regions)));
+                .flatMap(region -> Stream.of(Kind.GOVERNMENT, Kind.PETITION_OFFICE)
+                        .flatMap(kind -> first(kind, region))
+                        .map(rule -> made(rule, region, regions)));
     }
 
     private Stream<Rule> first(Kind kind, Region region) {
