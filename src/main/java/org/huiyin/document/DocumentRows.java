@@ -1,0 +1,91 @@
+package org.huiyin.document;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is known of each file, in table {@code document}. */
+@Component
+final class DocumentRows {
+
+    private static final String COLUMNS = "select id, sha256 as fingerprint, name, media_type, size from document ";
+
+    private final JdbcClient jdbc;
+    private final LegalTime legalTime;
+    private final Clock realTime;
+
+    DocumentRows(JdbcClient jdbc, LegalTime legalTime, Clock realTime) {
+        this.jdbc = jdbc;
+        this.legalTime = legalTime;
+        this.realTime = realTime;
+    }
+
+    /** Until the transaction ends nobody else stores or removes these bytes. */
+    void lock(String fingerprint) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(fingerprint).query(row -> {});
+    }
+
+    void add(StoredFile file, boolean madeByHouse) {
+        jdbc.sql("""
+                insert into document (id, sha256, name, media_type, size, made_by_house, stored_at, arrived_at)
+                values (:id, :fingerprint, :name, :mediaType, :size, :madeByHouse, :storedAt, :arrivedAt)""")
+                .param("id", file.id()).param("fingerprint", file.fingerprint()).param("name", file.name())
+                .param("mediaType", file.mediaType()).param("size", file.size()).param("madeByHouse", madeByHouse)
+                .param("storedAt", Timestamp.from(legalTime.instant())).param("arrivedAt", Timestamp.from(realTime.instant()))
+                .update();
+    }
+
+    Optional<StoredFile> find(String id) {
+        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(StoredFile.class).optional();
+    }
+
+    /** The attachments of a petition in the order they came; papers of the house are not among them. */
+    List<StoredFile> attachments(long petition, int limit) {
+        return jdbc.sql(COLUMNS + "where petition = ? and not made_by_house order by stored_at, id limit ?")
+                .params(petition, limit).query(StoredFile.class).list();
+    }
+
+    OptionalLong petitionOf(String id) {
+        var petition = jdbc.sql("select petition from document where id = ? and petition is not null").param(id).query(Long.class).optional();
+        return petition.stream().mapToLong(Long::longValue).findFirst();
+    }
+
+    /** How many of these now belong to the petition and to no other. */
+    int attach(Set<String> ids, long petition) {
+        return jdbc.sql("update document set petition = :petition where id in (:ids) and (petition is null or petition = :petition)")
+                .param("petition", petition).param("ids", ids).update();
+    }
+
+    /** Removes rows that no petition took up in time and tells whose bytes they were. */
+    List<String> removeUnattached(Instant arrivedBefore, int limit) {
+        return jdbc.sql("""
+                delete from document where petition is null and id in (
+                    select id from document where petition is null and not made_by_house and arrived_at < ?
+                    order by arrived_at limit ? for update skip locked)
+                returning sha256""")
+                .params(Timestamp.from(arrivedBefore), limit).query(String.class).list();
+    }
+
+    /** Locks what is free among these; bytes that somebody is storing at this moment stay out. */
+    List<String> lockFree(Collection<String> fingerprints) {
+        return jdbc.sql("""
+                select f from unnest(array[:fingerprints]) as f
+                where pg_try_advisory_xact_lock(hashtextextended(f, 0))""")
+                .param("fingerprints", fingerprints).query(String.class).list();
+    }
+
+    List<String> unused(Collection<String> fingerprints) {
+        return jdbc.sql("""
+                select f from unnest(array[:fingerprints]) as f
+                where not exists (select from document where sha256 = f)""")
+                .param("fingerprints", fingerprints).query(String.class).list();
+    }
+}

@@ -1,0 +1,12 @@
+package org.huiyin.document;
+
+/**
+ * A file that will never change.
+ *
+ * @param id          26 random characters that cannot be guessed
+ * @param fingerprint SHA-256 of the bytes, in lower-case hexadecimal
+ * @param name        as the sender called it, without folders and control characters, at most 120 characters
+ * @param mediaType   found from the content, never from the name
+ * @param size        in bytes
+ */
+public record StoredFile(String id, String fingerprint, String name, String mediaType, long size) {}
