@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -82,6 +83,14 @@ class PaperPrinterTests {
     void rareCharactersAreShownAndUnknownOnesLeaveAMark() throws IOException {
         var pdf = printer.print(write(SampleFacts.receipt("𠮷䶮", "字\u0000\uD800与\uFFFF和\u202E👨‍👩‍👧\uDBFF\uDFFD")));
         assertThat(copied(pdf)).contains("𠮷䶮：", "字", "〓");
+    }
+
+    @Test
+    void rareCharactersInAHeadingOrALongNameOfAnOrganDoNoHarm() throws IOException {
+        var issuer = new Issuer("衢州市衢江区农业农村局（𠮷乡村振兴办公室）畜牧兽医科😀", "0", "街");
+        var facts = new NoticeFacts.Opinion(null, SampleFacts.TITLE, SampleFacts.NUMBER, issuer,
+                List.of(new NoticeFacts.Claim("𠮷路灯😀", "事实", NoticeFacts.Outcome.EXPLAIN, "", "")), null, 30);
+        assertThat(copied(printer.print(write(facts)))).containsPattern("信访请求：𠮷路灯[😀〓]").doesNotContain("#");
     }
 
     private Paper write(NoticeFacts facts) {
