@@ -21,6 +21,8 @@ public enum Right {
     CLOSE(HANDLER, UNIT_HEAD, MACHINE),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
+    /** The house itself, when a lapsed term changes a status; no role carries it. */
+    LAPSE(),
     IMPORT_MESSAGES(ADMIN, MACHINE),
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN);

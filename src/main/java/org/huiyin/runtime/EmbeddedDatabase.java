@@ -2,54 +2,50 @@ package org.huiyin.runtime;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL kept in a directory of ours, for installations without a database of their own. The library's defaults are made
- * safe: fsync and synchronous_commit on, scram passwords, a private socket directory. A server that a killed JVM left behind is
- * stopped and started anew; it recovers by itself what was committed.
+ * safe: fsync and synchronous_commit on, scram passwords from the first moment, no socket file. A server that a killed JVM left behind
+ * is stopped and started anew; it recovers by itself what was committed.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String SCRAM_ONLY = """
-            local all all scram-sha-256
-            host  all all 127.0.0.1/32 scram-sha-256
-            host  all all ::1/128 scram-sha-256
-            """;
+    /** Recovery after a crash reads the log since the last checkpoint; giving up on it early would be taken for a loss. */
+    private static final Duration RECOVERY = Duration.ofMinutes(10);
 
     private final FileChannel lockFile;
     private final EmbeddedPostgres server;
     private final String password;
 
+    /** @throws AlreadyRunning if another process keeps its data in the same directory */
     EmbeddedDatabase(Path data) throws IOException {
         var home = privateDirectory(data.toAbsolutePath().resolve("postgres"));
-        lockFile = onlyOne(home.resolve("in-use.lock"));
-        stopOrphan(home.resolve("cluster/postmaster.pid"));
-        password = remembered(home.resolve("password"), EmbeddedDatabase::freshPassword);
-        var port = Integer.parseInt(remembered(home.resolve("port"), EmbeddedDatabase::freePort));
-        var secured = home.resolve("cluster/scram-set");
-        server = start(home, port, Files.exists(secured));
-        if (!Files.exists(secured)) {
-            closeDoors(home.resolve("cluster"));
-            Files.createFile(secured);
+        lockFile = onlyOne(home);
+        var cluster = home.resolve("cluster");
+        LeftBehind.stopIn(cluster);
+        var complete = cluster.resolve("complete");
+        setAsideUnless(complete, cluster);
+        var secret = new KeptLine(home.resolve("password"));
+        password = secret.orElse(EmbeddedDatabase::freshPassword);
+        server = start(home, secret.file(), port(new KeptLine(home.resolve("port"))));
+        if (!Files.exists(complete)) {
+            Files.createFile(complete);
         }
-        LOG.info("embedded PostgreSQL on port {} keeps its data in {}", port, home);
+        LOG.info("embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), home);
     }
 
     String url() {
@@ -60,15 +56,20 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    private EmbeddedPostgres start(Path home, int port, boolean secured) throws IOException {
-        var builder = EmbeddedPostgres.builder()
+    private EmbeddedPostgres start(Path home, Path passwordFile, int port) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(home.resolve("cluster"))
                 .setOverrideWorkingDirectory(home.resolve("bin").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
+                .setPGStartupWait(RECOVERY)
                 .setPort(port)
+                .setConnectConfig("password", password)
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
+                // the library hands these on to initdb as they are: nobody is trusted, not even for the first second
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwordFile.toString())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -76,69 +77,48 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "256MB");
-        if (secured) {
-            builder.setConnectConfig("password", password);
-        }
-        return builder.start();
+                .setServerConfig("shared_buffers", "256MB")
+                .start();
     }
 
-    /** The library's initdb trusts everybody on this machine; set the password and leave no other way in, before anything is stored. */
-    private void closeDoors(Path cluster) throws IOException {
-        try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("alter role postgres password '" + password + "'");
-            Files.writeString(cluster.resolve("pg_hba.conf"), SCRAM_ONLY);
-            statement.execute("select pg_reload_conf()");
-        } catch (SQLException e) {
-            throw new IOException("the embedded database could not be secured", e);
-        }
-        awaitClosedDoors();
-    }
-
-    private void awaitClosedDoors() throws IOException {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try (var open = DriverManager.getConnection(url(), "postgres", "not-the-password")) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            } catch (SQLException refused) {
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        throw new IOException("the embedded database still lets in a wrong password");
-    }
-
-    private static FileChannel onlyOne(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IOException("another Huiyin is running on " + file.getParent() + "; stop it, or set HUIYIN_DATA to another directory");
-        }
-        return channel;
-    }
-
-    private static void stopOrphan(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var orphan = ProcessHandle.of(pid).filter(p -> p.info().command().filter(c -> c.endsWith("postgres")).isPresent());
-        if (orphan.isPresent()) {
-            LOG.info("stopping the PostgreSQL (process {}) that an earlier run left behind", pid);
-            stop(orphan.get());
-        }
-    }
-
-    private static void stop(ProcessHandle process) throws IOException {
-        process.destroy();
+    private static FileChannel onlyOne(Path home) throws IOException {
+        var channel = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            process.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IOException("the earlier PostgreSQL could not be stopped", e);
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException sameProcess) {
+            LOG.debug("the directory is in use within this process", sameProcess);
+        }
+        channel.close();
+        throw new AlreadyRunning(home);
+    }
+
+    /** A first start that was killed half-way has stored nothing but cannot be started either. It is moved, never deleted. */
+    private static void setAsideUnless(Path complete, Path cluster) throws IOException {
+        if (Files.exists(cluster) && !Files.exists(complete)) {
+            var aside = cluster.resolveSibling("cluster-incomplete-" + System.currentTimeMillis());
+            LOG.warn("the first start was interrupted; {} is set aside as {}", cluster, aside);
+            Files.move(cluster, aside);
+        }
+    }
+
+    /** The port of last time, so that tools find the database again; another one if somebody has taken it since. */
+    private static int port(KeptLine kept) throws IOException {
+        var last = Integer.parseInt(kept.orElse(() -> Integer.toString(freePort(0))));
+        try {
+            return freePort(last);
+        } catch (IOException taken) {
+            LOG.info("port {} is taken; choosing another", last);
+            var other = freePort(0);
+            kept.keep(Integer.toString(other));
+            return other;
+        }
+    }
+
+    private static int freePort(int wanted) throws IOException {
+        try (var socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -146,29 +126,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    private interface Maker {
-        String make() throws IOException;
-    }
-
-    private static String remembered(Path file, Maker maker) throws IOException {
-        if (!Files.exists(file)) {
-            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, owner);
-            Files.writeString(file, maker.make());
-        }
-        return Files.readString(file).strip();
-    }
-
     private static String freshPassword() {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return Integer.toString(socket.getLocalPort());
-        }
     }
 
     @Override

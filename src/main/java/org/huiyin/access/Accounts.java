@@ -1,0 +1,105 @@
+package org.huiyin.access;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.actor.Role;
+import org.huiyin.runtime.InvalidInput;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of staff. Passwords are kept as argon2id hashes only. */
+@Repository
+public class Accounts {
+
+    private static final String COLUMNS = "account, display_name, unit, region, roles";
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Passwords passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @throws InvalidInput field {@code account} if the name is taken, empty or longer than 100 characters; field {@code roles} if empty
+     */
+    public void create(Account account, String password) {
+        var faults = new InvalidInput.Collector();
+        if (account.account().isBlank() || account.account().length() > 100) {
+            faults.fault("account", "access.account.length", 100);
+        }
+        if (account.roles().isEmpty()) {
+            faults.fault("roles", "access.roles.empty");
+        }
+        faults.complain();
+        if (insert(account, passwords.hash(password)) == 0) {
+            throw InvalidInput.of("account", "access.account.taken");
+        }
+    }
+
+    private int insert(Account account, String hash) {
+        return jdbc.sql("""
+                insert into account (account, password_hash, display_name, unit, region, roles, created_at)
+                values (:account, :hash, :name, :unit, :region, :roles, :at)
+                on conflict (account) do nothing""")
+                .param("account", account.account())
+                .param("hash", hash)
+                .param("name", account.displayName())
+                .param("unit", account.unit())
+                .param("region", account.region())
+                .param("roles", account.roles().stream().map(Role::code).sorted().toArray(String[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The account of this name, as long as it is active. */
+    public Optional<Account> find(String account) {
+        return jdbc.sql("select " + COLUMNS + " from account where account = :account and active")
+                .param("account", account).query(Accounts::account).optional();
+    }
+
+    /** Active accounts by name, beginning behind {@code after} (empty for the first page). */
+    public List<Account> list(String after, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from account where account > :after and active order by account limit :limit")
+                .param("after", after).param("limit", limit).query(Accounts::account).list();
+    }
+
+    /** Closes an account; whoever is signed in with it is signed out at once, on every node. */
+    @Transactional
+    public void close(String account) {
+        jdbc.sql("update account set active = false where account = :account").param("account", account).update();
+        jdbc.sql("delete from spring_session where principal_name = :account").param("account", account).update();
+    }
+
+    /** The stored hash beside its account, for {@link SignIn} alone. */
+    Optional<Known> known(String account) {
+        return jdbc.sql("select " + COLUMNS + ", password_hash from account where account = :account and active")
+                .param("account", account)
+                .query((row, n) -> new Known(account(row, n), row.getString("password_hash"))).optional();
+    }
+
+    record Known(Account account, String passwordHash) {}
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(row.getString("account"), row.getString("display_name"), row.getString("unit"), row.getString("region"),
+                roles(row.getArray("roles")));
+    }
+
+    private static Set<Role> roles(Array codes) throws SQLException {
+        return Arrays.stream((String[]) codes.getArray()).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

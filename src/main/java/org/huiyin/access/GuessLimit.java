@@ -1,0 +1,102 @@
+package org.huiyin.access;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds guessing at passwords and query codes: within fifteen minutes ten failures of one client at one subject, a hundred of one
+ * client at all. Counted in the database in real time, so it holds over restarts and over all nodes. An IPv6 client is its /64
+ * network, because whoever has one address there has them all.
+ */
+@Component
+public class GuessLimit {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int PER_SUBJECT = 10;
+    static final int PER_CLIENT = 100;
+    private static final String ANY = "*";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AccessSettings settings;
+
+    GuessLimit(JdbcClient jdbc, Clock clock, AccessSettings settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /**
+     * Refuses a client that has used up its guesses; call before looking.
+     *
+     * @param client  address the request came from
+     * @param subject what is guessed at, with a prefix for its kind ({@code account:…}, {@code petition:…})
+     */
+    public void check(String client, String subject) {
+        if (!counts(client)) {
+            return;
+        }
+        var now = clock.instant();
+        jdbc.sql("""
+                select max(window_start) from guess
+                where client = :client and window_start > :open
+                  and (subject = :subject and failures >= :perSubject or subject = '*' and failures >= :perClient)""")
+                .param("client", network(client)).param("subject", subject).param("open", Timestamp.from(now.minus(WINDOW)))
+                .param("perSubject", PER_SUBJECT).param("perClient", PER_CLIENT)
+                .query(Timestamp.class).optional()
+                .ifPresent(since -> refuse(since.toInstant(), now));
+    }
+
+    private static void refuse(Instant since, Instant now) {
+        throw new TooManyGuesses(Duration.ofSeconds(Math.max(1, Duration.between(now, since.plus(WINDOW)).toSeconds() + 1)));
+    }
+
+    /** Counts a wrong guess, for the subject and for the client as a whole. */
+    public void failed(String client, String subject) {
+        if (!counts(client)) {
+            return;
+        }
+        var now = clock.instant();
+        jdbc.sql("""
+                insert into guess as g (client, subject, window_start, failures)
+                values (:client, :subject, :now, 1), (:client, :any, :now, 1)
+                on conflict (client, subject) do update set
+                    failures = case when g.window_start > :open then g.failures + 1 else 1 end,
+                    window_start = case when g.window_start > :open then g.window_start else excluded.window_start end""")
+                .param("client", network(client)).param("subject", subject).param("any", ANY)
+                .param("now", Timestamp.from(now)).param("open", Timestamp.from(now.minus(WINDOW)))
+                .update();
+    }
+
+    /** Forgets the failures at this subject; those of the client as a whole stay, or one known pair would reset the count. */
+    public void passed(String client, String subject) {
+        if (counts(client)) {
+            jdbc.sql("delete from guess where client = :client and subject = :subject")
+                    .param("client", network(client)).param("subject", subject).update();
+        }
+    }
+
+    /** Removes windows that have closed. */
+    void forget() {
+        jdbc.sql("delete from guess where window_start <= :open").param("open", Timestamp.from(clock.instant().minus(WINDOW))).update();
+    }
+
+    private boolean counts(String client) {
+        return !(settings.loopbackUnlimited() && InetAddress.ofLiteral(client).isLoopbackAddress());
+    }
+
+    private static String network(String client) {
+        var address = InetAddress.ofLiteral(client);
+        return address instanceof Inet6Address six
+                ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) + "/64"
+                : address.getHostAddress();
+    }
+}

@@ -1,0 +1,12 @@
+package org.huiyin.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has read something of a petition.
+ *
+ * @param what        kebab-case name of what was shown ({@code file}, {@code identity}, {@code document})
+ * @param fromAddress network address the request came from, where there was one
+ */
+public record Reading(long id, Instant at, String account, @Nullable String unit, long petition, String number, String what, @Nullable String fromAddress) {}

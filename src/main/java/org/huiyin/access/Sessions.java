@@ -1,0 +1,51 @@
+package org.huiyin.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens and ends the session of a member of staff, the only one who ever has one. Sign-in throws away whatever session and CSRF
+ * token came with the request, so that neither can have been planted before.
+ */
+@Component
+public class Sessions {
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final CsrfTokenRepository csrfTokens;
+
+    Sessions(CsrfTokenRepository csrfTokens) {
+        this.csrfTokens = csrfTokens;
+    }
+
+    /** Begins a fresh session for this person. */
+    public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+        endIfAny(request);
+        var roles = account.roles().stream().map(role -> "ROLE_" + role.name()).sorted().toArray(String[]::new);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, AuthorityUtils.createAuthorityList(roles)));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(context.getAuthentication(), request, response);
+    }
+
+    /** Ends the session on every node; nothing happens if there is none. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        endIfAny(request);
+        SecurityContextHolder.clearContext();
+        csrfTokens.saveToken(null, request, response);
+    }
+
+    private static void endIfAny(HttpServletRequest request) {
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+    }
+}

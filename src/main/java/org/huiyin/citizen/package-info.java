@@ -1,0 +1,7 @@
+/** Public pages: what petitioners read and fill in, in Chinese and English, without JavaScript. */
+@ApplicationModule(displayName = "Citizen", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice", "web", "petition"})
+@NullMarked
+package org.huiyin.citizen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Staff pages: sign-in, the inbox and the case file. */
+@ApplicationModule(displayName = "Console", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice", "web", "petition"})
+@NullMarked
+package org.huiyin.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package org.huiyin.deadline;
+
+/** What happens when the last day is a statutory rest day. */
+enum RestDayRule {
+    /** The next working day is the last (Civil Code 203). */
+    NEXT_WORKING_DAY,
+    /** As above for a length in days; a date that an order or a promise names stands as named, for it is no period. */
+    NAMED_DATE_STANDS
+}

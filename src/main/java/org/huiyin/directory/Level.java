@@ -1,0 +1,30 @@
+package org.huiyin.directory;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How high a region stands; the shape of its code tells (GB/T 2260 for six digits, statistical codes below). */
+public enum Level {
+    PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE;
+
+    /** The level a code speaks of; empty where it is not 6, 9 or 12 digits. */
+    static Optional<Level> of(String code) {
+        if (!code.matches("[1-9]\\d{5}(\\d{3}){0,2}")) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (code.length()) {
+            case 6 -> code.endsWith("0000") ? PROVINCE : code.endsWith("00") ? CITY : COUNTY;
+            case 9 -> TOWNSHIP;
+            default -> VILLAGE;
+        });
+    }
+
+    /** The name used in interfaces: {@code county}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean below(Level other) {
+        return compareTo(other) > 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.huiyin.interop;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an address asks for; a word that is none of the choices is named with its field. */
+final class Choices {
+
+    private Choices() {}
+
+    static <T> @Nullable T one(String field, @Nullable String asked, Function<String, Optional<T>> known) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        return known.apply(asked).orElseThrow(() -> InvalidInput.of(field, "interop.unknown-choice", asked));
+    }
+
+    static <T> @Nullable T one(String field, @Nullable String asked, T[] all, Function<T, String> code) {
+        return one(field, asked, text -> Arrays.stream(all).filter(t -> code.apply(t).equals(text)).findFirst());
+    }
+
+    static int number(String field, String asked) {
+        if (!asked.matches("\\d{1,6}")) {
+            throw InvalidInput.of(field, "interop.not-a-number");
+        }
+        return Integer.parseInt(asked);
+    }
+}

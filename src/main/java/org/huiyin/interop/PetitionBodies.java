@@ -1,0 +1,75 @@
+package org.huiyin.interop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.file.Paper;
+import org.huiyin.petition.file.PublicView;
+import org.huiyin.petition.file.TimelineEntry;
+import org.huiyin.petition.intake.Receipt;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The shapes in which petitions leave through the door for machines, said in the reader's language. */
+@Component
+final class PetitionBodies {
+
+    record Clock(String term, String article, LocalDate start, LocalDate due, String state, String explanation) {}
+
+    record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
+
+    record Desk(String unit, String name, String phone, OffsetDateTime since) {}
+
+    record Step(int seq, OffsetDateTime at, String type, String words, @Nullable String unit) {}
+
+    record Document(String id, String kind, String title, String number, OffsetDateTime at, @Nullable String fingerprint) {}
+
+    record Public(String number, String title, Status status, String citizenStatus, boolean contactable, Desk holder, List<Step> timeline, List<Clock> deadlines,
+            List<Document> documents, List<String> mayDo) {}
+
+    record Acted(Status status, int version, List<String> events, List<Clock> deadlines, List<Document> documents) {}
+
+    private final Texts texts;
+
+    PetitionBodies(Texts texts) {
+        this.texts = texts;
+    }
+
+    Registered registered(Receipt r, Locale locale) {
+        var clocks = r.deadlines().stream()
+                .map(c -> new Clock(c.term(), c.article(), c.start(), c.due(), "running", texts.say("deadline.term." + c.term(), locale)))
+                .toList();
+        return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
+    }
+
+    Public open(PublicView v, Locale locale) {
+        var h = v.holder();
+        return new Public(v.number(), v.title(), v.status(), v.status().citizen().code(), v.contactable(), new Desk(h.unit(), h.name(), h.phone(), offset(h.since())),
+                steps(v.timeline(), locale), clocks(v.deadlines(), locale), documents(v.documents(), locale), v.mayDo().stream().map(Action::code).toList());
+    }
+
+    List<Step> steps(List<TimelineEntry> timeline, Locale locale) {
+        return timeline.stream().map(t -> new Step(t.seq(), offset(t.at()), t.type(), texts.say(t.words(), locale), t.unit())).toList();
+    }
+
+    List<Clock> clocks(List<Deadline> deadlines, Locale locale) {
+        return deadlines.stream()
+                .map(d -> new Clock(d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale)))
+                .toList();
+    }
+
+    List<Document> documents(List<Paper> papers, Locale locale) {
+        return papers.stream().map(p -> new Document(p.id(), p.kind(), texts.say(p.title(), locale), p.number(), offset(p.at()), p.fingerprint())).toList();
+    }
+
+    static OffsetDateTime offset(Instant instant) {
+        return instant.atZone(LegalTime.ZONE).toOffsetDateTime();
+    }
+}

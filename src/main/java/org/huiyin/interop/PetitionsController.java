@@ -1,0 +1,107 @@
+package org.huiyin.interop;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.huiyin.actor.Actor;
+import org.huiyin.document.Documents;
+import org.huiyin.petition.file.PublicView;
+import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.Idempotency;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.JsonFacts;
+import org.huiyin.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.node.ObjectNode;
+
+/** For petitioners and the programs they use: hand in, follow, withdraw, add to. */
+@RestController
+class PetitionsController {
+
+    private final SubmitPetition submit;
+    private final ReadOwnPetition own;
+    private final Answers answers;
+    private final PetitionBodies bodies;
+    private final Documents documents;
+    private final Idempotency idempotency;
+
+    PetitionsController(SubmitPetition submit, ReadOwnPetition own, Answers answers, PetitionBodies bodies, Documents documents, Idempotency idempotency) {
+        this.submit = submit;
+        this.own = own;
+        this.answers = answers;
+        this.bodies = bodies;
+        this.documents = documents;
+        this.idempotency = idempotency;
+    }
+
+    @PostMapping(path = "/api/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> submit(@RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
+        return registered(new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key, body, request, locale);
+    }
+
+    @PostMapping(path = "/api/v1/petitions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> submitWithFiles(@RequestPart("petition") byte[] body, @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> files,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) throws IOException {
+        if (!(Bodies.tree(body) instanceof ObjectNode tree)) {
+            throw InvalidInput.of("petition", "runtime.not-an-object");
+        }
+        var ids = new ArrayList<String>();
+        for (var file : files == null ? List.<MultipartFile>of() : files) {
+            try (var content = file.getInputStream()) {
+                ids.add(documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename()).id());
+            }
+        }
+        ids.forEach(id -> tree.withArray("documents").add(id));
+        return registered(new JsonFacts(() -> tree).as(Submission.class), key, body, request, locale);
+    }
+
+    private ResponseEntity<?> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {
+        var submitted = submit.submit(said, key == null ? null : idempotency.key("public", key, body));
+        var answer = ResponseEntity.created(URI.create("/api/v1/petitions/" + submitted.receipt().number()));
+        if (submitted.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(bodies.registered(submitted.receipt(), locale));
+    }
+
+    @GetMapping("/api/v1/petitions/{number}")
+    ResponseEntity<?> follow(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request, Locale locale) {
+        var view = opened(request, number, code);
+        return ResponseEntity.ok().eTag(Integer.toString(view.version())).body(bodies.open(view, locale));
+    }
+
+    @GetMapping("/api/v1/petitions/{number}/receipt")
+    Object receipt(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
+        record Kept(String number, java.time.OffsetDateTime receivedAt, String hash) {}
+        return own.receipt(request.getRemoteAddr(), number, code)
+                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash()))
+                .orElseThrow(Unknown::new);
+    }
+
+    @PostMapping("/api/v1/petitions/{number}/actions/{action}")
+    ResponseEntity<?> act(@PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
+        opened(request, number, code);
+        return answers.act(new Answers.Attempt(Actor.PETITIONER, "petitioner/" + number, number, action, version, body, key), locale);
+    }
+
+    private PublicView opened(HttpServletRequest request, String number, @Nullable String code) {
+        return own.read(request.getRemoteAddr(), number, code).orElseThrow(Unknown::new);
+    }
+}

@@ -1,0 +1,75 @@
+package org.huiyin.interop;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.huiyin.access.Account;
+import org.huiyin.access.Callers;
+import org.huiyin.access.Sessions;
+import org.huiyin.access.SignIn;
+import org.huiyin.access.UnitNames;
+import org.huiyin.actor.Role;
+import org.huiyin.web.NotSignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out of programs and scripts that act for a member of staff. */
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Callers callers;
+    private final UnitNames units;
+
+    SessionController(SignIn signIn, Sessions sessions, Callers callers, UnitNames units) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.callers = callers;
+        this.units = units;
+    }
+
+    record Credentials(@Nullable String account, @Nullable String password) {}
+
+    record Organisation(String id, String name) {}
+
+    /** The header to send with every write, and what to put into it. */
+    record Csrf(String header, String token) {}
+
+    record SessionView(String account, @Nullable Organisation organisation, List<String> roles, Csrf csrf) {}
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        var account = signIn.signIn(credentials.account(), credentials.password(), request.getRemoteAddr());
+        sessions.open(account, request, response);
+        return view(account, request);
+    }
+
+    @GetMapping
+    SessionView whoAmI(HttpServletRequest request) {
+        return view(callers.account().orElseThrow(NotSignedIn::new), request);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
+    }
+
+    private SessionView view(Account account, HttpServletRequest request) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var organisation = account.unit() == null ? null : new Organisation(account.unit(), units.nameOf(account.unit()));
+        return new SessionView(account.account(), organisation, account.roles().stream().sorted().map(Role::code).toList(),
+                new Csrf(csrf.getHeaderName(), csrf.getToken()));
+    }
+}

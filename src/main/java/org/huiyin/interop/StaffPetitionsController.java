@@ -1,0 +1,106 @@
+package org.huiyin.interop;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.file.Inbox;
+import org.huiyin.petition.file.InboxQuery;
+import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.file.ReadFile;
+import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.Idempotency;
+import org.huiyin.runtime.JsonFacts;
+import org.huiyin.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For staff: the inbox, the file, what a clerk records, and every act of the procedure. */
+@RestController
+@RequestMapping("/api/v1/staff/petitions")
+class StaffPetitionsController {
+
+    private final Inbox inbox;
+    private final ReadFile files;
+    private final SubmitPetition submit;
+    private final Answers answers;
+    private final StaffBodies bodies;
+    private final Idempotency idempotency;
+
+    StaffPetitionsController(Inbox inbox, ReadFile files, SubmitPetition submit, Answers answers, StaffBodies bodies, Idempotency idempotency) {
+        this.inbox = inbox;
+        this.files = files;
+        this.submit = submit;
+        this.answers = answers;
+        this.bodies = bodies;
+        this.idempotency = idempotency;
+    }
+
+    @GetMapping
+    StaffBodies.Listed list(Actor actor, @RequestParam Map<String, String> asked, Locale locale) {
+        return bodies.listed(inbox.list(actor, query(asked)), locale);
+    }
+
+    private static InboxQuery query(Map<String, String> asked) {
+        return new InboxQuery(Choices.one("view", asked.get("view"), InboxView::of), asked.get("q"), asked.get("region"), asked.get("category"),
+                Choices.one("class", asked.get("class"), PetitionClass.values(), PetitionClass::code),
+                Choices.one("channel", asked.get("channel"), Channel.values(), Channel::code),
+                Choices.one("status", asked.get("status"), Status.values(), Status::name),
+                asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
+    }
+
+    @PostMapping
+    ResponseEntity<?> record(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+        var submitted = submit.record(actor, new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key == null ? null : idempotency.key("staff/" + actor.account(), key, body));
+        var answer = ResponseEntity.created(URI.create("/api/v1/staff/petitions/" + submitted.receipt().number()));
+        if (submitted.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(bodies.open().registered(submitted.receipt(), locale));
+    }
+
+    @GetMapping("/{number}")
+    ResponseEntity<?> file(Actor actor, @PathVariable String number, Locale locale) {
+        var file = files.read(actor, number).orElseThrow(Unknown::new);
+        return ResponseEntity.ok().eTag(Integer.toString(file.view().version())).body(bodies.file(file, locale));
+    }
+
+    @PostMapping("/{number}/actions/{action}")
+    ResponseEntity<byte[]> act(Actor actor, @PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+        return answers.act(new Answers.Attempt(actor, "staff/" + actor.account(), number, action, version, body, key), locale);
+    }
+
+    @GetMapping("/{number}/history")
+    List<PetitionBodies.Step> history(Actor actor, @PathVariable String number, Locale locale) {
+        return bodies.open().steps(files.glance(actor, number).orElseThrow(Unknown::new).timeline(), locale);
+    }
+
+    @GetMapping("/{number}/documents")
+    List<PetitionBodies.Document> documents(Actor actor, @PathVariable String number, Locale locale) {
+        return bodies.open().documents(files.glance(actor, number).orElseThrow(Unknown::new).documents(), locale);
+    }
+
+    @GetMapping("/{number}/deadlines")
+    List<PetitionBodies.Clock> deadlines(Actor actor, @PathVariable String number, Locale locale) {
+        return bodies.open().clocks(files.glance(actor, number).orElseThrow(Unknown::new).deadlines(), locale);
+    }
+
+    @GetMapping("/{number}/readings")
+    List<?> readings(Actor actor, @PathVariable String number) {
+        return files.readings(actor, number).orElseThrow(Unknown::new);
+    }
+}

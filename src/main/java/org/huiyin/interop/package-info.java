@@ -1,0 +1,8 @@
+/** The door for machines: REST over the use cases, and messages brought in from elsewhere. */
+@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice", "web",
+        "petition", "petition :: intake", "petition :: file"})
+@NullMarked
+package org.huiyin.interop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

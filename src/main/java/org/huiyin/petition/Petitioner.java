@@ -1,0 +1,32 @@
+package org.huiyin.petition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who petitions, and whom they accuse: personal data, kept sealed as a whole. The salt belongs to the commitment in the first event. */
+public record Petitioner(@Nullable Person person, int persons, List<Person> coPetitioners, List<Person> representatives, List<Agent> agents,
+        List<Accused> accused, String salt) {
+
+    /** A person and how to reach that person. */
+    public record Person(@Nullable String name, @Nullable String idType, @Nullable String idNumber, @Nullable String phone, @Nullable String address, @Nullable String email) {}
+
+    /** Somebody who acts for the petitioner; {@code power} is the document that says so. */
+    public record Agent(@Nullable String name, @Nullable String power) {}
+
+    /** The person or organisation complained of. */
+    public record Accused(@Nullable String name, @Nullable String organisation) {}
+
+    /** The name to put on a paper. */
+    public @Nullable String name() {
+        return person == null ? null : person.name();
+    }
+
+    /** A name as lists show it: the first character, then a star for each other one. */
+    public static @Nullable String masked(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        var first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiyin.petition.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Deadlines;
+import org.huiyin.directory.Competence;
+import org.huiyin.directory.Organisations;
+import org.huiyin.directory.Regions;
+import org.huiyin.petition.ActOnPetition;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.lifecycle.CaseWords;
+import org.huiyin.petition.lifecycle.Petitioners;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts a petition together for its readers. */
+@Component
+final class Contents {
+
+    private final JdbcClient jdbc;
+    private final Parts parts;
+    private final Places places;
+    private final ActOnPetition acts;
+
+    Contents(JdbcClient jdbc, Parts parts, Places places, ActOnPetition acts) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+        this.places = places;
+        this.acts = acts;
+    }
+
+    /** What hangs on a petition. */
+    @Component
+    record Parts(Timeline timeline, Deadlines deadlines, Papers papers, CaseWords words, Petitioners petitioners) {}
+
+    /** Where it belongs. */
+    @Component
+    record Places(Organisations organisations, Regions regions, Competence competence) {}
+
+    PublicView view(Actor actor, Row row, boolean toldOnly) {
+        var holder = places.organisations().current(row.holder());
+        return new PublicView(row.number(), row.title(), row.status(), row.version(), row.contactable(),
+                new Holder(holder.id(), holder.name(), holder.phone(), row.holderSince()),
+                parts.timeline().of(row, toldOnly), parts.deadlines().of(row.id()), parts.papers().of(row), acts.mayDo(actor, row.number()));
+    }
+
+    PetitionFile file(Actor actor, Row row) {
+        var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
+        var notes = parts.words().notes(row.id()).stream()
+                .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
+        var drafts = parts.words().drafts(row.id()).stream()
+                .map(d -> new PetitionFile.DraftSheet(d.kind().code(), d.state().name().toLowerCase(Locale.ROOT), d.author(), d.text().body(), d.text().claims(), d.text().remarks()))
+                .toList();
+        var proposed = places.competence().competent(matter.category(), matter.region());
+        return new PetitionFile(view(actor, row, false), matter, people(parts.petitioners().of(row.id()), row), notes, drafts, proposed.orElse(null));
+    }
+
+    private static PetitionFile.People people(Petitioner who, Row row) {
+        var person = who.person();
+        return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
+                person == null || person.address() == null || person.address().isBlank() ? null : Petitioner.masked(person.address()), who.persons(), row.contactable());
+    }
+
+    private static @Nullable String maskedPhone(@Nullable String phone) {
+        return phone == null || phone.length() < 7 ? null : phone.substring(0, 3) + "*".repeat(phone.length() - 5) + phone.substring(phone.length() - 2);
+    }
+
+    private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {
+        return new PetitionFile.Matter(Optional.ofNullable(r.getString("class")).map(PetitionClass::of).orElse(null), Channel.of(r.getString("channel")),
+                r.getString("claim"), r.getString("facts"), r.getString("reasons"), r.getString("region"), places.regions().fullName(r.getString("region")),
+                r.getString("place"), r.getString("category"), r.getBoolean("classified"), r.getBoolean("sealed"), r.getBoolean("historical"), r.getString("source"),
+                r.getBoolean("read_back"), r.getBoolean("electronic_delivery"), r.getString("route"), r.getString("assigned_by"), r.getBoolean("supported"),
+                r.getString("office"), r.getString("handler"), r.getTimestamp("received_at").toInstant(), r.getObject("accepted_on", LocalDate.class),
+                r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class));
+    }
+}

@@ -1,0 +1,129 @@
+package org.huiyin.petition.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists petitions within the asker's sight, nearest date first, a page at a time. */
+@Component
+public class Inbox {
+
+    /** A page, and where the next one starts; {@code null} on the last. */
+    public record Slice(List<InboxRow> rows, @Nullable String next) {}
+
+    private static final String NEVER = "9999-12-31";
+    private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})");
+    private static final int NEAR_DAYS = 7;
+    private static final int COUNTED = 10_000;
+    private static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
+    private static final String OPEN = "p.status not in ('CLOSED', 'WITHDRAWN')";
+
+    private final JdbcClient jdbc;
+    private final Sight sight;
+    private final LegalTime time;
+
+    Inbox(JdbcClient jdbc, Sight sight, LegalTime time) {
+        this.jdbc = jdbc;
+        this.sight = sight;
+        this.time = time;
+    }
+
+    private record Found(InboxRow row, long id) {}
+
+    /** @throws InvalidInput if limit or cursor cannot be read */
+    @Needs(Right.LIST_CASES)
+    public Slice list(Actor actor, InboxQuery query) {
+        if (query.limit() < 1 || query.limit() > InboxQuery.MOST) {
+            throw InvalidInput.of("limit", "petition.wrong-limit", InboxQuery.MOST);
+        }
+        var found = statement(actor, query).query(Inbox::read).list();
+        var full = found.size() > query.limit();
+        var rows = full ? found.subList(0, query.limit()) : found;
+        return new Slice(rows.stream().map(Found::row).toList(), full ? cursor(rows.getLast()) : null);
+    }
+
+    private JdbcClient.StatementSpec statement(Actor actor, InboxQuery query) {
+        var view = query.view();
+        var sql = """
+                select p.*, w.name_masked from petition p join petitioner w on w.petition = p.id
+                where (%s) and %s
+                  and (:text::text is null or p.number = :text or p.source like '%%/' || :text or p.source = :text or position(:text in p.title) > 0)
+                  and (:region::text is null or p.region like :region || '%%')
+                  and (:category::text is null or p.category like :category || '%%')
+                  and (:class::text is null or p.class = :class) and (:channel::text is null or p.channel = :channel)
+                  and (:status::text is null or p.status = :status)
+                  and (%s, p.id) > (:afterDue, :afterId)
+                order by %s, p.id limit :limit"""
+                .formatted(Sight.SQL, view == null ? "true" : OPEN + " and (" + view.predicate() + ')', DUE, DUE);
+        return filters(when(sight.bind(jdbc.sql(sql), actor), actor), query);
+    }
+
+    private JdbcClient.StatementSpec when(JdbcClient.StatementSpec statement, Actor actor) {
+        var today = time.today();
+        return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("account", actor.account());
+    }
+
+    private static JdbcClient.StatementSpec filters(JdbcClient.StatementSpec statement, InboxQuery query) {
+        var cursor = CURSOR.matcher(query.after() == null ? "0001-01-01_0" : query.after());
+        if (!cursor.matches()) {
+            throw InvalidInput.of("after", "petition.wrong-cursor");
+        }
+        return statement
+                .param("text", blankToNull(query.text())).param("region", blankToNull(query.region())).param("category", blankToNull(query.category()))
+                .param("class", query.petitionClass() == null ? null : query.petitionClass().code())
+                .param("channel", query.channel() == null ? null : query.channel().code())
+                .param("status", query.status() == null ? null : query.status().name())
+                .param("afterDue", LocalDate.parse(cursor.group(1))).param("afterId", Long.parseLong(cursor.group(2)))
+                .param("limit", query.limit() + 1);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String cursor(Found last) {
+        return (last.row().nextDue() == null ? NEVER : last.row().nextDue().toString()) + '_' + last.id();
+    }
+
+    /** How many open petitions each view holds, counted up to ten thousand. */
+    @Needs(Right.LIST_CASES)
+    public Map<InboxView, Integer> counts(Actor actor) {
+        var columns = new StringBuilder();
+        for (var view : InboxView.values()) {
+            columns.append(columns.isEmpty() ? "" : ", ").append("count(*) filter (where ").append(view.predicate()).append(")");
+        }
+        var sql = "select %s from (select p.* from petition p where (%s) and %s limit %d) p".formatted(columns, Sight.SQL, OPEN, COUNTED);
+        return when(sight.bind(jdbc.sql(sql), actor), actor).query((row, n) -> {
+            var counts = new EnumMap<InboxView, Integer>(InboxView.class);
+            for (var view : InboxView.values()) {
+                counts.put(view, row.getInt(view.ordinal() + 1));
+            }
+            return counts;
+        }).single();
+    }
+
+    private static Found read(ResultSet row, int n) throws SQLException {
+        var kind = row.getString("class");
+        return new Found(new InboxRow(row.getString("number"), row.getString("title"), row.getString("name_masked"), row.getInt("persons"),
+                kind == null ? null : PetitionClass.of(kind), Channel.of(row.getString("channel")), row.getString("region"), row.getString("place"),
+                row.getString("category"), Status.valueOf(row.getString("status")), row.getString("holder"), row.getBoolean("sealed"),
+                row.getString("assigned_by") != null, row.getBoolean("historical"), row.getTimestamp("received_at").toInstant(),
+                row.getString("next_term"), row.getObject("next_due", LocalDate.class)), row.getLong("id"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.huiyin.petition.file;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.huiyin.access.Readings;
+import org.huiyin.actor.Actor;
+import org.huiyin.document.Documents;
+import org.huiyin.document.StoredFile;
+import org.huiyin.petition.intake.CheckQueryCode;
+import org.huiyin.petition.lifecycle.Sight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Hands out a paper to whoever may read its petition: staff in sight of it, or the petitioner with the query code. */
+@Component
+public class OpenPaper {
+
+    /** A paper on its way out. */
+    public record Opened(StoredFile file, InputStream content) {}
+
+    private final Papers papers;
+    private final Documents documents;
+    private final CheckQueryCode codes;
+    private final Sight sight;
+    private final JdbcClient jdbc;
+    private final Readings readings;
+
+    OpenPaper(Papers papers, Documents documents, CheckQueryCode codes, Sight sight, JdbcClient jdbc, Readings readings) {
+        this.papers = papers;
+        this.documents = documents;
+        this.codes = codes;
+        this.sight = sight;
+        this.jdbc = jdbc;
+        this.readings = readings;
+    }
+
+    /** The paper; nothing if it does not exist or this reader may not know of it. */
+    public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
+        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition()) : owner(client, f.petition(), code)).map(f -> {
+            var file = f.file().get();
+            return new Opened(file, documents.open(file.id()));
+        });
+    }
+
+    private boolean staff(Actor actor, long petition) {
+        var number = actor.may(org.huiyin.actor.Right.READ_FILE)
+                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.SQL), actor).param("id", petition).query(String.class).optional()
+                : Optional.<String>empty();
+        number.ifPresent(n -> readings.record(actor, petition, n, "paper"));
+        return number.isPresent();
+    }
+
+    private boolean owner(String client, long petition, @Nullable String code) {
+        var number = jdbc.sql("select number from petition where id = ?").param(petition).query(String.class).single();
+        return codes.opens(client, number, code);
+    }
+}

@@ -1,0 +1,13 @@
+package org.huiyin.petition.file;
+
+import java.time.Instant;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper or file of a petition, to be fetched as {@code /api/v1/documents/<id>}.
+ *
+ * @param id          {@code notice-<n>} for a notice, else the file's own id
+ * @param fingerprint SHA-256, hex; a notice has one once its paper has been made
+ */
+public record Paper(String id, String kind, Words title, String number, Instant at, @Nullable String fingerprint) {}

@@ -1,0 +1,48 @@
+package org.huiyin.petition.file;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.directory.Organisation;
+import org.huiyin.directory.Organisations;
+import org.huiyin.petition.lifecycle.EventLog;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the events of a petition in plain words. */
+@Component
+final class Timeline {
+
+    private final EventLog log;
+    private final Organisations organisations;
+
+    Timeline(EventLog log, Organisations organisations) {
+        this.log = log;
+        this.organisations = organisations;
+    }
+
+    /** Every step; {@code toldOnly} leaves out what is the unit's own business. */
+    List<TimelineEntry> of(Row petition, boolean toldOnly) {
+        return log.of(petition.id(), petition.number()).stream()
+                .filter(e -> !toldOnly || Boolean.TRUE.equals(e.facts().get("told")))
+                .map(this::entry)
+                .toList();
+    }
+
+    private TimelineEntry entry(EventLog.Event event) {
+        var body = event.facts();
+        var facts = (Map<?, ?>) body.get("facts");
+        var unit = name(body.get("unit"));
+        var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
+        return new TimelineEntry(event.seq(), event.at(), event.type(),
+                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit);
+    }
+
+    private @Nullable String name(@Nullable Object unit) {
+        return unit == null ? null : organisations.find(unit.toString()).map(Organisation::name).orElse(unit.toString());
+    }
+
+    private static Object orEmpty(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+}

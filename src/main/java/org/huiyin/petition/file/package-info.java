@@ -1,0 +1,7 @@
+/** What may be read of petitions: the petitioner's view, the case file, the inbox. */
+@NamedInterface("file")
+@NullMarked
+package org.huiyin.petition.file;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

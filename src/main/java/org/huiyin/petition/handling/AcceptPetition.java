@@ -1,0 +1,50 @@
+package org.huiyin.petition.handling;
+
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.lifecycle.Route;
+import org.jspecify.annotations.Nullable;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.springframework.stereotype.Component;
+
+/** Takes a petition on and tells the petitioner in writing by which path it will be handled (Art 23); a claim takes one of the six routes of Art 31. */
+@Component
+final class AcceptPetition implements Act<AcceptPetition.Facts> {
+
+    record Facts(@Nullable String route, @Nullable String reason) {}
+
+    private final Letters letters;
+
+    AcceptPetition(Letters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public Action action() {
+        return Action.ACCEPT;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var petition = situation.petition();
+        var claim = petition.course().petitionClass() == PetitionClass.CLAIM;
+        new Checks()
+                .that(!claim || facts.route() != null, "route", "petition.route-missing")
+                .that(claim || facts.route() == null, "route", "petition.route-for-claims-only")
+                .oneOf("route", facts.route(), Route.ALL)
+                .optional("reason", facts.reason(), 2000)
+                .complain();
+        var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), situation.today()))
+                .fact("route", facts.route())
+                .reason(facts.reason());
+        return petition.contactable() ? decision.paper(letters.acceptance(situation, facts.route())) : decision;
+    }
+}

@@ -1,0 +1,41 @@
+package org.huiyin.petition.handling;
+
+import java.util.List;
+import org.huiyin.petition.lifecycle.Draft;
+import org.jspecify.annotations.Nullable;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.springframework.stereotype.Component;
+
+/** Writes or rewrites a draft: the opinion, an extension or a reply, for the head to sign. */
+@Component
+final class DraftAnswer implements Act<DraftAnswer.Facts> {
+
+    record Facts(Draft.@Nullable Kind kind, @Nullable String body, @Nullable List<OpinionClaim> claims) {}
+
+    @Override
+    public Action action() {
+        return Action.DRAFT;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var checks = new Checks().present("kind", facts.kind()).optional("body", facts.body(), 20_000);
+        var claims = facts.claims() == null ? List.<OpinionClaim>of() : facts.claims();
+        checks.that(facts.body() != null && !facts.body().isBlank() || !claims.isEmpty(), "body", "runtime.missing");
+        OpinionClaim.check(checks, claims);
+        checks.complain();
+        var text = new Draft.Text(facts.body() == null ? "" : facts.body(), claims.stream().map(OpinionClaim::forPaper).toList(), null);
+        return Decision.leaving(situation.petition())
+                .draft(new Draft(facts.kind(), Draft.State.OPEN, situation.actor().account(), text))
+                .fact("kind", facts.kind().code());
+    }
+}

@@ -1,0 +1,51 @@
+package org.huiyin.petition.handling;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.deadline.Term;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.lifecycle.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.springframework.stereotype.Component;
+
+/** Records the execution of a supported claim (Art 32(1)): by when it will be done, and later that it is done. */
+@Component
+final class RecordExecution implements Act<RecordExecution.Facts> {
+
+    record Facts(@Nullable LocalDate date, @Nullable String result) {}
+
+    @Override
+    public Action action() {
+        return Action.EXECUTE;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        return situation.petition().course().supported() ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var begun = situation.petition().status() == Status.EXECUTING;
+        var today = situation.today();
+        new Checks()
+                .present("date", facts.date())
+                .notAfter("date", facts.date(), begun ? today : today.plusYears(2))
+                .required("result", facts.result(), 5000)
+                .complain();
+        var decision = Decision.leaving(situation.petition()).fact("date", facts.date()).note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
+        return facts.date().isAfter(today) ? decision.clockUntil(Term.C15_EXECUTE, today, facts.date()) : decision.without(Term.C15_EXECUTE);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huiyin.petition.handling;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.springframework.stereotype.Component;
+
+/** Adds facts or papers to an open petition. No clock moves. */
+@Component
+final class SupplementPetition implements Act<SupplementPetition.Facts> {
+
+    record Facts(@Nullable String text, @Nullable List<String> documents, @Nullable String reason) {}
+
+    @Override
+    public Action action() {
+        return Action.SUPPLEMENT;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var text = facts.text() == null ? facts.reason() : facts.text();
+        var documents = facts.documents() == null ? List.<String>of() : facts.documents();
+        new Checks().optional("text", text, 5000).that(!documents.isEmpty() || text != null && !text.isBlank(), "text", "runtime.missing").complain();
+        var decision = Decision.leaving(situation.petition()).attach(documents).fact("documents", documents.size());
+        return text == null || text.isBlank() ? decision : decision.note("supplement", Map.of("text", text));
+    }
+}

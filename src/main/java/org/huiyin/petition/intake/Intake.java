@@ -1,0 +1,96 @@
+package org.huiyin.petition.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Derivation;
+import org.huiyin.deadline.DueDates;
+import org.huiyin.deadline.LawProfiles;
+import org.huiyin.deadline.Term;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.PetitionNumber;
+import org.huiyin.petition.QueryCode;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.lifecycle.Commitment;
+import org.huiyin.petition.lifecycle.EventLog;
+import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prepares everything that a new petition brings, before a single row is written. */
+@Component
+final class Intake {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A petition ready to be written, and the receipt that says so. */
+    record Prepared(NewPetition petition, Receipt receipt) {}
+
+    /** How it comes in: by whom, when, and whether it is of the past. */
+    record Arrival(Actor by, Channel channel, Instant receivedAt, Instant at, boolean historical, @Nullable String source) {}
+
+    private final Responsible responsible;
+    private final Petitioners petitioners;
+    private final DueDates dates;
+    private final IdBlocks ids;
+    private final Vault vault;
+
+    Intake(Responsible responsible, Petitioners petitioners, DueDates dates, IdBlocks ids, Vault vault) {
+        this.responsible = responsible;
+        this.petitioners = petitioners;
+        this.dates = dates;
+        this.ids = ids;
+        this.vault = vault;
+    }
+
+    Prepared prepare(Submission s, Arrival arrival) {
+        var id = ids.next();
+        var received = LocalDate.ofInstant(arrival.receivedAt(), LegalTime.ZONE);
+        var office = responsible.officeFor(s.region(), accused(s));
+        var number = PetitionNumber.of(s.region(), received, id);
+        var code = QueryCode.fresh();
+        var commitment = Commitment.to(JSON.writeValueAsBytes(s));
+        var first = EventLog.first(number, new EventLog.Happening("registered", arrival.at(), arrival.by(), true, facts(s, arrival, commitment)));
+        var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, LawProfiles.DEFAULT);
+        var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
+        var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
+                arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused(s),
+                LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt())),
+                Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
+                petitioners.hash("id", person.idNumber()), first, clock);
+        return new Prepared(petition, receipt(petition, code, clock));
+    }
+
+    private List<String> accused(Submission s) {
+        return responsible.accusedUnits(Submission.orNone(s.accused()));
+    }
+
+    private static LinkedHashMap<String, Object> facts(Submission s, Arrival arrival, Commitment commitment) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("class", s.petitionClass().code());
+        facts.put("channel", arrival.channel().code());
+        facts.put("region", s.region());
+        facts.put("received", arrival.receivedAt().toString());
+        facts.put("words", List.of(commitment.digest()));
+        return facts;
+    }
+
+    private static Receipt receipt(NewPetition p, String code, @Nullable Derivation clock) {
+        var clocks = clock == null ? List.<Receipt.Clock>of() : List.of(new Receipt.Clock(clock.term().name(), clock.article(), clock.start(), clock.due()));
+        return new Receipt(p.number(), code, p.status(), p.receivedAt(), HexFormat.of().formatHex(p.first().hash()), p.contactable(), clocks);
+    }
+
+    /** The query code as it is kept: a keyed hash bound to its petition. */
+    static byte[] codeHash(Vault vault, String number, String code) {
+        return vault.keyedHash("query-code", number + '\n' + QueryCode.normalised(code));
+    }
+}

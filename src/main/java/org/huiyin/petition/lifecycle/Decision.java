@@ -1,0 +1,129 @@
+package org.huiyin.petition.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.deadline.Term;
+import org.huiyin.notice.NoticeFacts;
+import org.jspecify.annotations.Nullable;
+
+/** What an act decided: how the petition stands afterwards, what the event says, and what else is to be kept. Built step by step. */
+public final class Decision {
+
+    /** Where a clock starts, and how long it is when an order fixes that. Exactly one of length and due may be given. */
+    public record Span(LocalDate start, @Nullable Integer length, @Nullable LocalDate due) {}
+
+    /** Words kept in the case and sealed there; the event carries only a salted commitment. */
+    public record Note(String kind, Map<String, Object> text) {}
+
+    private Case.Course after;
+    private final Map<String, Object> payload = new LinkedHashMap<>();
+    private final Map<Term, Span> spans = new EnumMap<>(Term.class);
+    private final List<Term> unstarted = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> attachments = new ArrayList<>();
+    private @Nullable NoticeFacts paper;
+
+    private Decision(Case.Course after) {
+        this.after = after;
+    }
+
+    public static Decision leaving(Case petition) {
+        return new Decision(petition.course());
+    }
+
+    public static Decision changing(Case.Course after) {
+        return new Decision(after);
+    }
+
+    /** A fact that the event itself tells: ids, dates, codes; never personal data or free text. */
+    public Decision fact(String name, @Nullable Object value) {
+        if (value != null) {
+            payload.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString());
+        }
+        return this;
+    }
+
+    /** Starts a clock of the table on another day than today. */
+    public Decision clock(Term term, LocalDate start) {
+        spans.put(term, new Span(start, null, null));
+        return this;
+    }
+
+    public Decision clock(Term term, LocalDate start, int length) {
+        spans.put(term, new Span(start, length, null));
+        return this;
+    }
+
+    public Decision clockUntil(Term term, LocalDate start, LocalDate due) {
+        spans.put(term, new Span(start, null, due));
+        return this;
+    }
+
+    /** Leaves a clock of the table unstarted. */
+    public Decision without(Term term) {
+        unstarted.add(term);
+        return this;
+    }
+
+    public Decision note(String kind, Map<String, Object> text) {
+        notes.add(new Note(kind, text));
+        return this;
+    }
+
+    /** Keeps a reason given in free text, if one was given. */
+    public Decision reason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? this : note("reason", Map.of("text", reason));
+    }
+
+    public Decision draft(Draft draft) {
+        drafts.add(draft);
+        return this;
+    }
+
+    public Decision attach(List<String> documents) {
+        attachments.addAll(documents);
+        return this;
+    }
+
+    public Decision paper(NoticeFacts facts) {
+        paper = facts;
+        return this;
+    }
+
+    Case.Course after() {
+        return after;
+    }
+
+    Map<String, Object> payload() {
+        return payload;
+    }
+
+    @Nullable Span span(Term term) {
+        return spans.get(term);
+    }
+
+    boolean starts(Term term) {
+        return !unstarted.contains(term);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<String> attachments() {
+        return attachments;
+    }
+
+    @Nullable NoticeFacts paper() {
+        return paper;
+    }
+}

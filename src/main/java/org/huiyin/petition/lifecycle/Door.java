@@ -1,0 +1,110 @@
+package org.huiyin.petition.lifecycle;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.deadline.Deadlines;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.runtime.Facts;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door. It locks the petition first, asks who may know of it and who may act, reads the facts, compares the version, asks the
+ * table and the act, and writes everything in the same short transaction. Whatever happens elsewhere happens after the commit.
+ */
+@Component
+public class Door {
+
+    private final CaseRows rows;
+    private final CaseWords words;
+    private final Deadlines deadlines;
+    private final Effects effects;
+    private final Sight sight;
+    private final LegalTime time;
+    private final Map<Action, Act<?>> acts = new EnumMap<>(Action.class);
+
+    Door(CaseRows rows, CaseWords words, Deadlines deadlines, Effects effects, Sight sight, LegalTime time, List<Act<?>> acts) {
+        this.rows = rows;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.effects = effects;
+        this.sight = sight;
+        this.time = time;
+        acts.forEach(act -> this.acts.put(act.action(), act));
+    }
+
+    /**
+     * Takes an action.
+     *
+     * @param version the version that the caller looked at; {@code null} if not said (petitioners and the house need not)
+     */
+    @Transactional
+    public Outcome pass(Actor actor, String number, @Nullable Integer version, Action action, Facts facts) {
+        var petition = rows.locked(number).filter(p -> sight.covers(actor, p));
+        if (petition.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var rightful = rightful(actor, petition.get(), action);
+        return enter(acts.get(action), situation(petition.get(), actor), version, facts, rightful);
+    }
+
+    private <F extends Record> Outcome enter(Act<F> act, Situation situation, @Nullable Integer version, Facts sent, List<Transition> rightful) {
+        var petition = situation.petition();
+        var facts = sent.as(act.facts());
+        if (version == null && situation.actor().signedIn()) {
+            return new Outcome.Unconditional();
+        }
+        if (version != null && version != petition.version()) {
+            return new Outcome.Stale(petition.version());
+        }
+        var row = rightful.stream().filter(r -> r.mayFollow(petition.status())).findFirst();
+        if (row.isEmpty()) {
+            return Refusal.because("not-in-this-status", "", Words.of("petition.status." + petition.status()));
+        }
+        return act.bar(situation).<Outcome>map(r -> r).orElseGet(() -> decide(act, facts, situation, row.get()));
+    }
+
+    private <F extends Record> Outcome decide(Act<F> act, F facts, Situation situation, Transition row) {
+        try {
+            return effects.write(situation, row, act.decide(situation, facts));
+        } catch (Refusal refusal) {
+            return refusal.refused();
+        }
+    }
+
+    /** The rows of the table that this actor may walk on this petition, in whatever status. */
+    private static List<Transition> rightful(Actor actor, Case petition, Action action) {
+        var rows = PetitionLifecycle.of(action);
+        var mine = rows.stream().filter(r -> r.party().is(actor, petition) && (r.party() == Party.HOUSE || actor.may(r.right()))).toList();
+        if (mine.isEmpty()) {
+            throw new NoRight(rows.getFirst().right());
+        }
+        return mine;
+    }
+
+    /** The actions that this actor may take on this petition now. */
+    @Transactional(readOnly = true)
+    public List<Action> mayDo(Actor actor, String number) {
+        return rows.seen(number).filter(p -> sight.covers(actor, p)).map(p -> offered(situation(p, actor))).orElse(List.of());
+    }
+
+    private List<Action> offered(Situation situation) {
+        var petition = situation.petition();
+        return PetitionLifecycle.ROWS.stream()
+                .filter(r -> r.mayFollow(petition.status()) && r.party().is(situation.actor(), petition) && situation.actor().may(r.right()))
+                .map(Transition::action).distinct()
+                .filter(a -> acts.get(a).bar(situation).isEmpty())
+                .toList();
+    }
+
+    private Situation situation(Case petition, Actor actor) {
+        return new Situation(petition, actor, time.instant(), deadlines.of(petition.id()), words.drafts(petition.id()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.huiyin.petition.lifecycle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.huiyin.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The log of a petition: appended, never edited, each event bound to the one before by its hash. What is hashed is the stored canonical
+ * form (RFC 8785), so that whoever holds a receipt can check the chain without us.
+ */
+@Component
+public final class EventLog {
+
+    private static final byte[] BEGINNING = new byte[32];
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    EventLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What happened, before it has a place in the chain. */
+    public record Happening(String type, Instant at, Actor actor, boolean told, Map<String, Object> payload) {}
+
+    /** An event as it stands in the chain. */
+    public record Event(String number, int seq, String type, Instant at, byte[] body, byte[] hash) {
+
+        /** The facts that the event tells. */
+        @SuppressWarnings("unchecked")
+        public Map<String, Object> facts() {
+            return JSON.readValue(body, Map.class);
+        }
+    }
+
+    /** The first event of a new chain; the caller writes it together with the petition. */
+    public static Event first(String number, Happening happening) {
+        return link(number, 1, BEGINNING, happening);
+    }
+
+    static Event link(String number, int seq, byte[] previous, Happening what) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("petition", number);
+        fields.put("seq", seq);
+        fields.put("type", what.type());
+        fields.put("at", what.at().toString());
+        fields.put("actor", what.actor().account());
+        fields.put("unit", what.actor().unit());
+        fields.put("told", what.told());
+        fields.put("facts", what.payload());
+        fields.put("previous", HexFormat.of().formatHex(previous));
+        var body = canonical(fields);
+        return new Event(number, seq, what.type(), what.at(), body, sha256(body));
+    }
+
+    /** The canonical bytes of a JSON value (RFC 8785). */
+    static byte[] canonical(Map<String, @Nullable Object> fields) {
+        try {
+            return new JsonCanonicalizer(JSON.writeValueAsString(fields)).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new IllegalStateException("an event cannot be written canonically", e);
+        }
+    }
+
+    public static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes the next event of a petition whose row the caller has locked. */
+    Event append(Case petition, Happening happening) {
+        var event = link(petition.number(), petition.headSeq() + 1, petition.headHash(), happening);
+        jdbc.sql("insert into petition_event (petition, seq, region, type, at, body, hash) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(petition.id(), event.seq(), petition.course().region(), event.type(), Timestamp.from(event.at()), event.body(), event.hash())
+                .update();
+        return event;
+    }
+
+    /** All events of a petition, oldest first. A petition has tens of events, not thousands. */
+    public List<Event> of(long petition, String number) {
+        return jdbc.sql("select seq, type, at, body, hash from petition_event where petition = ? order by seq")
+                .param(petition)
+                .query((row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")))
+                .list();
+    }
+
+    /** The number of the first event that does not fit its predecessor, or 0 if the chain is whole. */
+    public static int firstBroken(List<Event> chain) {
+        var previous = BEGINNING;
+        for (var event : chain) {
+            var told = new String(event.body(), StandardCharsets.UTF_8).contains("\"previous\":\"" + HexFormat.of().formatHex(previous) + '"');
+            if (!told || !Arrays.equals(event.hash(), sha256(event.body()))) {
+                return event.seq();
+            }
+            previous = event.hash();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.huiyin.petition.lifecycle;
+
+import org.huiyin.runtime.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.huiyin.petition.Petitioner;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals and opens petitioners' personal data. */
+@Component
+public final class Petitioners {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Petitioners(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    public byte[] sealed(long petition, Petitioner petitioner) {
+        return vault.seal(JSON.writeValueAsBytes(petitioner), "petitioner/" + petition);
+    }
+
+    /** Keyed hash for exact look-up of a value that may be absent. */
+    public byte @Nullable [] hash(String what, @Nullable String value) {
+        return value == null || value.isBlank() ? null : vault.keyedHash("petitioner-" + what, value.strip());
+    }
+
+    public Petitioner of(long petition) {
+        return jdbc.sql("select sealed from petitioner where petition = ?").param(petition)
+                .query((row, n) -> JSON.readValue(vault.open(row.getBytes("sealed"), "petitioner/" + petition), Petitioner.class))
+                .single();
+    }
+
+    /** The name to put on a paper; {@code null} where none was given. */
+    public @Nullable String addressee(long petition) {
+        return of(petition).name();
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiyin.petition.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
+import org.huiyin.runtime.LegalTime;
+
+/** What an act looks at: the petition under lock, who asks, when, its clocks and its drafts. */
+public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, List<Draft> drafts) {
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, LegalTime.ZONE);
+    }
+
+    public boolean runs(Term term) {
+        return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING);
+    }
+
+    /** The latest clock of that kind. */
+    public Optional<Deadline> clock(Term term) {
+        return deadlines.stream().filter(d -> d.term() == term).reduce((first, later) -> later);
+    }
+
+    public Optional<Draft> draft(Draft.Kind kind) {
+        return drafts.stream().filter(d -> d.kind() == kind).findFirst();
+    }
+
+    public Optional<Draft> submitted() {
+        return drafts.stream().filter(d -> d.state() == Draft.State.SUBMITTED).findFirst();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * One petition from its first word to an executed answer. Owns the lifecycle and the event log; every change of state goes through the one
+ * door in {@code lifecycle}.
+ */
+@ApplicationModule(displayName = "Petition", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "document", "notice"})
+@NullMarked
+package org.huiyin.petition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package org.huiyin.petition.routing;
+
+import java.util.Optional;
+import org.huiyin.deadline.Term;
+import org.huiyin.directory.Organisations;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Objects (异议) to a dispatch, with detailed reasons and within five working days (Art 23). */
+@Component
+final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
+
+    record Facts(@Nullable String proposed, @Nullable String reason) {}
+
+    private final Organisations organisations;
+
+    ObjectToDispatch(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Action action() {
+        return Action.OBJECT;
+    }
+
+    @Override
+    public Class<Facts> facts() {
+        return Facts.class;
+    }
+
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        return situation.runs(Term.C3_OBJECT) ? Optional.empty() : Optional.of(Refusal.because("objection-too-late", "23"));
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var proposed = facts.proposed() == null || facts.proposed().isBlank() ? null : facts.proposed();
+        new Checks()
+                .required("reason", facts.reason(), 2000)
+                .that(proposed == null || organisations.find(proposed).isPresent(), "proposed", "petition.unknown-organisation")
+                .complain();
+        return Decision.leaving(situation.petition()).fact("proposed", proposed).reason(facts.reason());
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiyin.runtime;
+
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts sent as JSON. A field of the wrong kind is named by its path ({@code petitioner.phone}); unknown fields are passed over. */
+public final class JsonFacts implements Facts {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final Supplier<JsonNode> body;
+
+    /** @param body read when first asked for, so that a broken one is told after rights were checked */
+    public JsonFacts(Supplier<JsonNode> body) {
+        this.body = body;
+    }
+
+    /** Facts from a form or from code, as a tree of maps, lists and plain values. */
+    public static JsonFacts of(Object tree) {
+        return new JsonFacts(() -> STRICT.valueToTree(tree));
+    }
+
+    @Override
+    public <T extends Record> T as(Class<T> type) {
+        var sent = body.get();
+        if (!sent.isObject()) {
+            throw InvalidInput.of("body", "runtime.not-an-object");
+        }
+        try {
+            return STRICT.treeToValue(sent, type);
+        } catch (JacksonException e) {
+            throw InvalidInput.of(path(e), "runtime.wrong-kind");
+        }
+    }
+
+    private static String path(JacksonException e) {
+        if (e instanceof DatabindException d && !d.getPath().isEmpty()) {
+            return d.getPath().stream()
+                    .map(r -> r.getPropertyName() == null ? "[" + r.getIndex() + ']' : r.getPropertyName())
+                    .collect(Collectors.joining(".")).replace(".[", "[");
+        }
+        return "body";
+    }
+}

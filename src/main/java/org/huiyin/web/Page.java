@@ -1,0 +1,110 @@
+package org.huiyin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.huiyin.actor.Actor;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page being written, as its template sees it: the reader's language, who reads, where, and the addresses of our own files. */
+public final class Page {
+
+    private final Frame frame;
+    private final Reader reader;
+    private final HttpServletRequest request;
+
+    Page(Frame frame, Reader reader, HttpServletRequest request) {
+        this.frame = frame;
+        this.reader = reader;
+        this.request = request;
+    }
+
+    /** The text of a key in the reader's language. */
+    public String t(String key, Object... args) {
+        return frame.texts().say(key, reader.locale(), args);
+    }
+
+    public String t(Words words) {
+        return frame.texts().say(words, reader.locale());
+    }
+
+    /** {@code zh-CN} or {@code en}. */
+    public String lang() {
+        return reader.locale().toLanguageTag();
+    }
+
+    public Actor actor() {
+        return reader.actor();
+    }
+
+    /** The signed-in person's name, {@code null} for the public. */
+    public @Nullable String readerName() {
+        return reader.name();
+    }
+
+    /** The name of the signed-in person's organisation, if there is one. */
+    public @Nullable String readerUnit() {
+        return reader.unit();
+    }
+
+    /** The path of this page, without query. */
+    public String path() {
+        return Doors.path(request);
+    }
+
+    /** The language this page is not in. */
+    public String otherLang() {
+        return reader.locale().equals(Locale.ENGLISH) ? Texts.CHINESE.toLanguageTag() : Locale.ENGLISH.toLanguageTag();
+    }
+
+    /** This page in the other language; the query of a page that was asked for (not posted) is kept. */
+    public String inOtherLang() {
+        var address = UriComponentsBuilder.fromPath("").path(path());
+        if ("GET".equals(request.getMethod())) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("lang", otherLang()).build().toUriString();
+    }
+
+    /** A calendar date as people write it. */
+    public String date(LocalDate date) {
+        return formatted("web.pattern.date").format(date);
+    }
+
+    /** A moment by the legal clock (+08:00), to the minute. */
+    public String time(Instant moment) {
+        return formatted("web.pattern.time").format(moment.atZone(LegalTime.ZONE));
+    }
+
+    private DateTimeFormatter formatted(String pattern) {
+        return DateTimeFormatter.ofPattern(t(pattern), reader.locale());
+    }
+
+    /** Today by the legal clock. */
+    public LocalDate today() {
+        return frame.time().today();
+    }
+
+    /** The address under which a browser may keep the file for good ({@code /css/citizen.css}). */
+    public String asset(String path) {
+        return frame.asset(path);
+    }
+
+    /** The legal time while this is a demonstration, else {@code null}. */
+    public @Nullable Instant demoTime() {
+        return frame.demoTime();
+    }
+
+    /** The value that a form posts as {@code _csrf}; asking for it gives the browser its cookie. */
+    public String csrf() {
+        return Objects.requireNonNull((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+    }
+}

@@ -1,0 +1,70 @@
+package org.huiyin.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * Who may reach which address. An address that is not named here is as good as absent. Rights finer than "signed in" are demanded by
+ * the use cases themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReachConfiguration {
+
+    private static final String[] PUBLIC = {
+        "/", "/petition/**", "/track/**", "/lang/**", "/demo/**", "/console/sign-in",
+        "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
+        "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
+        "/api/v1/documents/**", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
+    private static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain reach(HttpSecurity http, CsrfTokenRepository csrfTokens, Turnstile turnstile) {
+        return http
+                .authorizeHttpRequests(reach -> reach
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers(PUBLIC).permitAll()
+                        .requestMatchers(STAFF).authenticated()
+                        .anyRequest().denyAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(ReachConfiguration::mustProveItsOrigin))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(turnstile).accessDeniedHandler(turnstile))
+                .headers(ReachConfiguration::guard)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /**
+     * A form must show that it came from a page of ours. A program must only while it carries a live session: without one a forged
+     * request can do nothing that anybody could not do. The JSON sign-in cannot be forged by a form of another site.
+     */
+    private static boolean mustProveItsOrigin(HttpServletRequest request) {
+        var path = Doors.path(request);
+        if (READING.contains(request.getMethod()) || path.startsWith("/demo/") || path.equals("/api/v1/session") && request.getMethod().equals("POST")) {
+            return false;
+        }
+        return !Doors.forPrograms(request) || request.getSession(false) != null;
+    }
+}

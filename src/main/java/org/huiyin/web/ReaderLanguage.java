@@ -1,0 +1,73 @@
+package org.huiyin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.huiyin.runtime.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The language of an answer: what {@code ?lang=} asks for, else what the cookie remembers, else for programs their
+ * {@code Accept-Language}, else Chinese.
+ */
+@Component("localeResolver")
+class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
+
+    private static final String NAME = "lang";
+    private static final List<Locale> SPOKEN = List.of(Texts.CHINESE, Locale.ENGLISH);
+
+    Locale of(HttpServletRequest request) {
+        var asked = spoken(request.getParameter(NAME));
+        if (asked != null) {
+            return asked;
+        }
+        var kept = WebUtils.getCookie(request, NAME);
+        var remembered = kept == null ? null : spoken(kept.getValue());
+        if (remembered != null) {
+            return remembered;
+        }
+        return Doors.forPrograms(request) ? accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)) : Texts.CHINESE;
+    }
+
+    private static @Nullable Locale spoken(@Nullable String tag) {
+        return SPOKEN.stream().filter(locale -> locale.toLanguageTag().equals(tag)).findFirst().orElse(null);
+    }
+
+    private static Locale accepted(@Nullable String wishes) {
+        try {
+            var best = wishes == null ? null : Locale.lookup(Locale.LanguageRange.parse(wishes), List.of(Locale.CHINESE, Locale.ENGLISH));
+            return Locale.ENGLISH.equals(best) ? Locale.ENGLISH : Texts.CHINESE;
+        } catch (IllegalArgumentException malformed) {
+            return Texts.CHINESE;
+        }
+    }
+
+    /** Remembers for a year what was asked for with {@code ?lang=}. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var asked = spoken(request.getParameter(NAME));
+        if (asked != null && !Doors.forPrograms(request)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, asked.toLanguageTag())
+                    .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+        }
+        return true;
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the language is asked for with ?lang=");
+    }
+}

@@ -1,0 +1,49 @@
+package org.huiyin.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.huiyin.actor.Actor;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final ActorArgument actorArgument;
+    private final ReaderLanguage language;
+
+    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language) {
+        this.actorArgument = actorArgument;
+        this.language = language;
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actorArgument);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(language);
+    }
+
+    /** Templates were compiled with the house; none is read at run time. */
+    @Bean
+    static TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.huiyin.page");
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    @Bean
+    static ViewResolver pagesByName(Pages pages) {
+        return new PageViews(pages);
+    }
+}

@@ -1,0 +1,4 @@
+package org.huiyin.culprit;
+
+/** A name that says nothing. */
+public class PetitionManager {}

@@ -1,0 +1,134 @@
+package org.huiyin.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.huiyin.OnPostgres;
+import org.huiyin.runtime.IdBlocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Clocks of the year 2001, so that sweeping them leaves every other test's clocks alone. */
+class DeadlineSweepModuleTests extends OnPostgres {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2001, 3, 5);
+    private static final Instant OBJECTION_ENDS = Instant.parse("2001-03-12T16:00:00Z");
+    private static final Instant ROUTE_ENDS = Instant.parse("2001-03-20T16:00:00Z");
+
+    @Autowired Deadlines deadlines;
+    @Autowired DeadlineSweep sweep;
+    @Autowired IdBlocks ids;
+    @Autowired JdbcClient jdbc;
+    @Autowired ConfigurableApplicationContext context;
+
+    private final ConcurrentLinkedQueue<DeadlineLapsed> heard = new ConcurrentLinkedQueue<>();
+    private final List<ApplicationListener<?>> listeners = new ArrayList<>();
+    private long petition;
+
+    @BeforeEach
+    void listen() {
+        petition = ids.next();
+        listen(heard::add);
+    }
+
+    private void listen(Consumer<DeadlineLapsed> then) {
+        var listener = new ApplicationListener<PayloadApplicationEvent<DeadlineLapsed>>() {
+            @Override
+            public void onApplicationEvent(PayloadApplicationEvent<DeadlineLapsed> event) {
+                if (event.getPayload().petition() == petition) {
+                    then.accept(event.getPayload());
+                }
+            }
+        };
+        listeners.add(listener);
+        context.addApplicationListener(listener);
+    }
+
+    @AfterEach
+    void tidy() {
+        listeners.forEach(context::removeApplicationListener);
+        jdbc.sql("delete from deadline where petition = :petition").param("petition", petition).update();
+    }
+
+    @Test
+    void aClockLapsesOnceAtTheCloseOfItsLastDay() {
+        deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        sweep.lapseUntil(ROUTE_ENDS.minusMillis(1));
+        assertThat(heard).isEmpty();
+        sweep.lapseUntil(ROUTE_ENDS);
+        sweep.lapseUntil(ROUTE_ENDS.plusSeconds(60));
+        var route = deadlines.of(petition).getFirst();
+        assertThat(heard).containsExactly(new DeadlineLapsed(route.id(), petition, Term.C1_ROUTE, LocalDate.of(2001, 3, 20), ROUTE_ENDS));
+    }
+
+    @Test
+    void aMissedDutyIsStillOwedButAMissedWindowIsOver() {
+        deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        deadlines.start(petition, "330726", SampleDeadlines.objectionReceivedOn(RECEIVED));
+        sweep.lapseUntil(ROUTE_ENDS);
+        assertThat(deadlines.of(petition)).extracting(Deadline::state).containsOnly(Deadline.State.MISSED);
+        assertThat(deadlines.of(petition)).extracting(Deadline::endedAt).containsExactly(null, OBJECTION_ENDS);
+        deadlines.stop(petition, Term.C1_ROUTE, Deadline.State.MET, ROUTE_ENDS.plusSeconds(60));
+        assertThat(deadlines.of(petition).getFirst().endedAt()).isEqualTo(ROUTE_ENDS.plusSeconds(60));
+    }
+
+    @Test
+    void theNextLapseIsTheFirstAfterTheGivenMoment() {
+        deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        deadlines.start(petition, "330726", SampleDeadlines.objectionReceivedOn(RECEIVED));
+        assertThat(sweep.nextLapse(OBJECTION_ENDS.minusMillis(1))).contains(OBJECTION_ENDS);
+        assertThat(sweep.nextLapse(OBJECTION_ENDS)).contains(ROUTE_ENDS);
+    }
+
+    @Test
+    void twoSweepsAtOnceLapseEveryClockOnce() throws Exception {
+        var derived = SampleDeadlines.routeReceivedOn(RECEIVED);
+        for (int i = 0; i < 1100; i++) {
+            deadlines.start(petition, "330726", derived);
+        }
+        var together = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (int node = 0; node < 2; node++) {
+                nodes.submit(() -> {
+                    together.await();
+                    return sweep.lapseUntil(ROUTE_ENDS);
+                });
+            }
+            together.countDown();
+        }
+        assertThat(heard).hasSize(1100).doesNotHaveDuplicates();
+        assertThat(deadlines.of(petition)).extracting(Deadline::state).containsOnly(Deadline.State.MISSED);
+    }
+
+    @Test
+    void aFailingListenerHoldsUpItsOwnRowOnly() {
+        for (int i = 0; i < 20; i++) {
+            deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        }
+        var stubborn = deadlines.of(petition).get(7).id();
+        var unwilling = new boolean[] {true};
+        listen(lapsed -> {
+            if (unwilling[0] && lapsed.deadline() == stubborn) {
+                throw new IllegalStateException("not now");
+            }
+        });
+        sweep.lapseUntil(ROUTE_ENDS);
+        assertThat(deadlines.of(petition)).filteredOn(d -> d.state() == Deadline.State.RUNNING).extracting(Deadline::id).containsExactly(stubborn);
+        unwilling[0] = false;
+        sweep.lapseUntil(ROUTE_ENDS);
+        assertThat(deadlines.of(petition)).extracting(Deadline::state).containsOnly(Deadline.State.MISSED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.huiyin.deadline;
+
+import java.time.LocalDate;
+import org.huiyin.runtime.Texts;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Due dates on the data that the product ships, without a database. */
+public final class SampleDeadlines {
+
+    private static final LawProfiles PROFILES = new LawProfiles();
+    private static final WorkingCalendar SHIPPED = Calendars.shipped();
+
+    private SampleDeadlines() {}
+
+    public static LawProfiles profiles() {
+        return PROFILES;
+    }
+
+    public static DueDates dueDates() {
+        return new DueDates(PROFILES, () -> SHIPPED);
+    }
+
+    static WorkingCalendar calendar() {
+        return SHIPPED;
+    }
+
+    /** A duty of fifteen days, long ago, so that a sweep up to that time touches nobody else's clocks. */
+    static Derivation routeReceivedOn(LocalDate start) {
+        return dueDates().derive(Term.C1_ROUTE, start, LawProfiles.DEFAULT);
+    }
+
+    /** A window of five working days. */
+    static Derivation objectionReceivedOn(LocalDate start) {
+        return dueDates().derive(Term.C3_OBJECT, start, LawProfiles.DEFAULT);
+    }
+
+    public static Texts texts() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/deadline");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Texts(messages);
+    }
+}

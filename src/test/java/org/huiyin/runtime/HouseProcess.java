@@ -1,0 +1,115 @@
+package org.huiyin.runtime;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real application in a JVM of its own, so that a test can kill it as a power cut would. */
+final class HouseProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final Path log;
+    private final int port;
+    private final Process process;
+
+    private HouseProcess(Path data, Path log, int port, Process process) {
+        this.data = data;
+        this.log = log;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Launches without waiting; the output goes to a file beside the data. */
+    static HouseProcess launch(Path data, String... settings) throws IOException {
+        var port = freePort();
+        var log = Files.createTempFile(Path.of("target"), "house-", ".log");
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication",
+                "--server.port=" + port, "--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info"));
+        command.addAll(List.of(settings));
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
+        return new HouseProcess(data, log, port, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until the health check answers 200. */
+    HouseProcess ready() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (healthy()) {
+                return this;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("the house did not come up:\n" + output());
+    }
+
+    private boolean healthy() throws InterruptedException {
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health")).timeout(Duration.ofSeconds(5)).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running");
+        }
+        return process.exitValue();
+    }
+
+    /** SIGKILL: no shutdown hook runs, PostgreSQL is left alone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    Connection connect(String password) throws SQLException, IOException {
+        var databasePort = Files.readString(data.resolve("postgres/port")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres", "postgres", password);
+    }
+
+    Connection connect() throws SQLException, IOException {
+        return connect(Files.readString(data.resolve("postgres/password")).strip());
+    }
+
+    String ask(String sql) throws SQLException, IOException {
+        try (var connection = connect(); var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+}
