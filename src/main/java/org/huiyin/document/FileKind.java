@@ -1,5 +1,6 @@
 package org.huiyin.document;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.huiyin.runtime.Words;
@@ -28,7 +29,7 @@ enum FileKind {
     FileKind(String mediaType, String usualEnding, String... otherEndings) {
         this.mediaType = mediaType;
         this.usualEnding = usualEnding;
-        var all = new java.util.HashSet<>(Set.of(otherEndings));
+        var all = new HashSet<>(Set.of(otherEndings));
         all.add(usualEnding);
         this.endings = Set.copyOf(all);
     }

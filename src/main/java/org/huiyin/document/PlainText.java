@@ -1,6 +1,7 @@
 package org.huiyin.document;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ final class PlainText {
 
     private static boolean reads(Path file, Charset charset) {
         var strict = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var reader = new java.io.InputStreamReader(Files.newInputStream(file), strict)) {
+        try (var reader = new InputStreamReader(Files.newInputStream(file), strict)) {
             var buffer = new char[8192];
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 for (int i = 0; i < n; i++) {

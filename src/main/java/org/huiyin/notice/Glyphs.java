@@ -17,7 +17,7 @@ final class Glyphs implements Closeable {
     private final List<TrueTypeFont> fonts = new ArrayList<>();
     private final List<CmapLookup> lookups = new ArrayList<>();
 
-    Glyphs(PaperFonts.Set faces) throws IOException {
+    Glyphs(PaperFonts.Faces faces) throws IOException {
         fonts.add(PaperFonts.open(faces.body()));
         for (var rare : faces.rare()) {
             fonts.add(PaperFonts.open(rare));

@@ -1,5 +1,6 @@
 package org.huiyin.notice;
 
+import java.util.Locale;
 import org.huiyin.runtime.Texts;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ final class NoticeNumbers {
     }
 
     String write(String issuer, NoticeKind kind, int year, boolean sealed, int number) {
-        var word = texts.say("notice.number.word." + kind.name().toLowerCase(java.util.Locale.ROOT), Texts.CHINESE);
+        var word = texts.say("notice.number.word." + kind.name().toLowerCase(Locale.ROOT), Texts.CHINESE);
         // Digits go in as text: the format would write 2,026.
         return texts.say(sealed ? "notice.number.sealed" : "notice.number.open", Texts.CHINESE,
                 shortNames.of(issuer), word, Integer.toString(year), Integer.toString(number));

@@ -1,10 +1,12 @@
 package org.huiyin.notice;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -26,24 +28,24 @@ final class PaperFonts {
     private static final List<String> HEAD = List.of("LXGWWenKai-Bold.ttf", "LXGWWenKaiGB-Medium.ttf", "LXGWWenKai-Medium.ttf");
     private static final List<String> RARE = List.of("HanaMinA.ttf", "HanaMinB.ttf", "NotoEmoji-Regular.ttf", "Symbola_hint.ttf", "Symbola.ttf", "DejaVuSans.ttf");
 
-    private final Optional<Set> set;
+    private final Optional<Faces> faces;
     private final Texts texts;
 
     /** What the printer sets a paper in. */
-    record Set(Path body, Path head, List<Path> rare) {}
+    record Faces(Path body, Path head, List<Path> rare) {}
 
     PaperFonts(NoticeSettings settings, Texts texts) {
         this.texts = texts;
-        set = Optional.ofNullable(settings.font()).or(() -> find(BODY)).map(body ->
-                new Set(body, Optional.ofNullable(settings.headFont()).or(() -> find(HEAD)).orElse(body), findAll(RARE)));
-        if (set.isEmpty()) {
+        faces = Optional.ofNullable(settings.font()).or(() -> find(BODY)).map(body ->
+                new Faces(body, Optional.ofNullable(settings.headFont()).or(() -> find(HEAD)).orElse(body), findAll(RARE)));
+        if (faces.isEmpty()) {
             LoggerFactory.getLogger(PaperFonts.class).warn(missing());
         }
     }
 
     /** @throws IllegalStateException if no font was found, naming the package to install */
-    Set require() {
-        return set.orElseThrow(() -> new IllegalStateException(missing()));
+    Faces require() {
+        return faces.orElseThrow(() -> new IllegalStateException(missing()));
     }
 
     static TrueTypeFont open(Path font) throws IOException {
@@ -51,7 +53,7 @@ final class PaperFonts {
     }
 
     private String missing() {
-        return texts.say("notice.font.missing", java.util.Locale.ENGLISH, DIRECTORIES.toString());
+        return texts.say("notice.font.missing", Locale.ENGLISH, DIRECTORIES.toString());
     }
 
     private static Optional<Path> find(List<String> names) {
@@ -65,7 +67,7 @@ final class PaperFonts {
             if (Files.isDirectory(directory)) {
                 try (var files = Files.find(directory, 5, (path, attributes) -> names.contains(path.getFileName().toString()))) {
                     files.sorted().forEach(present::add);
-                } catch (IOException | java.io.UncheckedIOException e) {
+                } catch (IOException | UncheckedIOException e) {
                     LoggerFactory.getLogger(PaperFonts.class).debug("{} cannot be searched for fonts", directory, e);
                 }
             }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -46,9 +46,9 @@ final class PaperPrinter {
         }
     }
 
-    private byte[] set(Paper paper, PaperFonts.Set faces) throws IOException {
+    private byte[] set(Paper paper, PaperFonts.Faces faces) throws IOException {
         try (var glyphs = new Glyphs(faces); var head = PaperFonts.open(faces.head())) {
-            var builder = builder(faces).withHtmlContent(page(paper, glyphs, faces), null).toStream(OutputStream.nullOutputStream());
+            var builder = builder(faces).withHtmlContent(page(paper, glyphs), null).toStream(OutputStream.nullOutputStream());
             var drawers = new DefaultObjectDrawerFactory();
             drawers.registerDrawer(Seal.TYPE, new Seal(head));
             builder.useObjectDrawerFactory(drawers);
@@ -61,7 +61,7 @@ final class PaperPrinter {
         }
     }
 
-    private static PdfRendererBuilder builder(PaperFonts.Set faces) {
+    private static PdfRendererBuilder builder(PaperFonts.Faces faces) {
         var builder = new PdfRendererBuilder().withProducer("Huiyin")
                 .useFont(faces.body().toFile(), "paper")
                 .useFont(faces.head().toFile(), "head", BOLD, FontStyle.NORMAL, true);
@@ -81,15 +81,26 @@ final class PaperPrinter {
         return out.toByteArray();
     }
 
-    private String page(Paper paper, Glyphs glyphs, PaperFonts.Set faces) {
+    private String page(Paper paper, Glyphs glyphs) {
         var html = new StringOutput();
-        engine.render("notice/paper.jte", Map.of(
-                "families", glyphs.families(),
-                "issuer", glyphs.printable(paper.issuer()), "title", paper.title(), "number", glyphs.printable(paper.number()),
-                "opening", glyphs.printable(paper.opening()),
-                "lines", paper.lines().stream().map(line -> new SimpleImmutableEntry<>(line.setting().name().toLowerCase(Locale.ROOT), glyphs.printable(line.text()))).toList(),
-                "date", paper.date(), "qr", QrCode.of(paper.address()),
-                "foot", paper.foot().stream().map(glyphs::printable).toList(), "mark", paper.mark()), html);
+        var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", paper.mark(), "qr", QrCode.of(paper.address())));
+        said.put("families", glyphs.families());
+        said.put("headSize", headSize(paper.issuer()));
+        said.put("issuer", glyphs.printable(paper.issuer()));
+        said.put("number", glyphs.printable(paper.number()));
+        said.put("opening", glyphs.printable(paper.opening()));
+        said.put("lines", paper.lines().stream().map(line -> entry(line, glyphs)).toList());
+        said.put("foot", paper.foot().stream().map(glyphs::printable).toList());
+        engine.render("notice/paper.jte", said, html);
         return html.toString();
+    }
+
+    private static Map.Entry<String, String> entry(Paper.Line line, Glyphs glyphs) {
+        return Map.entry(line.setting().name().toLowerCase(Locale.ROOT), glyphs.printable(line.text()));
+    }
+
+    // The organ's name fills one line: 441 points between the margins, 3 of them after each character.
+    private static int headSize(String issuer) {
+        return Math.clamp(435 / Math.max(1, issuer.codePointCount(0, issuer.length())) - 3, 18, 34);
     }
 }
