@@ -1,0 +1,34 @@
+package org.huiyin.access;
+
+import java.util.Set;
+import org.huiyin.actor.Role;
+
+/** Accounts for tests; each call opens the account if it is not there yet. */
+public final class SampleAccounts {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private SampleAccounts() {}
+
+    /** A handler of Pujiang's housing bureau. */
+    public static Account handler(Accounts accounts) {
+        return opened(accounts, new Account("sample-handler", "吴承办", "330726-zjj", "330726", Set.of(Role.HANDLER)));
+    }
+
+    /** An administrator, who belongs to no unit. */
+    public static Account administrator(Accounts accounts) {
+        return opened(accounts, new Account("sample-admin", "管理员", null, null, Set.of(Role.ADMIN)));
+    }
+
+    /** A clerk under a name of one's own. */
+    public static Account clerk(Accounts accounts, String name) {
+        return opened(accounts, new Account(name, "登记员", "330726-xfj", "330726", Set.of(Role.CLERK)));
+    }
+
+    private static Account opened(Accounts accounts, Account account) {
+        if (accounts.find(account.account()).isEmpty()) {
+            accounts.create(account, PASSWORD);
+        }
+        return account;
+    }
+}
