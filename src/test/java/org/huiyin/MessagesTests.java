@@ -29,6 +29,8 @@ class MessagesTests {
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF]+");
     private static final Pattern PAGE_COMMENT = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
 
+    private static final Pattern GLOSSARY_KEY = Pattern.compile("`([a-z]+)\\.[\\w.-]+`");
+
     /** Sources that may hold Chinese, with the reason. */
     private static final Map<String, String> CHINESE_ALLOWED = Map.of();
 
@@ -72,6 +74,15 @@ class MessagesTests {
         var spoken = Stream.concat(CODE.stream().flatMap(source -> SpokenKeys.inCode(source).stream()),
                 PAGES.entrySet().stream().flatMap(page -> SpokenKeys.inPage(page.getKey(), page.getValue()).stream()));
         assertThat(spoken.filter(key -> !key.isAmong(known))).isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheGlossaryExists() throws IOException {
+        var known = new TreeSet<String>();
+        CHINESE.forEach(file -> known.addAll(file.messages().keySet()));
+        var modules = CHINESE.stream().map(MessageFile::module).toList();
+        assertThat(GLOSSARY_KEY.matcher(Files.readString(Path.of("docs/words.md"))).results().filter(key -> modules.contains(key.group(1))).map(key -> key.group(0)))
+                .allMatch(key -> known.contains(key.substring(1, key.length() - 1)));
     }
 
     @Test

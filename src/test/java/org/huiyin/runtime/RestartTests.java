@@ -28,7 +28,7 @@ class RestartTests {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         house.close();
         FreshData.in(DATA);
     }
