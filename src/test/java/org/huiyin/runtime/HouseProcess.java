@@ -61,6 +61,7 @@ final class HouseProcess implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
+        close();
         throw new IllegalStateException("the house did not come up:\n" + output());
     }
 

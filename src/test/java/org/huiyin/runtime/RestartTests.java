@@ -29,7 +29,9 @@ class RestartTests {
 
     @AfterAll
     static void stop() {
-        house.close();
+        if (house != null) {
+            house.close();
+        }
         FreshData.in(DATA);
     }
 
