@@ -29,38 +29,38 @@ final class SpokenKeys {
         return IN_PAGES.matcher(page).results().map(found -> new Key(found.group(1), found.group(2) != null, where)).toList();
     }
 
-    static List<Key> inCode(Source source) {
+    /** Methods named {@code fault} and {@code say} may take other things than keys: there only what begins with a module counts. */
+    static List<Key> inCode(Source source, List<String> modules) {
         var keys = new ArrayList<Key>();
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
-                int at = keyPosition(call);
-                if (at >= 0 && at < call.getArguments().size()) {
-                    add(call.getArguments().get(at), source.name(), keys);
+                var certain = certainPosition(call);
+                var found = new ArrayList<Key>();
+                for (int at = 0; at < call.getArguments().size(); at++) {
+                    if (at == certain || maySpeak(call)) {
+                        add(call.getArguments().get(at), source.name(), found);
+                    }
                 }
+                found.stream().filter(key -> certain >= 0 || modules.stream().anyMatch(module -> key.text().startsWith(module + "."))).forEach(keys::add);
                 return super.visitMethodInvocation(call, none);
             }
         }.scan(source.unit(), null);
         return keys;
     }
 
-    /** Where the key stands among the arguments; -1 if the call says nothing. */
-    private static int keyPosition(MethodInvocationTree call) {
-        var method = call.getMethodSelect().toString();
-        if (method.equals("Words.of")) {
-            return 0;
-        }
-        if (method.equals("InvalidInput.of")) {
-            return 1;
-        }
-        if (call.getMethodSelect() instanceof MemberSelectTree select) {
-            return switch (select.getIdentifier().toString()) {
-                case "fault" -> 1;
-                case "say" -> 0;
-                default -> -1;
-            };
-        }
-        return -1;
+    /** Where the key stands among the arguments; -1 if that is not known. */
+    private static int certainPosition(MethodInvocationTree call) {
+        return switch (call.getMethodSelect().toString()) {
+            case "Words.of" -> 0;
+            case "InvalidInput.of" -> 1;
+            default -> -1;
+        };
+    }
+
+    private static boolean maySpeak(MethodInvocationTree call) {
+        var method = call.getMethodSelect() instanceof MemberSelectTree select ? select.getIdentifier().toString() : call.getMethodSelect().toString();
+        return method.equals("fault") || method.equals("say");
     }
 
     private static void add(ExpressionTree argument, String where, List<Key> keys) {

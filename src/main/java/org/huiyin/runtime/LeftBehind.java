@@ -28,8 +28,8 @@ final class LeftBehind {
         for (var signal : List.of("INT", "QUIT")) {
             var left = workingIn(cluster);
             if (!left.isEmpty()) {
-                LOG.info("stopping {} PostgreSQL processes that an earlier run left behind", left.size());
-                send(signal, left);
+                LOG.info("stopping the PostgreSQL that an earlier run left behind ({} processes)", left.size());
+                send(signal, heads(left));
                 awaitEmpty(cluster);
             }
         }
@@ -51,6 +51,11 @@ final class LeftBehind {
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    /** The server leads its workers out in the right order; they are spoken to only where it is dead. */
+    private static List<ProcessHandle> heads(List<ProcessHandle> processes) {
+        return processes.stream().filter(process -> process.parent().filter(processes::contains).isEmpty()).toList();
     }
 
     /** INT is PostgreSQL's fast shutdown, QUIT its immediate one; never KILL, which would leave shared memory behind. */

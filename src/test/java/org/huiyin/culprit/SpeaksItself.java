@@ -20,4 +20,8 @@ public class SpeaksItself {
     InvalidInput wrong() {
         return InvalidInput.of("name", "culprit.field");
     }
+
+    void wrong(InvalidInput.Collector faults) {
+        faults.fault("name", "culprit.fault");
+    }
 }

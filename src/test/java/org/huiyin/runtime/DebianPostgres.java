@@ -23,7 +23,7 @@ final class DebianPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    static DebianPostgres start() throws IOException, InterruptedException {
+    static DebianPostgres start() throws IOException {
         var home = Files.createTempDirectory("huiyin-postgres-15-");
         var secret = Files.writeString(home.resolve("secret"), PASSWORD + "\n");
         if (root()) {
@@ -47,7 +47,7 @@ final class DebianPostgres implements AutoCloseable {
         }
     }
 
-    private void tool(String name, String... arguments) throws IOException, InterruptedException {
+    private void tool(String name, String... arguments) throws IOException {
         var asOwner = root() ? Stream.of("runuser", "-u", "postgres", "--") : Stream.<String>empty();
         run(Stream.of(asOwner, Stream.of(BINARIES.resolve(name).toString()), Stream.of(arguments)).flatMap(part -> part).toList());
     }
@@ -56,16 +56,16 @@ final class DebianPostgres implements AutoCloseable {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException {
         var output = Files.createTempFile(Path.of("target"), "postgres-15-", ".log");
         var process = new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        if (process.waitFor() != 0) {
+        if (process.onExit().join().exitValue() != 0) {
             throw new IOException(command + " failed: " + Files.readString(output));
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         tool("pg_ctl", "-D", home + "/cluster", "-m", "immediate", "-w", "stop");
         FileSystemUtils.deleteRecursively(home);
     }

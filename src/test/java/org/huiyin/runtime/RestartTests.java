@@ -28,8 +28,10 @@ class RestartTests {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        house.close();
+    static void stop() {
+        if (house != null) {
+            house.close();
+        }
         FreshData.in(DATA);
     }
 
