@@ -3,9 +3,9 @@ package org.huiyin.access;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
@@ -23,7 +23,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     UnitNames unitNamesUntilADirectoryKnowsBetter() {
         return unit -> unit;
     }
