@@ -8,37 +8,42 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Nobody sends more than a mebibyte but in an upload, which has a limit of its own; whether the length was announced or not. */
-@Component
-class BodyLimit extends OncePerRequestFilter {
+/**
+ * Turns away what cannot be read before anybody tries to: a body of more than a mebibyte (whether its length was announced or not;
+ * uploads have a limit of their own) and fields that do not parse.
+ */
+final class BodyLimit extends OncePerRequestFilter {
 
     static final long LARGEST = 1024 * 1024;
 
     private final ProblemAnswer answer;
+    private final Diagnosis diagnosis;
 
-    BodyLimit(ProblemAnswer answer) {
+    BodyLimit(ProblemAnswer answer, Diagnosis diagnosis) {
         this.answer = answer;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        this.diagnosis = diagnosis;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) {
+        boolean upload = request.getContentType() != null && request.getContentType().startsWith("multipart/");
+        if (!upload && request.getContentLengthLong() > LARGEST) {
             answer.give(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large"), request, response);
-        } else {
-            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+            return;
         }
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            answer.give(diagnosis.of(unreadable), request, response);
+            return;
+        }
+        chain.doFilter(!upload && request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

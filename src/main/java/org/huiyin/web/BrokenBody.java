@@ -15,11 +15,13 @@ final class BrokenBody {
     private BrokenBody() {}
 
     static Problem diagnose(HttpMessageNotReadableException failure) {
+        if (failure.contains(MaxUploadSizeExceededException.class)) {
+            return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        }
         return switch (failure.getCause()) {
             case StreamReadException broken -> malformed(broken);
             case DatabindException mismatch when !mismatch.getPath().isEmpty() -> Problem.invalid(field(mismatch.getPath()), "web.field.form");
             case JacksonException broken -> malformed(broken);
-            case MaxUploadSizeExceededException _ -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case null, default -> Problem.of(HttpStatus.BAD_REQUEST, "missing-body");
         };
     }

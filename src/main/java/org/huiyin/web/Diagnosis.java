@@ -3,6 +3,7 @@ package org.huiyin.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.huiyin.access.Callers;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.WrongCredentials;
@@ -71,6 +72,7 @@ class Diagnosis {
             case HttpMediaTypeNotSupportedException _ -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
+            case InvalidParameterException unparsed -> ofStatus(HttpStatus.valueOf(unparsed.getErrorCode()), failure);
             case ErrorResponse known -> ofStatus(HttpStatus.valueOf(known.getStatusCode().value()), failure);
             default -> ourFault(failure);
         };

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -32,7 +33,7 @@ class ReachConfiguration {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain reach(HttpSecurity http, CsrfTokenRepository csrfTokens, Turnstile turnstile) {
+    SecurityFilterChain reach(HttpSecurity http, CsrfTokenRepository csrfTokens, Turnstile turnstile, ProblemAnswer answer, Diagnosis diagnosis) {
         return http
                 .authorizeHttpRequests(reach -> reach
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
@@ -40,6 +41,7 @@ class ReachConfiguration {
                         .requestMatchers(STAFF).authenticated()
                         .anyRequest().denyAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(ReachConfiguration::mustProveItsOrigin))
+                .addFilterBefore(new BodyLimit(answer, diagnosis), CsrfFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(turnstile).accessDeniedHandler(turnstile))

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -25,7 +26,7 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     private static final List<Locale> SPOKEN = List.of(Texts.CHINESE, Locale.ENGLISH);
 
     Locale of(HttpServletRequest request) {
-        var asked = spoken(request.getParameter(NAME));
+        var asked = asked(request);
         if (asked != null) {
             return asked;
         }
@@ -35,6 +36,12 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
             return remembered;
         }
         return Doors.forPrograms(request) ? accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)) : Texts.CHINESE;
+    }
+
+    /** Looks at the query only: what a body holds may be what cannot be read, and that must be told in some language too. */
+    private static @Nullable Locale asked(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? null : spoken(UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst(NAME));
     }
 
     private static @Nullable Locale spoken(@Nullable String tag) {
@@ -53,7 +60,7 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     /** Remembers for a year what was asked for with {@code ?lang=}. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var asked = spoken(request.getParameter(NAME));
+        var asked = asked(request);
         if (asked != null && !Doors.forPrograms(request)) {
             response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, asked.toLanguageTag())
                     .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
