@@ -35,10 +35,12 @@ public class ReadFile {
         return row.map(r -> contents.file(actor, r));
     }
 
-    /** Whether this actor may know of the petition; also what a page part needs before it shows anything of it. */
+    /** How the petition stands, without its matter and notes: its course, clocks and papers. */
     @Needs(Right.READ_FILE)
     public Optional<PublicView> glance(Actor actor, String number) {
-        return inSight(actor, number).map(r -> contents.view(actor, r, false));
+        var row = inSight(actor, number);
+        row.ifPresent(r -> readings.record(actor, r.id(), r.number(), "course"));
+        return row.map(r -> contents.view(actor, r, false));
     }
 
     /** How a petition stands after an act of this actor, which may just have sent it out of the own sight. */
