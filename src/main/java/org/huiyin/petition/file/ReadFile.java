@@ -43,9 +43,9 @@ public class ReadFile {
         return row.map(r -> contents.view(actor, r, false));
     }
 
-    /** How a petition stands after an act of this actor, which may just have sent it out of the own sight. */
+    /** How a petition stands after this actor's own act on it, which is no reading of its own. */
     public PublicView after(Actor actor, String number) {
-        return view(actor, number, !actor.signedIn()).orElseThrow();
+        return actor.petitions(number) ? view(actor, number, true).orElseThrow() : inSight(actor, number).map(r -> contents.view(actor, r, false)).orElseThrow();
     }
 
     /** Who has read the file, for those who watch over reading; the newest two hundred. */
