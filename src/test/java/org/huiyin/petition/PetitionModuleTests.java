@@ -98,6 +98,7 @@ class PetitionModuleTests extends OnPostgres {
         done(HANDLER, number, Action.DELIVER, delivery("in-person"));
         assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "好了")))).code()).isEqualTo("execute-first");
         done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-20", "result", "月底前修好")));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "提前修好")));
         done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "已修好")));
         var view = files.after(Actor.petitioner(number), number);
         assertThat(view.status()).isEqualTo(Status.CLOSED);
@@ -157,6 +158,64 @@ class PetitionModuleTests extends OnPostgres {
         assertThat(files.read(HANDLER, number)).isEmpty();
         assertThat(files.read(CLERK, number)).isEmpty();
         assertThat(acts.act(HANDLER, number, 1, Action.ACCEPT, facts(Map.of()))).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void an_accusation_goes_nowhere_before_it_is_settled_whom_it_accuses() {
+        var number = submitted(accusationOf("县里的建设局")).number();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")))).code()).isEqualTo("accused-not-settled");
+        done(TRIAGE, number, Action.CLASSIFY, facts(Map.of("class", "accusation", "category", "0305", "accused", List.of(BUREAU))));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-unit");
+        done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")));
+    }
+
+    @Test
+    void a_claim_found_to_be_an_accusation_is_sealed_and_waits_for_the_accused_to_be_named() {
+        var number = submitted(lamp()).number();
+        assertThat(files.read(CLERK, number)).isPresent();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(files.read(CLERK, number)).isEmpty();
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-not-settled");
+    }
+
+    @Test
+    void an_opinion_is_not_delivered_before_it_was_signed() {
+        var number = accepted(lamp(), "claim");
+        time.runAhead(time.ahead().plusDays(20));
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-20", "persons", "赵试", "text", "当面听取")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        assertThatThrownBy(() -> act(HANDLER, number, Action.DELIVER, delivery("post"))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_promise_is_kept_before_its_petition_is_closed() {
+        var number = signed("support");
+        done(HANDLER, number, Action.DELIVER, delivery("in-person"));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-03-01", "result", "月底修好")));
+        assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")))).code()).isEqualTo("execute-first");
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "已修好")));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")));
+    }
+
+    @Test
+    void an_extension_draft_is_never_signed_as_the_answer() {
+        var number = accepted(suggestion(), "suggestion");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "赵试", "text", "研究")));
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "extension", "body", "拟延期")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "extension")));
+        assertThatThrownBy(() -> act(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()))).isInstanceOf(InvalidInput.class);
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "reply", "body", "已采纳")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "reply")));
+        done(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()));
+    }
+
+    @Test
+    void nobody_is_written_down_as_served_who_cannot_be_reached() {
+        var number = accepted(withoutAddress(), "claim");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "经办人", "text", "现场核查")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "无法送达")));
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Sight {
         if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
-        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.origin().excluded(), lineage(actor.unit()))) {
+        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.course().excluded(), lineage(actor.unit()))) {
             return false;
         }
         var unit = actor.unit();
