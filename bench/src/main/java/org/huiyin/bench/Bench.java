@@ -19,7 +19,7 @@ public final class Bench {
     private Bench(Settings settings, Server server) {
         this.settings = settings;
         var http = new Http(server.address());
-        load = new Load(http, settings.clients());
+        load = new Load(server, http, settings.clients());
         scenarios = new Scenarios(http, acknowledged);
         var session = http.signIn(TriageAccount.NAME, TriageAccount.PASSWORD);
         each.put(Kind.NOTHING, scenarios::nothing);

@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 /** A closed loop: a fixed number of clients, each on a virtual thread, each sending its next request when the last was answered. */
 final class Load {
 
+    private final Server server;
     private final Http http;
     private final int clients;
 
-    Load(Http http, int clients) {
+    Load(Server server, Http http, int clients) {
+        this.server = server;
         this.http = http;
         this.clients = clients;
     }
@@ -33,16 +35,18 @@ final class Load {
 
     private Measured run(Scenario scenario, BooleanSupplier goOn) {
         var begin = System.nanoTime();
+        var spent = server.processorTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = threads.invokeAll(IntStream.range(0, clients).<Callable<Client>>mapToObj(n -> () -> new Client().loop(scenario, goOn)).toList());
             var seconds = (System.nanoTime() - begin) / 1e9;
+            var processorSeconds = server.processorTime().minus(spent).toNanos() / 1e9;
             var nanos = new long[0];
             var errors = 0L;
             for (var client : done) {
                 nanos = joined(nanos, client.get().nanos());
                 errors += client.get().errors;
             }
-            return Measured.of(nanos, errors, seconds);
+            return Measured.of(nanos, errors, seconds, processorSeconds);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("a client broke", e);
         }

@@ -10,14 +10,16 @@ import java.util.function.ToDoubleFunction;
  * @param perSecond answers as hoped for, a second
  * @param p50       milliseconds within which half of them came
  * @param p99       milliseconds within which all but one in a hundred came
+ * @param cost      milliseconds of processor time that server and database spent on each; says more than the others while the machine has other work
  * @param errors    other answers, and none
  */
-record Measured(double perSecond, double p50, double p99, long errors) {
+record Measured(double perSecond, double p50, double p99, double cost, long errors) {
 
-    static Measured of(long[] nanos, long errors, double seconds) {
+    static Measured of(long[] nanos, long errors, double seconds, double processorSeconds) {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
-        return new Measured(sorted.length / seconds, percentile(sorted, 0.50), percentile(sorted, 0.99), errors);
+        return new Measured(sorted.length / seconds, percentile(sorted, 0.50), percentile(sorted, 0.99),
+                1000 * processorSeconds / Math.max(1, sorted.length + errors), errors);
     }
 
     private static double percentile(long[] sorted, double share) {
@@ -27,7 +29,7 @@ record Measured(double perSecond, double p50, double p99, long errors) {
     /** The middle of several rounds, figure by figure; errors are added up. */
     static Measured middle(List<Measured> rounds) {
         return new Measured(median(rounds, Measured::perSecond), median(rounds, Measured::p50), median(rounds, Measured::p99),
-                rounds.stream().mapToLong(Measured::errors).sum());
+                median(rounds, Measured::cost), rounds.stream().mapToLong(Measured::errors).sum());
     }
 
     private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {

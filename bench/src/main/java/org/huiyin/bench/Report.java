@@ -21,10 +21,10 @@ final class Report {
     void print(PrintStream out) {
         out.printf("%n%d clients, %d rounds of %d s each, %d processors%n", settings.clients(), settings.rounds(), settings.seconds().toSeconds(),
                 Runtime.getRuntime().availableProcessors());
-        out.printf("%-26s %10s %9s %9s %8s%n", "", "requests/s", "p50 ms", "p99 ms", "errors");
+        out.printf("%-26s %10s %9s %9s %9s %8s%n", "", "requests/s", "p50 ms", "p99 ms", "CPU ms", "errors");
         rounds.forEach((kind, measured) -> {
             var m = Measured.middle(measured);
-            out.printf("%-26s %10.0f %9.2f %9.2f %8d%n", kind.title(), m.perSecond(), m.p50(), m.p99(), m.errors());
+            out.printf("%-26s %10.0f %9.2f %9.2f %9.3f %8d%n", kind.title(), m.perSecond(), m.p50(), m.p99(), m.cost(), m.errors());
         });
         out.println();
         share(out, Kind.SUBMIT, Kind.INSERT);
@@ -37,6 +37,8 @@ final class Report {
             shares[i] = rounds.get(scenario).get(i).perSecond() / rounds.get(ceiling).get(i).perSecond();
         }
         var share = Measured.median(shares);
-        out.printf("%s / %s = %.2f (floor %.2f: %s; aim %.2f)%n", scenario.title(), ceiling.title(), share, FLOOR, share >= FLOOR ? "kept" : "MISSED", AIM);
+        var byCost = Measured.middle(rounds.get(ceiling)).cost() / Measured.middle(rounds.get(scenario)).cost();
+        out.printf("%s / %s = %.2f (floor %.2f: %s; aim %.2f; by processor time %.2f)%n", scenario.title(), ceiling.title(), share, FLOOR,
+                share >= FLOOR ? "kept" : "MISSED", AIM, byCost);
     }
 }

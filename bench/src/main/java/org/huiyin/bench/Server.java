@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.huiyin.bench.server.BenchServer;
 
 /** The measured server: a JVM of its own on a free port of loopback, over a fresh directory that is gone afterwards. */
@@ -33,6 +35,21 @@ final class Server implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** Processor time that the server and its database have used so far. */
+    Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), database()).map(ProcessHandle::info).flatMap(info -> info.totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Stream<ProcessHandle> database() {
+        try (var lines = Files.lines(home.resolve("data/postgres/cluster/postmaster.pid"))) {
+            var postmaster = ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow().strip()));
+            return postmaster.stream().flatMap(p -> Stream.concat(Stream.of(p), p.descendants()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> command(String javaOptions, int port) {
