@@ -98,7 +98,7 @@ class PetitionsController {
             @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
         opened(request, number, code);
-        return answers.act(new Answers.Attempt(Actor.PETITIONER, "petitioner/" + number, number, action, version, body, key), locale);
+        return answers.act(new Answers.Attempt(Actor.petitioner(number), "petitioner", number, action, version, body, key), locale);
     }
 
     private PublicView opened(HttpServletRequest request, String number, @Nullable String code) {

@@ -42,7 +42,7 @@ public final class Sight {
     }
 
     boolean covers(Actor actor, Case petition) {
-        if (actor.roles().contains(Role.PETITIONER) || actor.equals(Actor.SYSTEM)) {
+        if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
         if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.origin().excluded(), lineage(actor.unit()))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -36,7 +37,7 @@ class RandomCommandsModuleTests extends OnPostgres {
     private static final int COMMANDS = 40;
     private static final EnumSet<Term> PETITIONERS_OWN = EnumSet.of(Term.C5_REVIEW_REQ, Term.C11_EVAL);
     private static final List<Actor> ACTORS = List.of(SamplePetitions.TRIAGE, SamplePetitions.TRIAGE, SamplePetitions.CLERK, SamplePetitions.LEADER, SamplePetitions.HANDLER,
-            SamplePetitions.HANDLER, SamplePetitions.HANDLER, SamplePetitions.HEAD, SamplePetitions.HEAD, SamplePetitions.SISTER, Actor.PETITIONER, Actor.PUBLIC);
+            SamplePetitions.HANDLER, SamplePetitions.HANDLER, SamplePetitions.HEAD, SamplePetitions.HEAD, SamplePetitions.SISTER, Actor.petitioner("0"), Actor.PUBLIC);
 
     @Autowired SubmitPetition submit;
     @Autowired Door door;
@@ -91,7 +92,7 @@ class RandomCommandsModuleTests extends OnPostgres {
 
     private Actor rightful(Case petition, Action action) {
         var rows = PetitionLifecycle.of(action);
-        return ACTORS.stream().filter(a -> rows.stream().anyMatch(r -> r.party().is(a, petition) && a.may(r.right()))).findFirst().orElse(Actor.PUBLIC);
+        return Stream.concat(ACTORS.stream(), Stream.of(Actor.petitioner(petition.number()))).filter(a -> rows.stream().anyMatch(r -> r.party().is(a, petition) && a.may(r.right()))).findFirst().orElse(Actor.PUBLIC);
     }
 
     private Action likely(Case petition) {
