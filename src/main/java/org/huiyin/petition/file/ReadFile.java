@@ -45,7 +45,8 @@ public class ReadFile {
 
     /** How a petition stands after this actor's own act on it, which is no reading of its own. */
     public PublicView after(Actor actor, String number) {
-        return actor.petitions(number) ? view(actor, number, true).orElseThrow() : inSight(actor, number).map(r -> contents.view(actor, r, false)).orElseThrow();
+        var row = actor.petitions(number) ? jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional() : inSight(actor, number);
+        return row.map(r -> contents.view(actor, r, actor.petitions(number))).orElseThrow();
     }
 
     /** Who has read the file, for those who watch over reading; the newest two hundred. */
@@ -54,8 +55,8 @@ public class ReadFile {
         return jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().map(id -> readings.of(id, 200));
     }
 
-    Optional<PublicView> view(Actor actor, String number, boolean toldOnly) {
-        return jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional().map(r -> contents.view(actor, r, toldOnly));
+    PublicView ofOwner(Row row) {
+        return contents.view(Actor.petitioner(row.number()), row, true);
     }
 
     Optional<Row> inSight(Actor actor, String number) {

@@ -1,9 +1,10 @@
 package org.huiyin.petition.file;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.CheckQueryCode;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,8 @@ public class ReadOwnPetition {
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
     public Optional<PublicView> read(String client, String number, @Nullable String code) {
-        return codes.opens(client, number, code) ? files.view(Actor.petitioner(number), number, true) : Optional.empty();
+        var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
+        return codes.open(client, number, code, row, Row::queryCode).map(r -> files.ofOwner(r));
     }
 
     public Optional<KeptReceipt> receipt(String client, String number, @Nullable String code) {

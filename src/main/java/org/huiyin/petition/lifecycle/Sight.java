@@ -2,8 +2,11 @@ package org.huiyin.petition.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.Organisation;
@@ -20,10 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sight {
 
+    /** A way in which petitions come into sight. Lists go each way by itself, since each has its own index. */
+    public enum Way {
+        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), REGION("p.region like :sight_region and not p.sealed");
+
+        private final String sql;
+
+        Way(String sql) {
+            this.sql = sql;
+        }
+
+        /** Predicate on {@code petition p}; it needs {@link Sight#UNVEILED} beside it. */
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
+    public static final String UNVEILED = "(not p.sealed or :sight_chain) and not (p.excluded && :sight_lineage::text[])";
+
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
-    public static final String SQL = """
-            (p.office = :sight_unit or p.holder = :sight_unit or (p.region like :sight_region and not p.sealed))
-            and (not p.sealed or :sight_chain) and not (p.excluded && :sight_lineage::text[])""";
+    public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
 
     private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.MACHINE);
 
@@ -39,6 +59,11 @@ public final class Sight {
                 .param("sight_region", supervised(actor))
                 .param("sight_chain", inChain(actor))
                 .param("sight_lineage", lineage(actor.unit()).toArray(String[]::new));
+    }
+
+    /** The ways that are open to an actor. */
+    public Set<Way> ways(Actor actor) {
+        return supervised(actor).isEmpty() ? EnumSet.of(Way.OFFICE, Way.HOLDER) : EnumSet.allOf(Way.class);
     }
 
     boolean covers(Actor actor, Case petition) {
