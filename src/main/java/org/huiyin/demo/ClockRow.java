@@ -23,7 +23,7 @@ class ClockRow {
     }
 
     void keep(Duration ahead) {
-        jdbc.sql("insert into demo_clock (ahead_micros) values (?) on conflict (only) do update set ahead_micros = excluded.ahead_micros")
+        jdbc.sql("insert into demo_clock (ahead_micros) values (?) on conflict (sole) do update set ahead_micros = excluded.ahead_micros")
                 .param(ahead.dividedBy(ChronoUnit.MICROS.getDuration())).update();
     }
 }

@@ -74,7 +74,7 @@ class DemoWorld {
     }
 
     private void markTold(LocalDate day) {
-        support.jdbc().sql("insert into demo_world (told_until) values (?) on conflict (only) do update set told_until = excluded.told_until")
+        support.jdbc().sql("insert into demo_world (told_until) values (?) on conflict (sole) do update set told_until = excluded.told_until")
                 .param(Date.valueOf(day)).update();
     }
 }

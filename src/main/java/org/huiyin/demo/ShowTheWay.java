@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.HuiyinSettings;
@@ -48,18 +49,15 @@ class ShowTheWay implements ApplicationRunner {
 
                 %s
 
-                  %s  %s/
-                  %s  %s/console
-                  %s  %s/v3/api-docs
-                  %s  %s/demo/clock
+                %s
 
                 %s
                 %s
 
                 %s
                 """.formatted(texts.say("demo.ready", language, now),
-                texts.say("demo.ready.citizen", language), home, texts.say("demo.ready.staff", language), home,
-                texts.say("demo.ready.api", language), home, texts.say("demo.ready.clock", language), home,
+                Stream.of("citizen /", "staff /console", "api /v3/api-docs", "clock /demo/clock").map(way -> way.split(" "))
+                        .map(way -> "  %-36s %s".formatted(home + way[1], texts.say("demo.ready." + way[0], language))).collect(Collectors.joining("\n")),
                 texts.say("demo.ready.accounts", language, DemoAccounts.PASSWORD),
                 accounts.all().stream().map(this::line).collect(Collectors.joining("\n")),
                 texts.say("demo.ready.stop", language, settings.data().toAbsolutePath().normalize().toString()));

@@ -1,12 +1,12 @@
 -- How far legal time runs ahead of the machine's clock, in microseconds; no row where nobody ever moved it.
 create table demo_clock (
-    only boolean primary key default true check (only),
+    sole boolean primary key default true check (sole),
     ahead_micros bigint not null
 );
 
 -- Loading goes day by day, each day in one transaction with this row, so that a start after a power cut goes on with the next day.
 create table demo_world (
-    only boolean primary key default true check (only),
+    sole boolean primary key default true check (sole),
     told_until date not null
 );
 

@@ -47,7 +47,7 @@ class DemoWorldTests {
     @Test
     @Order(1)
     void aFreshDemoStandsOnTheFirstMondayOf2026() {
-        assertThat(house.get("/demo/clock").body()).contains("2026-01-05T09:0").contains("+08:00");
+        assertThat(house.get("/demo/clock").body()).startsWith("{\"now\":\"2026-01-05T09:0").endsWith("+08:00\"}");
     }
 
     @Test
