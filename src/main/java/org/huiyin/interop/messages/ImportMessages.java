@@ -33,7 +33,7 @@ class ImportMessages {
 
     /** @throws InvalidInput field {@code file} or {@code region} if nothing can be taken at all */
     Tally take(Path file, ImportOrder order, Watcher watcher) {
-        if (!places.known(order.region())) {
+        if (!places.hasOffice(order.region())) {
             throw InvalidInput.of("region", "petition.unknown-region");
         }
         var sheet = Sheet.of(file);

@@ -2,6 +2,7 @@ package org.huiyin.interop.messages;
 
 import java.util.Optional;
 import org.huiyin.directory.Competence;
+import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ final class LocateMessage {
     record Located(String region, boolean named) {}
 
     private final Regions regions;
+    private final Organisations organisations;
     private final Competence competence;
 
-    LocateMessage(Regions regions, Competence competence) {
+    LocateMessage(Regions regions, Organisations organisations, Competence competence) {
         this.regions = regions;
+        this.organisations = organisations;
         this.competence = competence;
     }
 
@@ -27,11 +30,12 @@ final class LocateMessage {
         var place = message.place();
         var byColumns = place.given() ? regions.named(place.province(), place.city(), place.county()) : Optional.<Region>empty();
         var region = byColumns.map(wide -> regions.namedIn(words, wide.code()).orElse(wide)).or(() -> regions.namedIn(words, null));
-        return region.map(found -> new Located(found.code(), true)).orElse(new Located(otherwise, false));
+        return region.filter(found -> hasOffice(found.code())).map(found -> new Located(found.code(), true)).orElse(new Located(otherwise, false));
     }
 
-    boolean known(String region) {
-        return regions.find(region).isPresent();
+    /** Whether a petition office answers for the region. The directory also names places that have none. */
+    boolean hasOffice(String region) {
+        return organisations.petitionOffice(region).isPresent();
     }
 
     /** Whether the directory proposes a competent unit for the matter there. */
