@@ -26,6 +26,11 @@ public final class DueDates {
         this.calendars = calendars;
     }
 
+    /** Whether the day lies in a year whose working calendar is known; for any other day, counting would have to guess. */
+    public boolean knows(LocalDate day) {
+        return calendars.get().knows(day);
+    }
+
     /**
      * The due date of a term whose length the law sets.
      *
