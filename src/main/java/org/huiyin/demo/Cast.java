@@ -2,7 +2,6 @@ package org.huiyin.demo;
 
 import java.util.Set;
 import org.huiyin.access.Account;
-import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.Competence;
 import org.huiyin.directory.Organisation;
@@ -30,7 +29,7 @@ class Cast {
 
     Account member(String unit, Role role) {
         if (role == Role.PETITIONER) {
-            return new Account(Actor.PETITIONER.account(), "", null, null, Actor.PETITIONER.roles());
+            return new Account("petitioner", "", null, null, Set.of(Role.PETITIONER));
         }
         return accounts.all().stream().filter(a -> unit.equals(a.unit()) && a.roles().contains(role)).findFirst()
                 .orElseGet(() -> new Account(role.code() + '-' + unit, nameOf(unit), unit, accounts.organisation(unit).region(), Set.of(role)));

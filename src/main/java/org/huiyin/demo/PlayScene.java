@@ -2,6 +2,8 @@ package org.huiyin.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.Outcome;
@@ -68,6 +70,7 @@ class PlayScene {
     }
 
     private Outcome attempt(Scene scene, String number, @Nullable Integer version) {
-        return act.act(scene.by().actor(), number, version, scene.deed().action(), JsonFacts.of(script.facts(scene)));
+        var by = scene.deed().role() == Role.PETITIONER ? Actor.petitioner(number) : scene.by().actor();
+        return act.act(by, number, version, scene.deed().action(), JsonFacts.of(script.facts(scene)));
     }
 }
