@@ -27,7 +27,8 @@ final class FormFaults {
     /** The words name their field, because a list of faults stands far from the fields. */
     static FieldFault named(FieldFault fault) {
         var field = fault.field().equals("region") ? "area2" : fault.field();
-        return new FieldFault(field, Words.of("citizen.fault", Words.of("citizen.field." + plain(field)), fault.words()));
+        boolean unchosen = fault.words().key().equals("runtime.missing") && (field.equals("class") || field.equals("area2"));
+        return new FieldFault(field, Words.of("citizen.fault", Words.of("citizen.field." + plain(field)), unchosen ? Words.of("citizen.missing.choice") : fault.words()));
     }
 
     private static String plain(String field) {

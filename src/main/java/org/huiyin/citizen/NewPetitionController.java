@@ -88,7 +88,7 @@ class NewPetitionController {
     }
 
     private static FieldFault missing(AreaSelect select) {
-        return new FieldFault(select.field(), Words.of("citizen.fault", select.label(), Words.of("citizen.missing.area")));
+        return new FieldFault(select.field(), Words.of("citizen.fault", select.label(), Words.of("citizen.missing.choice")));
     }
 
     private ModelAndView find(PetitionForm form) {

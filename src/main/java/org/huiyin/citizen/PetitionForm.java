@@ -25,7 +25,11 @@ record PetitionForm(SortedMap<String, String> values) {
     /** Set once the last step has been reached, so that a change leads back there. */
     static final String SEEN = "seen";
     static final int MOST_ACCUSED = 5;
+    static final List<String> ID_TYPES = List.of("resident-id", "hk-macao-taiwan", "passport", "other");
     private static final Set<String> LONG = Set.of("claim", "facts", "reasons");
+    /** What the pages offer; anything else was not chosen there. */
+    private static final Map<String, List<String>> CHOICES = Map.of("class", Arrays.stream(PetitionClass.values()).map(PetitionClass::code).toList(),
+            "petitioner.idType", ID_TYPES, "electronicDelivery", List.of("true", "false"));
     private static final Set<String> KNOWN = Set.copyOf(Stream.concat(
             Stream.of(KEY, SEEN, "class", "area1", "area2", "area3", "area4", "region", "search", "place", "category", "title", "claim", "facts", "reasons",
                     "documents", "accused", "petitioner.name", "petitioner.idType", "petitioner.idNumber", "petitioner.phone", "petitioner.address",
@@ -36,6 +40,7 @@ record PetitionForm(SortedMap<String, String> values) {
     static PetitionForm of(Map<String, String> sent) {
         var values = new TreeMap<String, String>();
         KNOWN.stream().filter(sent::containsKey).forEach(field -> values.put(field, clean(field, sent.get(field))));
+        CHOICES.forEach((field, choices) -> values.computeIfPresent(field, (f, chosen) -> choices.contains(chosen) ? chosen : ""));
         return new PetitionForm(values);
     }
 
@@ -99,7 +104,7 @@ record PetitionForm(SortedMap<String, String> values) {
 
     private Petitioner.Person person() {
         var id = orNull("petitioner.idNumber");
-        return new Petitioner.Person(orNull("petitioner.name"), id == null ? null : value("petitioner.idType"), id, orNull("petitioner.phone"),
+        return new Petitioner.Person(orNull("petitioner.name"), id == null ? null : orNull("petitioner.idType"), id, orNull("petitioner.phone"),
                 orNull("petitioner.address"), null);
     }
 

@@ -61,19 +61,21 @@ final class StepPages {
     ModelAndView check(PetitionForm form) {
         var wrong = faults.of(form);
         if (wrong.isEmpty()) {
-            return show(Step.CHECK, form, List.of());
+            return page(Step.CHECK, form.with(PetitionForm.SEEN, "true"), wrong);
         }
         var step = List.of(Step.values()).stream().filter(each -> each.shows(wrong.getFirst().field())).findFirst().orElse(Step.CHECK);
-        return show(step, form, wrong.stream().filter(fault -> step.shows(fault.field())).toList());
+        return page(step, form, wrong.stream().filter(fault -> step.shows(fault.field())).toList());
     }
 
     ModelAndView show(Step step, PetitionForm form, List<FieldFault> wrong) {
-        if (step == Step.CHECK && form.value(PetitionForm.SEEN).isEmpty()) {
-            return check(form.with(PetitionForm.SEEN, "true"));
-        }
+        return step == Step.CHECK && wrong.isEmpty() ? check(form) : page(step, form, wrong);
+    }
+
+    private ModelAndView page(Step step, PetitionForm form, List<FieldFault> wrong) {
         var model = new HashMap<String, Object>(Map.of("sheet", new Sheet(form.values(), wrong), "hidden", form.hiddenOn(step), "number", step.number()));
         switch (step) {
-            case KIND, PERSON -> { }
+            case KIND -> { }
+            case PERSON -> model.put("idTypes", PetitionForm.ID_TYPES);
             case PLACE -> {
                 model.put("areas", areas.selects(form.values()));
                 model.put("categories", categories.all());

@@ -34,6 +34,11 @@ public record Tracked(PublicView view) {
         return view.status().citizen().code();
     }
 
+    /** Whether nobody owes anything any more. */
+    public boolean over() {
+        return view.status().ended();
+    }
+
     public boolean contactable() {
         return view.contactable();
     }

@@ -55,6 +55,16 @@ class CitizenSubmitsJourney extends OnPostgres {
         citizen.press("退出查询").open("/track/" + number).sees("查询码");
     }
 
+    @Test
+    void anAccuserIsAskedWhomAndEveryPageStandsInBothLanguages() {
+        citizen.open("/petition/new?lang=en").tick("I want to accuse somebody").press("Continue").fill("Or type the name", "浦江县浦阳街道").press("Find the place").press("Continue");
+        citizen.fill("Name", "某甲").press("Add another").fill("Organisation 2", "某局").fill("Title", "Bribes").fill("What they did", "…").fill("What you want done", "…");
+        citizen.press("Continue").press("Continue").sees("Without a clear name and address", "某甲", "某局").press("Send").sees("Received and registered", "You left no clear name");
+        citizen.follow("See how it stands").sees("Received", "Dates").follow("Withdraw").sees("cannot be undone").follow("Back").follow("Add something").follow("Back");
+        citizen.open("/guide").sees("How a petition runs").open("/offices").choose("City", "金华市").press("Show").sees("金华市信访局");
+        citizen.open("/guide?lang=zh-CN").sees("办理流程与期限").open("/offices").sees("浙江省信访局").open("/").open("/nowhere").sees("没有找到");
+    }
+
     private void chooseThePlace() {
         citizen.choose("市（地、州、盟）", "金华市").press("显示下一级").choose("县（市、区）", "浦江县").press("继续").sees("乡镇（街道）");
         citizen.fill("或者直接输入地名", "没有这个地方").press("查找地名").sees("没有找到这个地名");
@@ -73,7 +83,7 @@ class CitizenSubmitsJourney extends OnPostgres {
     }
 
     private void sayWho() {
-        citizen.fill("电话", "123").press("继续").sees("电话（选填）：");
+        citizen.fill("电话", "123").press("继续").sees("电话：");
         citizen.fill("电话", "13900000001").fill("姓名", "赵试𠮷䶮").fill("联系地址", "试用村1号").tick("网上送达").press("上一步").sees("发生了什么").press("继续");
         assertThat(citizen.field("姓名").inputValue()).isEqualTo("赵试𠮷䶮");
         citizen.press("继续").sees("请核对后提交");

@@ -93,9 +93,11 @@ public final class Reader {
         }
         try (var copy = inspection.newPage()) {
             var html = page.content();
-            copy.route(address -> address.equals(page.url()), route -> route.fulfill(new FulfillOptions().setContentType("text/html;charset=utf-8").setBody(html)));
+            var address = page.url().replaceFirst("#.*", "");
+            copy.route(address::equals, route -> route.fulfill(new FulfillOptions().setContentType("text/html;charset=utf-8").setBody(html)));
             copy.setViewportSize(page.viewportSize().width, page.viewportSize().height);
-            copy.navigate(page.url());
+            copy.navigate(address);
+            assertThat(copy.title()).as("the same page").isEqualTo(page.title());
             lookOver(copy);
             keepPictures(copy);
         }
