@@ -92,6 +92,16 @@ public final class DueDates {
         };
     }
 
+    /** How a stored clock is counted, day by day, by the calendar now in force. */
+    public Derivation recount(Deadline clock) {
+        var law = profiles.term(clock.profile(), clock.term());
+        return switch (law.length()) {
+            case Length.Days _, Length.Months _ -> derive(clock.term(), clock.start(), clock.profile());
+            case Length.Ordered _ when law.onRestDay() == RestDayRule.NAMED_DATE_STANDS -> fixed(clock.term(), clock.start(), clock.profile(), clock.due());
+            case Length.Ordered _, Length.OneOf _ -> derive(clock.term(), clock.start(), clock.profile(), clock.length());
+        };
+    }
+
     private static int atMost(Term term, int length, @Nullable Integer max) {
         int most = max == null ? LONGEST : max;
         if (length < 1 || length > most) {
