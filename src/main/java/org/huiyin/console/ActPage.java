@@ -68,4 +68,14 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
     public String address() {
         return "/console/petitions/" + file.view().number() + "/do/" + action.code();
     }
+
+    /** Whether the form looks for organisations, so that the Enter key searches instead of acting. */
+    public boolean finding() {
+        return action == Action.FORWARD || action == Action.ASSIGN || action == Action.OBJECT;
+    }
+
+    /** Key of what the button says: an extension is shown before it is signed. */
+    public String buttonKey() {
+        return action == Action.EXTEND && offer.longer() == null ? "console.extend.show" : "petition.action." + action.code();
+    }
 }

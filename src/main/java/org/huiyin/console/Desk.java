@@ -1,16 +1,22 @@
 package org.huiyin.console;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.Categories;
+import org.huiyin.directory.Category;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.file.Inbox;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +88,18 @@ public final class Desk {
         return accounts.displayNames(names);
     }
 
-    /** The categories of the directory, each first level before what it holds. */
-    public Categories categories() {
-        return categories;
+    /** How colleagues call the holder of an account. */
+    public String person(String account) {
+        return people(List.of(account)).getOrDefault(account, account);
+    }
+
+    /** The categories, each first level at the head of what it holds. */
+    public List<List<Category>> categoryGroups() {
+        return List.copyOf(categories.all().stream().collect(Collectors.groupingBy(c -> c.parent() == null ? c.code() : c.parent(), LinkedHashMap::new, Collectors.toList())).values());
+    }
+
+    /** The legal day of a moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, LegalTime.ZONE);
     }
 }
