@@ -76,6 +76,9 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
 
     /** Key of what the button says: an extension is shown before it is signed. */
     public String buttonKey() {
+        if (action == Action.DRAFT) {
+            return "console.draft.save";
+        }
         return action == Action.EXTEND && offer.longer() == null ? "console.extend.show" : "petition.action." + action.code();
     }
 }

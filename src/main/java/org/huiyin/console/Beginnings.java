@@ -41,7 +41,11 @@ final class Beginnings {
                 put(values, "region", matter.region());
                 put(values, "place", matter.place());
             }
-            case FORWARD, ASSIGN -> put(values, "to", file.proposed() == null ? null : file.proposed().organisation().id());
+            case FORWARD, ASSIGN -> {
+                put(values, "to", file.proposed() == null ? null : file.proposed().organisation().id());
+                put(values, "findIn", county(matter.region()));
+            }
+            case OBJECT -> put(values, "findIn", county(matter.region()));
             case RECORD_INTERVIEW -> {
                 put(values, "kind", "interview");
                 put(values, "date", today.toString());
@@ -52,9 +56,13 @@ final class Beginnings {
             }
             case DRAFT -> put(values, "kind", matter.petitionClass() == PetitionClass.SUGGESTION ? "reply" : "opinion");
             case ISSUE_OPINION -> opinion(values, file);
-            case OBJECT, UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXTEND, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT,
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXTEND, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT,
                     IMPORT_REPLY -> { }
         }
+    }
+
+    private static String county(String region) {
+        return region.substring(0, 6);
     }
 
     private static void opinion(Map<String, String> values, PetitionFile file) {

@@ -14,6 +14,7 @@ import org.huiyin.directory.Categories;
 import org.huiyin.directory.Category;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
+import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.file.Inbox;
 import org.huiyin.runtime.LegalTime;
@@ -69,8 +70,13 @@ public final class Desk {
     /** The place a code stands for, from the city down; the code itself if unknown. */
     public String place(String code) {
         var path = regions.path(code);
-        var names = path.stream().skip(path.size() > 2 ? 2 : 0).map(r -> r.name()).toList();
+        var names = path.stream().skip(path.size() > 2 ? 2 : 0).map(Region::name).toList();
         return names.isEmpty() ? code : String.join("", names);
+    }
+
+    /** The place's own name, for lists in which the county goes without saying. */
+    public String nearest(String code) {
+        return regions.find(code).map(Region::name).orElse(code);
     }
 
     /** The organisation's name; the id itself if unknown. */

@@ -1,6 +1,8 @@
 package org.huiyin.console;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huiyin.console.ActPage.Offer;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
@@ -51,16 +53,12 @@ final class Offers {
     }
 
     private List<Organisation> units(PetitionFile file, Typed form) {
-        var asked = !form.value("find").isEmpty() || !form.value("findIn").isEmpty();
-        var region = asked ? blankToNull(form.value("findIn")) : county(file.matter().region());
+        var asked = "find".equals(form.step());
+        var region = blankToNull(form.value("findIn"));
         var category = asked ? null : file.matter().category();
-        var found = new java.util.ArrayList<>(organisations.search(form.value("find"), region, category, null, FOUND));
+        var found = new ArrayList<>(organisations.search(form.value("find"), region, category, null, FOUND));
         organisations.find(form.value("to")).filter(chosen -> !found.contains(chosen)).ifPresent(found::addFirst);
         return found;
-    }
-
-    private static String county(String region) {
-        return region.substring(0, 6);
     }
 
     private static @Nullable String blankToNull(String text) {
@@ -71,7 +69,7 @@ final class Offers {
         return draft(file, d -> d.state().equals("submitted"));
     }
 
-    private static PetitionFile.@Nullable DraftSheet draft(PetitionFile file, java.util.function.Predicate<PetitionFile.DraftSheet> which) {
+    private static PetitionFile.@Nullable DraftSheet draft(PetitionFile file, Predicate<PetitionFile.DraftSheet> which) {
         return file.drafts().stream().filter(which).findFirst().orElse(null);
     }
 
