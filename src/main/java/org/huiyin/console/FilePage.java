@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
+import org.huiyin.petition.Action;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
@@ -63,6 +65,20 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
         return file.view().deadlines().stream().filter(d -> d.endedAt() == null && d.duty())
                 .filter(d -> d.state() == Deadline.State.RUNNING || d.state() == Deadline.State.MISSED)
                 .min(Comparator.comparing(Deadline::due));
+    }
+
+    /** The act that most likely comes next among those the reader may take. */
+    public Action nearest() {
+        var may = file.view().mayDo();
+        var classified = file.matter().classified();
+        var drafts = file.drafts().stream().map(PetitionFile.DraftSheet::state).collect(Collectors.toSet());
+        if (drafts.contains("submitted") && may.contains(Action.ISSUE_OPINION)) {
+            return Action.ISSUE_OPINION;
+        }
+        if ((drafts.contains("open") || drafts.contains("returned")) && may.contains(Action.SUBMIT_FOR_SIGNATURE)) {
+            return Action.SUBMIT_FOR_SIGNATURE;
+        }
+        return may.stream().filter(action -> !classified || action != Action.CLASSIFY).findFirst().orElse(may.getFirst());
     }
 
     /** How a clock stands, at a glance. */

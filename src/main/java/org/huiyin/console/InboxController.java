@@ -53,6 +53,6 @@ class InboxController {
         if (PetitionNumber.wellFormed(number) && files.glance(actor, number).isPresent()) {
             return "redirect:/console/petitions/" + number;
         }
-        return "redirect:" + UriComponentsBuilder.fromPath("/console/inbox?view=all").queryParam("q", "{q}").encode().buildAndExpand(q.strip()).toUriString();
+        return "redirect:" + UriComponentsBuilder.fromPath("/console/inbox").queryParam("view", "all").queryParam("q", "{q}").encode().buildAndExpand(q.strip()).toUriString();
     }
 }

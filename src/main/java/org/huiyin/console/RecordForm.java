@@ -33,7 +33,7 @@ final class RecordForm {
 
     private static List<Map<String, String>> people(String lines, String second) {
         return lines.lines().filter(line -> !line.isBlank()).map(line -> {
-            var cells = line.split("[,\uFF0C\t]", 2);
+            var cells = line.split("[,\\x{FF0C}\\t]", 2);
             var person = new LinkedHashMap<String, String>();
             person.put("name", cells[0].strip());
             if (cells.length > 1) {

@@ -18,8 +18,9 @@ class RecordPageModuleTests extends SampleDesk {
     @Autowired Documents documents;
 
     private static Map<String, String> letter() {
-        return new HashMap<>(Map.of("channel", "letter", "class", "claim", "receivedOn", "2026-01-04", "title", "村口塌方", "claim", "请修路", "facts", "雨后塌方",
-                "region", "330726107", "petitioner.name", "钱试", "petitioner.address", "试用村2号", "persons", "2", "coPetitioners", "孙试，13900000002\n李试"));
+        var letter = new HashMap<>(Map.of("channel", "letter", "class", "claim", "receivedOn", "2026-01-04", "title", "村口塌方", "claim", "请修路", "facts", "雨后塌方"));
+        letter.putAll(Map.of("region", "330726107", "petitioner.name", "钱试", "petitioner.address", "试用村2号", "persons", "2", "coPetitioners", "孙试，13900000002\n李试"));
+        return letter;
     }
 
     @Test
