@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +87,14 @@ public class Accounts {
     public Optional<Account> find(String account) {
         return jdbc.sql("select " + COLUMNS + " from account where account = :account and active")
                 .param("account", account).query(Accounts::account).optional();
+    }
+
+    /** How colleagues call the holders of these accounts, closed ones included; an unknown account is absent. */
+    public Map<String, String> displayNames(Collection<String> accounts) {
+        return jdbc.sql("select account, display_name from account where account = any(:accounts)")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("account"), row.getString("display_name"))).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Active accounts by name, beginning behind {@code after} (empty for the first page). */

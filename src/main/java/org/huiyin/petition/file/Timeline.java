@@ -23,17 +23,18 @@ final class Timeline {
     List<TimelineEntry> of(List<EventLog.Event> events, boolean toldOnly) {
         return events.stream()
                 .filter(e -> !toldOnly || Boolean.TRUE.equals(e.facts().get("told")))
-                .map(this::entry)
+                .map(e -> entry(e, !toldOnly))
                 .toList();
     }
 
-    private TimelineEntry entry(EventLog.Event event) {
+    private TimelineEntry entry(EventLog.Event event, boolean forStaff) {
         var body = event.facts();
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit);
+                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
     }
 
     private @Nullable String name(@Nullable Object unit) {
