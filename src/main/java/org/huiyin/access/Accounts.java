@@ -40,6 +40,24 @@ public class Accounts {
      * @throws InvalidInput field {@code account} if the name is taken, empty or longer than 100 characters; field {@code roles} if empty
      */
     public void create(Account account, String password) {
+        createAll(List.of(account), password);
+    }
+
+    /**
+     * Opens several accounts with the same first password, all or none. It is hashed once, so their stored hashes are equal.
+     *
+     * @throws InvalidInput as {@link #create}
+     */
+    @Transactional
+    public void createAll(Collection<Account> accounts, String password) {
+        accounts.forEach(Accounts::check);
+        var hash = passwords.hash(password);
+        if (accounts.stream().mapToInt(account -> insert(account, hash)).sum() < accounts.size()) {
+            throw InvalidInput.of("account", "access.account.taken");
+        }
+    }
+
+    private static void check(Account account) {
         var faults = new InvalidInput.Collector();
         if (account.account().isBlank() || account.account().length() > 100) {
             faults.fault("account", "access.account.length", 100);
@@ -48,9 +66,6 @@ public class Accounts {
             faults.fault("roles", "access.roles.empty");
         }
         faults.complain();
-        if (insert(account, passwords.hash(password)) == 0) {
-            throw InvalidInput.of("account", "access.account.taken");
-        }
     }
 
     private int insert(Account account, String hash) {
@@ -86,6 +101,13 @@ public class Accounts {
     public List<Account> list(String after, int limit) {
         return jdbc.sql("select " + COLUMNS + " from account where account > :after and active order by account limit :limit")
                 .param("after", after).param("limit", limit).query(Accounts::account).list();
+    }
+
+    /** Whether any of these accounts is active and opens with the password; one comparison for each different hash. */
+    public boolean anyOpensWith(Collection<String> accounts, String password) {
+        return jdbc.sql("select distinct password_hash from account where account = any(:accounts) and active")
+                .param("accounts", accounts.toArray(String[]::new)).query(String.class).list().stream()
+                .anyMatch(hash -> passwords.matches(password, hash));
     }
 
     /** Closes an account; whoever is signed in with it is signed out at once, on every node. */

@@ -13,17 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Timeline {
 
-    private final EventLog log;
     private final Organisations organisations;
 
-    Timeline(EventLog log, Organisations organisations) {
-        this.log = log;
+    Timeline(Organisations organisations) {
         this.organisations = organisations;
     }
 
     /** Every step; {@code toldOnly} leaves out what is the unit's own business. */
-    List<TimelineEntry> of(Row petition, boolean toldOnly) {
-        return log.of(petition.id(), petition.number()).stream()
+    List<TimelineEntry> of(List<EventLog.Event> events, boolean toldOnly) {
+        return events.stream()
                 .filter(e -> !toldOnly || Boolean.TRUE.equals(e.facts().get("told")))
                 .map(e -> entry(e, !toldOnly))
                 .toList();

@@ -1,7 +1,6 @@
 package org.huiyin.petition.lifecycle;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.huiyin.actor.Actor;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,14 @@ public final class EventLog {
 
     /** An event as it stands in the chain. */
     public record Event(String number, int seq, String type, Instant at, byte[] body, byte[] hash) {
+
+        /** Whether body, columns and place agree, and the body is the one that was hashed. */
+        boolean follows(byte[] previous, int place) {
+            var told = facts();
+            return Arrays.equals(hash, sha256(body)) && HexFormat.of().formatHex(previous).equals(told.get("previous")) && seq == place
+                    && number.equals(told.get("petition")) && Integer.valueOf(seq).equals(told.get("seq")) && type.equals(told.get("type"))
+                    && at.toString().equals(told.get("at"));
+        }
 
         /** The facts that the event tells. */
         @SuppressWarnings("unchecked")
@@ -68,7 +76,7 @@ public final class EventLog {
     }
 
     /** The canonical bytes of a JSON value (RFC 8785). */
-    static byte[] canonical(Map<String, @Nullable Object> fields) {
+    public static byte[] canonical(Map<String, @Nullable Object> fields) {
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(fields)).getEncodedUTF8();
         } catch (IOException e) {
@@ -95,19 +103,23 @@ public final class EventLog {
 
     /** All events of a petition, oldest first. A petition has tens of events, not thousands. */
     public List<Event> of(long petition, String number) {
-        return jdbc.sql("select seq, type, at, body, hash from petition_event where petition = ? order by seq")
-                .param(petition)
-                .query((row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")))
-                .list();
+        var asked = questionOf(petition, number);
+        return jdbc.sql(asked.sql()).params(asked.values()).query(asked.reader()).list();
     }
 
-    /** The number of the first event that does not fit its predecessor, or 0 if the chain is whole. */
+    /** The same, to be asked together with other things. */
+    public Question<Event> questionOf(long petition, String number) {
+        return new Question<>("select seq, type, at, body, hash from petition_event where petition = ? order by seq", List.of(petition),
+                (row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")));
+    }
+
+    /** The number of the first event that is not what it was when it was written, or not where it was, or 0 if the chain is whole. */
     public static int firstBroken(List<Event> chain) {
         var previous = BEGINNING;
+        var seq = 0;
         for (var event : chain) {
-            var told = new String(event.body(), StandardCharsets.UTF_8).contains("\"previous\":\"" + HexFormat.of().formatHex(previous) + '"');
-            if (!told || !Arrays.equals(event.hash(), sha256(event.body()))) {
-                return event.seq();
+            if (!event.follows(previous, ++seq)) {
+                return seq;
             }
             previous = event.hash();
         }

@@ -4,20 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.runtime.LegalTime;
 
 /** What an act looks at: the petition under lock, who asks, when, its clocks and its drafts. */
-public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, List<Draft> drafts) {
+public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, Supplier<List<Draft>> draftsWhenAsked) {
 
     public LocalDate today() {
         return LocalDate.ofInstant(at, LegalTime.ZONE);
     }
 
+    /** Whether a clock of that kind runs and its last day is not over, swept or not. */
     public boolean runs(Term term) {
-        return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING);
+        return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING && !today().isAfter(d.due()));
     }
 
     /** The latest clock of that kind. */
@@ -25,11 +27,12 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
         return deadlines.stream().filter(d -> d.term() == term).reduce((first, later) -> later);
     }
 
-    public Optional<Draft> draft(Draft.Kind kind) {
-        return drafts.stream().filter(d -> d.kind() == kind).findFirst();
+    public List<Draft> drafts() {
+        return draftsWhenAsked.get();
     }
 
-    public Optional<Draft> submitted() {
-        return drafts.stream().filter(d -> d.state() == Draft.State.SUBMITTED).findFirst();
+    /** The draft of one of these kinds that waits for signature. */
+    public Optional<Draft> submitted(Draft.Kind... kinds) {
+        return drafts().stream().filter(d -> d.state() == Draft.State.SUBMITTED && List.of(kinds).contains(d.kind())).findFirst();
     }
 }
