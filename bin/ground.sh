@@ -29,7 +29,7 @@ need_jdk_25() {
             return
         fi
     done
-    fail "JDK 25 is missing: install temurin-25-jdk (packages.adoptium.net) or openjdk-25-jdk with your package manager, or set JAVA_HOME to one."
+    fail "JDK 25 is missing: install temurin-25-jdk or openjdk-25-jdk with your package manager, or set JAVA_HOME to one."
 }
 
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }

@@ -15,13 +15,21 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
 
     /** Anyone who has not signed in. */
     public static final Actor PUBLIC = new Actor("public", null, null, Set.of());
-    /** Whoever holds a petition's number and query code. */
-    public static final Actor PETITIONER = new Actor("petitioner", null, null, Set.of(Role.PETITIONER));
     /** The house itself, when a lapsed term changes a status. */
     public static final Actor SYSTEM = new Actor("system", null, null, Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whoever showed the query code of this petition; may act on this one only. */
+    public static Actor petitioner(String number) {
+        return new Actor("petitioner/" + number, null, null, Set.of(Role.PETITIONER));
+    }
+
+    /** Whether this is the petitioner of the petition with that number. */
+    public boolean petitions(String number) {
+        return roles.contains(Role.PETITIONER) && account.equals("petitioner/" + number);
     }
 
     public boolean may(Right right) {

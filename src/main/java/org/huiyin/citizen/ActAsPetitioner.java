@@ -38,7 +38,7 @@ final class ActAsPetitioner {
     }
 
     private byte[] done(Proof proof, Action action, Map<String, Object> facts) {
-        return switch (acts.act(Actor.PETITIONER, proof.number(), null, action, JsonFacts.of(facts))) {
+        return switch (acts.act(Actor.petitioner(proof.number()), proof.number(), null, action, JsonFacts.of(facts))) {
             case Outcome.Done done -> done.number().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), refused.article().isEmpty() ? null : refused.article(), refused.words());
             case Outcome.Stale _ -> throw Refusal.stale();

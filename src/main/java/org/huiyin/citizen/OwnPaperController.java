@@ -38,7 +38,7 @@ class OwnPaperController {
 
     @GetMapping("/track/{number}/papers/{id}")
     ResponseEntity<Resource> paper(@PathVariable String number, @PathVariable String id, HttpServletRequest request) {
-        var opened = papers.open(Actor.PETITIONER, request.getRemoteAddr(), id, proof(number, request).code()).orElseThrow(Unknown::new);
+        var opened = papers.open(Actor.petitioner(number), request.getRemoteAddr(), id, proof(number, request).code()).orElseThrow(Unknown::new);
         var file = opened.file();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

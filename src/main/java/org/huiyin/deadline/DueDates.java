@@ -89,6 +89,14 @@ public final class DueDates {
         };
     }
 
+    /** The most days that an order may set for this term; a term whose length the law sets has none to set. */
+    public int longest(Term term, String profile) {
+        return switch (profiles.term(profile, term).length()) {
+            case Length.Ordered ordered -> ordered.max() == null ? LONGEST : ordered.max();
+            case Length.Days _, Length.Months _, Length.OneOf _ -> 0;
+        };
+    }
+
     private static int atMost(Term term, int length, @Nullable Integer max) {
         int most = max == null ? LONGEST : max;
         if (length < 1 || length > most) {

@@ -1,8 +1,10 @@
 package org.huiyin.interop;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** For petitioners and the programs they use: hand in, follow, withdraw, add to. */
@@ -61,17 +64,22 @@ class PetitionsController {
             throw InvalidInput.of("petition", "runtime.not-an-object");
         }
         var ids = new ArrayList<String>();
+        var sent = new ByteArrayOutputStream();
+        sent.writeBytes(body);
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             try (var content = file.getInputStream()) {
-                ids.add(documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename()).id());
+                var stored = documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename());
+                ids.add(stored.id());
+                sent.writeBytes(stored.fingerprint().getBytes(StandardCharsets.US_ASCII));
             }
         }
-        ids.forEach(id -> tree.withArray("documents").add(id));
-        return registered(new JsonFacts(() -> tree).as(Submission.class), key, body, request, locale);
+        var listed = tree.get("documents") instanceof ArrayNode named ? named : tree.putArray("documents");
+        ids.forEach(listed::add);
+        return registered(new JsonFacts(() -> tree).as(Submission.class), key, sent.toByteArray(), request, locale);
     }
 
     private ResponseEntity<?> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {
-        var submitted = submit.submit(said, key == null ? null : idempotency.key("public", key, body));
+        var submitted = submit.submit(said, key == null ? null : idempotency.key("public " + request.getRemoteAddr(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {
             answer.header("Idempotency-Replayed", "true");
@@ -98,7 +106,7 @@ class PetitionsController {
             @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
         opened(request, number, code);
-        return answers.act(new Answers.Attempt(Actor.PETITIONER, "petitioner/" + number, number, action, version, body, key), locale);
+        return answers.act(new Answers.Attempt(Actor.petitioner(number), "petitioner", number, action, version, body, key), locale);
     }
 
     private PublicView opened(HttpServletRequest request, String number, @Nullable String code) {

@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 /** Knows which characters the fonts at hand can show; any other is printed as 〓, the printer's mark for a missing type. */
 final class Glyphs implements Closeable {
 
-    private static final int MISSING_TYPE = '〓';
+    private static final int MISSING_TYPE = 0x3013;
 
     private final List<TrueTypeFont> fonts = new ArrayList<>();
     private final List<CmapLookup> lookups = new ArrayList<>();

@@ -29,8 +29,8 @@ final class NoticeWording {
     }
 
     Paper write(Notice notice, NoticeFacts facts) {
-        var title = say("title." + lower(notice.kind()));
-        var number = notice.kind() == NoticeKind.RECEIPT ? say("number.petition", notice.number()) : notice.number();
+        var title = say("notice.title." + lower(notice.kind()));
+        var number = notice.kind() == NoticeKind.RECEIPT ? say("notice.number.petition", notice.number()) : notice.number();
         var body = new PaperBody(this::say);
         switch (facts) {
             case Receipt receipt -> receipt(receipt, body);
@@ -39,10 +39,10 @@ final class NoticeWording {
             case Opinion opinion -> opinion(opinion, body);
         }
         return new Paper(facts.issuer().name(), title, number,
-                say("opening", Objects.requireNonNullElseGet(facts.addressee(), () -> say("opening.unnamed"))),
+                say("notice.opening", Objects.requireNonNullElseGet(facts.addressee(), () -> say("notice.opening.unnamed"))),
                 body.lines(), date(LocalDate.ofInstant(notice.issuedAt(), LegalTime.ZONE)),
-                address(facts), foot(facts), say("mark"),
-                say("file", title, notice.number()), notice.issuedAt());
+                address(facts), foot(facts), say("notice.mark"),
+                say("notice.file", title, notice.number()), notice.issuedAt());
     }
 
     private String address(NoticeFacts facts) {
@@ -51,74 +51,77 @@ final class NoticeWording {
 
     private List<String> foot(NoticeFacts facts) {
         var issuer = facts.issuer();
-        return List.of(say("foot.url", address(facts)), say("foot.number", facts.petitionNumber()), say("foot.phone", issuer.phone(), issuer.name()), say("foot.address", issuer.address()));
+        return List.of(say("notice.foot.url", address(facts)), say("notice.foot.number", facts.petitionNumber()),
+                say("notice.foot.phone", issuer.phone(), issuer.name()), say("notice.foot.address", issuer.address()));
     }
 
     private void receipt(Receipt f, PaperBody body) {
-        body.say("receipt.registered", time(f.receivedAt()), texts.say(f.channel(), Texts.CHINESE), f.title());
+        body.say("notice.receipt.registered", time(f.receivedAt()), texts.say(f.channel(), Texts.CHINESE), f.title());
         if (f.routeDue() != null) {
-            body.say("receipt.route", date(f.routeDue()));
+            body.say("notice.receipt.route", date(f.routeDue()));
         }
         if (f.confidential()) {
-            body.say("receipt.confidential");
+            body.say("notice.receipt.confidential");
         }
-        body.say("receipt.track");
-        body.say("closing");
+        body.say("notice.receipt.track");
+        body.say("notice.closing");
     }
 
     private void acceptance(Acceptance f, PaperBody body) {
-        body.say("acceptance.accepted", date(f.receivedOn()), f.title(), date(f.acceptedOn()));
-        body.say("acceptance.path", say("procedure." + lower(f.procedure())));
+        body.say("notice.acceptance.accepted", date(f.receivedOn()), f.title(), date(f.acceptedOn()));
+        body.say("notice.acceptance.path", say("notice.procedure." + lower(f.procedure())));
         if (f.handleDue() != null) {
-            body.say("acceptance.due", date(f.handleDue()));
+            body.say("notice.acceptance.due", date(f.handleDue()));
         }
-        body.say("acceptance.track");
-        body.say("closing");
+        body.say("notice.acceptance.track");
+        body.say("notice.closing");
     }
 
     private void extension(Extension f, PaperBody body) {
-        body.say("extension.due", f.title(), date(f.oldDue()));
-        body.quote("extension.reason", f.reason());
-        body.say("extension.extended", f.approver(), Integer.toString(f.days()), date(f.newDue()));
-        body.say("closing");
+        body.say("notice.extension.due", f.title(), date(f.oldDue()));
+        body.quote("notice.extension.reason", f.reason());
+        body.say("notice.extension.extended", f.approver(), Integer.toString(f.days()), date(f.newDue()));
+        body.say("notice.closing");
     }
 
     private void opinion(Opinion f, PaperBody body) {
-        body.say("opinion.opening", f.title());
+        body.say("notice.opinion.opening", f.title());
         for (int i = 0; i < f.claims().size(); i++) {
             claim(f.claims().get(i), i, f.claims().size(), body);
         }
-        body.say("opinion.review", Integer.toString(f.reviewDays()), reviewer(f.reviewOrgan()));
-        body.say("opinion.materials");
+        if (f.reviewDays() > 0) {
+            body.say("notice.opinion.review", Integer.toString(f.reviewDays()), reviewer(f.reviewOrgan()));
+            body.say("notice.opinion.materials");
+        }
     }
 
     private void claim(Claim claim, int index, int count, PaperBody body) {
-        body.heading(count == 1 ? "opinion.claim.only" : "opinion.claim", ordinal(index), claim.claim());
-        body.quote("opinion.facts", claim.facts());
-        body.quote("opinion.basis", claim.basis());
-        body.quote("opinion.outcome." + lower(claim.outcome()), claim.opinion());
+        body.heading(count == 1 ? "notice.opinion.claim.only" : "notice.opinion.claim", ordinal(index), claim.claim());
+        body.quote("notice.opinion.facts", claim.facts());
+        body.quote("notice.opinion.basis", claim.basis());
+        body.quote("notice.opinion.outcome." + lower(claim.outcome()), claim.opinion());
     }
 
     private String reviewer(@Nullable String organ) {
-        return organ == null ? say("opinion.reviewer") : organ;
+        return organ == null ? say("notice.opinion.reviewer") : organ;
     }
 
     private String ordinal(int index) {
-        var known = say("ordinals").split(" ");
+        var known = say("notice.ordinals").split(" ");
         return index < known.length ? known[index] : Integer.toString(index + 1);
     }
 
     private String date(LocalDate date) {
-        return say("date", Integer.toString(date.getYear()), Integer.toString(date.getMonthValue()), Integer.toString(date.getDayOfMonth()));
+        return say("notice.date", Integer.toString(date.getYear()), Integer.toString(date.getMonthValue()), Integer.toString(date.getDayOfMonth()));
     }
 
     private String time(Instant instant) {
         var at = instant.atZone(LegalTime.ZONE);
-        return say("time", date(at.toLocalDate()), Integer.toString(at.getHour()), "%02d".formatted(at.getMinute()));
+        return say("notice.time", date(at.toLocalDate()), Integer.toString(at.getHour()), "%02d".formatted(at.getMinute()));
     }
 
     private String say(String key, Object... args) {
-        return texts.say("notice." + key, Texts.CHINESE, args);
+        return texts.say(key, Texts.CHINESE, args);
     }
 
     private static String lower(Enum<?> name) {

@@ -8,7 +8,7 @@ import org.huiyin.notice.Paper.Setting;
 /** Gathers the paragraphs of a paper. */
 final class PaperBody {
 
-    /** Says a message of this module. */
+    /** Says a message in the language of the paper. */
     interface Voice {
         String say(String key, Object... args);
     }

@@ -2,6 +2,7 @@ package org.huiyin.notice;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Objects;
@@ -16,15 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShortNames {
 
-    private static final Pattern LAST_PLACE = Pattern.compile("([^省市县区旗州盟镇乡]+)(?:省|市|自治区|自治州|自治县|县|区|旗|州|盟|镇|乡|街道)$");
-    private static final Pattern PLACE_AND_OFFICE = Pattern.compile("^(\\p{IsHan}+?(?:省|市|县|区|旗|州|盟|镇|乡|街道))(\\p{IsHan}{2,})$");
-
     private final Properties words = new Properties();
+    private final Pattern ending;
+    private final Pattern placeAndOffice;
 
     ShortNames() throws IOException {
-        try (var in = Objects.requireNonNull(ShortNames.class.getResourceAsStream("/notice/short-names.properties"))) {
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (var in = resource("/notice/short-names.properties"); var endings = resource("/notice/place-endings.txt")) {
+            words.load(in);
+            var any = String.join("|", endings.readAllLines());
+            ending = Pattern.compile(any);
+            placeAndOffice = Pattern.compile("^(\\p{IsHan}+?(?:" + any + "))(\\p{IsHan}{2,})$");
         }
+    }
+
+    private static Reader resource(String name) {
+        return new InputStreamReader(Objects.requireNonNull(ShortNames.class.getResourceAsStream(name)), StandardCharsets.UTF_8);
     }
 
     String of(String organ) {
@@ -33,13 +40,15 @@ final class ShortNames {
                 .orElseGet(() -> byItsFirstCharacters(organ));
     }
 
-    private static String placeCharacter(String place) {
-        var last = LAST_PLACE.matcher(place);
-        return first(last.find() ? last.group(1) : place, 1);
+    // Of 衢州市衢江区 the last place counts.
+    private String placeCharacter(String place) {
+        var parts = ending.split(place);
+        boolean endsInAPlace = parts.length > 0 && !place.endsWith(parts[parts.length - 1]);
+        return first(endsInAPlace ? parts[parts.length - 1] : place, 1);
     }
 
-    private static String byItsFirstCharacters(String organ) {
-        var parts = PLACE_AND_OFFICE.matcher(organ);
+    private String byItsFirstCharacters(String organ) {
+        var parts = placeAndOffice.matcher(organ);
         return parts.matches() ? first(parts.group(1), 1) + first(parts.group(2), 2) : first(organ, 3);
     }
 

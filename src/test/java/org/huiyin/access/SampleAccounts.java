@@ -25,6 +25,11 @@ public final class SampleAccounts {
         return opened(accounts, new Account(name, "登记员", "330726-xfj", "330726", Set.of(Role.CLERK)));
     }
 
+    /** A member of staff of any unit and role, named after the role. */
+    public static Account of(Accounts accounts, Role role, String unit) {
+        return opened(accounts, new Account("sample-" + role.code() + '-' + unit, "某某", unit, unit.substring(0, 6), Set.of(role)));
+    }
+
     private static Account opened(Accounts accounts, Account account) {
         if (accounts.find(account.account()).isEmpty()) {
             accounts.create(account, PASSWORD);

@@ -12,6 +12,9 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DeadlineSweep;
+import org.huiyin.deadline.DueDates;
+import org.huiyin.deadline.LawProfiles;
+import org.huiyin.deadline.Term;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.Receipt;
@@ -33,6 +36,7 @@ class PetitionModuleTests extends OnPostgres {
     @Autowired ReadOwnPetition own;
     @Autowired ReadFile files;
     @Autowired DeadlineSweep sweep;
+    @Autowired DueDates dates;
     @Autowired Idempotency idempotency;
     @Autowired LegalTime time;
 
@@ -51,11 +55,11 @@ class PetitionModuleTests extends OnPostgres {
     }
 
     private Outcome act(Actor actor, String number, Action action, Facts facts) {
-        return acts.act(actor, number, actor.equals(Actor.PETITIONER) ? null : version(number), action, facts);
+        return acts.act(actor, number, version(number), action, facts);
     }
 
     private int version(String number) {
-        return files.after(Actor.PETITIONER, number).version();
+        return files.after(Actor.petitioner(number), number).version();
     }
 
     private void done(Actor actor, String number, Action action, Facts facts) {
@@ -94,8 +98,9 @@ class PetitionModuleTests extends OnPostgres {
         done(HANDLER, number, Action.DELIVER, delivery("in-person"));
         assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "好了")))).code()).isEqualTo("execute-first");
         done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-20", "result", "月底前修好")));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "提前修好")));
         done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "已修好")));
-        var view = files.after(Actor.PETITIONER, number);
+        var view = files.after(Actor.petitioner(number), number);
         assertThat(view.status()).isEqualTo(Status.CLOSED);
         assertThat(view.deadlines().stream().filter(d -> d.state() == Deadline.State.RUNNING).map(d -> d.term().name())).containsExactlyInAnyOrder("C5_REVIEW_REQ", "C11_EVAL");
         assertThat(view.documents()).extracting("kind").containsExactlyInAnyOrder("receipt", "acceptance", "extension", "opinion");
@@ -107,7 +112,7 @@ class PetitionModuleTests extends OnPostgres {
         done(HANDLER, number, Action.DELIVER, delivery("electronic"));
         time.runAhead(time.ahead().plusDays(40));
         sweep.lapseUntil(time.instant());
-        assertThat(files.after(Actor.PETITIONER, number).status()).isEqualTo(Status.CLOSED);
+        assertThat(files.after(Actor.petitioner(number), number).status()).isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -156,9 +161,67 @@ class PetitionModuleTests extends OnPostgres {
     }
 
     @Test
+    void an_accusation_goes_nowhere_before_it_is_settled_whom_it_accuses() {
+        var number = submitted(accusationOf("县里的建设局")).number();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")))).code()).isEqualTo("accused-not-settled");
+        done(TRIAGE, number, Action.CLASSIFY, facts(Map.of("class", "accusation", "category", "0305", "accused", List.of(BUREAU))));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-unit");
+        done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")));
+    }
+
+    @Test
+    void a_claim_found_to_be_an_accusation_is_sealed_and_waits_for_the_accused_to_be_named() {
+        var number = submitted(lamp()).number();
+        assertThat(files.read(CLERK, number)).isPresent();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(files.read(CLERK, number)).isEmpty();
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-not-settled");
+    }
+
+    @Test
+    void an_opinion_is_not_delivered_before_it_was_signed() {
+        var number = accepted(lamp(), "claim");
+        time.runAhead(time.ahead().plusDays(20));
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-20", "persons", "赵试", "text", "当面听取")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        assertThatThrownBy(() -> act(HANDLER, number, Action.DELIVER, delivery("post"))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_promise_is_kept_before_its_petition_is_closed() {
+        var number = signed("support");
+        done(HANDLER, number, Action.DELIVER, delivery("in-person"));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-03-01", "result", "月底修好")));
+        assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")))).code()).isEqualTo("execute-first");
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "已修好")));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")));
+    }
+
+    @Test
+    void an_extension_draft_is_never_signed_as_the_answer() {
+        var number = accepted(suggestion(), "suggestion");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "赵试", "text", "研究")));
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "extension", "body", "拟延期")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "extension")));
+        assertThatThrownBy(() -> act(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()))).isInstanceOf(InvalidInput.class);
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "reply", "body", "已采纳")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "reply")));
+        done(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()));
+    }
+
+    @Test
+    void nobody_is_written_down_as_served_who_cannot_be_reached() {
+        var number = accepted(withoutAddress(), "claim");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "经办人", "text", "现场核查")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "无法送达")));
+    }
+
+    @Test
     void an_accusation_of_the_office_goes_to_the_office_above() {
         var number = submitted(accusationOf("浦江县信访局")).number();
-        assertThat(files.after(Actor.PETITIONER, number).holder().unit()).isEqualTo("330700-xfj");
+        assertThat(files.after(Actor.petitioner(number), number).holder().unit()).isEqualTo("330700-xfj");
         assertThat(files.read(TRIAGE, number)).isEmpty();
     }
 
@@ -202,10 +265,22 @@ class PetitionModuleTests extends OnPostgres {
     }
 
     @Test
+    void the_clock_written_with_the_petition_is_the_one_that_the_law_derives() {
+        var receipt = submitted(lamp());
+        var derived = dates.derive(Term.C1_ROUTE, LocalDate.of(2026, 1, 5), LawProfiles.DEFAULT);
+        assertThat(files.after(Actor.petitioner(receipt.number()), receipt.number()).deadlines()).singleElement().satisfies(d -> {
+            assertThat(d.due()).isEqualTo(derived.due()).isEqualTo(LocalDate.of(2026, 1, 20));
+            assertThat(d).extracting(Deadline::term, Deadline::article, Deadline::length, Deadline::dayKind, Deadline::duty)
+                    .containsExactly(derived.term(), derived.article(), derived.length(), derived.dayKind(), derived.duty());
+        });
+    }
+
+    @Test
     void the_query_code_opens_and_a_wrong_one_looks_like_an_unknown_number() {
         var receipt = submitted(lamp());
         assertThat(own.read("127.0.0.1", receipt.number(), receipt.queryCode().toLowerCase())).isPresent();
         assertThat(own.read("127.0.0.1", receipt.number(), "AAAAAAAA")).isEmpty();
+        assertThat(acts.act(Actor.petitioner("3307262026010500000001"), receipt.number(), null, Action.WITHDRAW, facts(Map.of()))).isInstanceOf(Outcome.Unknown.class);
         assertThat(own.read("127.0.0.1", "3307262026010500000001", "AAAAAAAA")).isEmpty();
         assertThat(own.receipt("127.0.0.1", receipt.number(), receipt.queryCode()).orElseThrow().hash()).isEqualTo(receipt.hash());
     }

@@ -35,15 +35,17 @@ public class ReadFile {
         return row.map(r -> contents.file(actor, r));
     }
 
-    /** Whether this actor may know of the petition; also what a page part needs before it shows anything of it. */
+    /** How the petition stands, without its matter and notes: its course, clocks and papers. */
     @Needs(Right.READ_FILE)
     public Optional<PublicView> glance(Actor actor, String number) {
-        return inSight(actor, number).map(r -> contents.view(actor, r, false));
+        var row = inSight(actor, number);
+        row.ifPresent(r -> readings.record(actor, r.id(), r.number(), "course"));
+        return row.map(r -> contents.view(actor, r, false));
     }
 
-    /** How a petition stands after an act of this actor, which may just have sent it out of the own sight. */
+    /** How a petition stands after this actor's own act on it, which is no reading of its own. */
     public PublicView after(Actor actor, String number) {
-        return view(actor, number, !actor.signedIn()).orElseThrow();
+        return actor.petitions(number) ? view(actor, number, true).orElseThrow() : inSight(actor, number).map(r -> contents.view(actor, r, false)).orElseThrow();
     }
 
     /** Who has read the file, for those who watch over reading; the newest two hundred. */

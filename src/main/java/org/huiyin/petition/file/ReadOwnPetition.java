@@ -32,7 +32,7 @@ public class ReadOwnPetition {
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
     public Optional<PublicView> read(String client, String number, @Nullable String code) {
-        return codes.opens(client, number, code) ? files.view(Actor.PETITIONER, number, true) : Optional.empty();
+        return codes.opens(client, number, code) ? files.view(Actor.petitioner(number), number, true) : Optional.empty();
     }
 
     public Optional<KeptReceipt> receipt(String client, String number, @Nullable String code) {

@@ -77,6 +77,7 @@ final class SubmissionRules {
         list(checks, "representatives", Submission.orNone(s.representatives()));
         checks.that(Submission.orNone(s.representatives()).size() <= 5, "representatives", "petition.too-many-representatives")
                 .that(Submission.orNone(s.agents()).size() <= 2, "agents", "petition.too-many-agents");
+        Submission.orNone(s.agents()).forEach(a -> checks.optional("agents", a.name(), 100).optional("agents", a.power(), 40));
         var accused = Submission.orNone(s.accused());
         checks.that(accused.size() <= 20, "accused", "petition.too-many-accused");
         for (int i = 0; i < accused.size(); i++) {

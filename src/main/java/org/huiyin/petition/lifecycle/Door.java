@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
-import org.huiyin.deadline.Deadlines;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.runtime.Facts;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,20 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Door {
 
     private final CaseRows rows;
-    private final CaseWords words;
-    private final Deadlines deadlines;
+    private final Situations situations;
     private final Effects effects;
     private final Sight sight;
-    private final LegalTime time;
     private final Map<Action, Act<?>> acts = new EnumMap<>(Action.class);
 
-    Door(CaseRows rows, CaseWords words, Deadlines deadlines, Effects effects, Sight sight, LegalTime time, List<Act<?>> acts) {
+    Door(CaseRows rows, Situations situations, Effects effects, Sight sight, List<Act<?>> acts) {
         this.rows = rows;
-        this.words = words;
-        this.deadlines = deadlines;
+        this.situations = situations;
         this.effects = effects;
         this.sight = sight;
-        this.time = time;
         acts.forEach(act -> this.acts.put(act.action(), act));
     }
 
@@ -52,12 +46,13 @@ public class Door {
             return new Outcome.Unknown();
         }
         var rightful = rightful(actor, petition.get(), action);
-        return enter(acts.get(action), situation(petition.get(), actor), version, facts, rightful);
+        return enter(acts.get(action), situations.of(petition.get(), actor), version, facts, rightful);
     }
 
     private <F extends Record> Outcome enter(Act<F> act, Situation situation, @Nullable Integer version, Facts sent, List<Transition> rightful) {
         var petition = situation.petition();
         var facts = sent.as(act.facts());
+        act.check(situation, facts);
         if (version == null && situation.actor().signedIn()) {
             return new Outcome.Unconditional();
         }
@@ -92,7 +87,7 @@ public class Door {
     /** The actions that this actor may take on this petition now. */
     @Transactional(readOnly = true)
     public List<Action> mayDo(Actor actor, String number) {
-        return rows.seen(number).filter(p -> sight.covers(actor, p)).map(p -> offered(situation(p, actor))).orElse(List.of());
+        return rows.seen(number).filter(p -> sight.covers(actor, p)).map(p -> offered(situations.of(p, actor))).orElse(List.of());
     }
 
     private List<Action> offered(Situation situation) {
@@ -102,9 +97,5 @@ public class Door {
                 .map(Transition::action).distinct()
                 .filter(a -> acts.get(a).bar(situation).isEmpty())
                 .toList();
-    }
-
-    private Situation situation(Case petition, Actor actor) {
-        return new Situation(petition, actor, time.instant(), deadlines.of(petition.id()), words.drafts(petition.id()));
     }
 }

@@ -1,7 +1,6 @@
 package org.huiyin.petition.lifecycle;
 
 import org.huiyin.actor.Actor;
-import org.huiyin.actor.Role;
 
 /** Who, in relation to one petition, may make a transition. */
 public enum Party {
@@ -23,7 +22,7 @@ public enum Party {
     PETITIONER {
         @Override
         boolean is(Actor actor, Case petition) {
-            return actor.roles().contains(Role.PETITIONER);
+            return actor.petitions(petition.number());
         }
     },
     /** The house itself, when a term lapses. */

@@ -42,10 +42,10 @@ public final class Sight {
     }
 
     boolean covers(Actor actor, Case petition) {
-        if (actor.roles().contains(Role.PETITIONER) || actor.equals(Actor.SYSTEM)) {
+        if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
-        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.origin().excluded(), lineage(actor.unit()))) {
+        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.course().excluded(), lineage(actor.unit()))) {
             return false;
         }
         var unit = actor.unit();

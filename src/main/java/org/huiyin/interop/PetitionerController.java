@@ -1,0 +1,30 @@
+package org.huiyin.interop;
+
+import org.huiyin.actor.Actor;
+import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.file.RevealPetitioner;
+import org.huiyin.runtime.JsonFacts;
+import org.huiyin.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells staff who petitions, for a reason that is written down. */
+@RestController
+class PetitionerController {
+
+    record Why(@Nullable String reason) {}
+
+    private final RevealPetitioner reveal;
+
+    PetitionerController(RevealPetitioner reveal) {
+        this.reveal = reveal;
+    }
+
+    @PostMapping("/api/v1/staff/petitions/{number}/petitioner")
+    Petitioner reveal(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
+        return reveal.reveal(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason()).orElseThrow(Unknown::new);
+    }
+}
