@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,18 +43,24 @@ public class GuessLimit {
      * @param subject what is guessed at, with a prefix for its kind ({@code account:…}, {@code petition:…})
      */
     public void check(String client, String subject) {
-        if (!counts(client)) {
-            return;
+        var asked = questionOf(client, subject);
+        judge(client, jdbc.sql(asked.sql()).params(asked.values()).query(asked.reader()).list());
+    }
+
+    /** The same, to be asked together with what is looked for; {@link #judge} before looking at that. */
+    public Question<Instant> questionOf(String client, String subject) {
+        return new Question<>("""
+                select window_start from guess
+                where client = ? and window_start > ? and (subject = ? and failures >= %d or subject = '%s' and failures >= %d)
+                order by window_start desc limit 1""".formatted(PER_SUBJECT, ANY, PER_CLIENT),
+                List.of(network(client), Timestamp.from(clock.instant().minus(WINDOW)), subject), (row, n) -> row.getTimestamp(1).toInstant());
+    }
+
+    /** Refuses a client whose guesses are used up, by what was answered to {@link #questionOf}. */
+    public void judge(String client, List<Instant> shutSince) {
+        if (counts(client)) {
+            shutSince.forEach(since -> refuse(since, clock.instant()));
         }
-        var now = clock.instant();
-        jdbc.sql("""
-                select max(window_start) from guess
-                where client = :client and window_start > :open
-                  and (subject = :subject and failures >= :perSubject or subject = '*' and failures >= :perClient)""")
-                .param("client", network(client)).param("subject", subject).param("open", Timestamp.from(now.minus(WINDOW)))
-                .param("perSubject", PER_SUBJECT).param("perClient", PER_CLIENT)
-                .query(Timestamp.class).optional()
-                .ifPresent(since -> refuse(since.toInstant(), now));
     }
 
     private static void refuse(Instant since, Instant now) {

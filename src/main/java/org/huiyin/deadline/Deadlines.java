@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,8 @@ public final class Deadlines {
                set state = case when state = 'missed' or lapses_at <= :at then 'missed' else :state end, ended_at = :at
              where petition = :petition and ended_at is null and state in ('running', 'paused', 'missed')
             """;
+
+    private static final String COLUMNS = "select id, petition, term, article, profile, start, length, day_kind, due, state, duty, guessed, ended_at from deadline ";
 
     private final JdbcClient jdbc;
     private final IdBlocks ids;
@@ -74,12 +77,14 @@ public final class Deadlines {
         return ofAll(List.of(petition)).getOrDefault(petition, List.of());
     }
 
+    /** The same, to be asked together with other things. */
+    public Question<Deadline> questionOf(long petition) {
+        return new Question<>(COLUMNS + "where petition = ? order by start, id", List.of(petition), (row, n) -> read(row));
+    }
+
     /** The clocks of the petitions on one page, in one query; a petition without clocks is absent. */
     public Map<Long, List<Deadline>> ofAll(Collection<Long> petitions) {
-        return jdbc.sql("""
-                select id, petition, term, article, profile, start, length, day_kind, due, state, duty, guessed, ended_at
-                  from deadline where petition = any(:petitions) order by start, id
-                """)
+        return jdbc.sql(COLUMNS + "where petition = any(:petitions) order by start, id")
                 .param("petitions", petitions.toArray(Long[]::new))
                 .query((row, number) -> read(row)).list().stream()
                 .collect(Collectors.groupingBy(Deadline::petition));

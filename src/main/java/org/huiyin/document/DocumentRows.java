@@ -1,5 +1,7 @@
 package org.huiyin.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class DocumentRows {
 
     private static final String COLUMNS = "select id, sha256 as fingerprint, name, media_type, size from document ";
+    private static final String ATTACHMENTS = COLUMNS + "where petition = ? and not made_by_house order by stored_at, id limit ?";
 
     private final JdbcClient jdbc;
     private final LegalTime legalTime;
@@ -44,13 +48,16 @@ final class DocumentRows {
     }
 
     Optional<StoredFile> find(String id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(StoredFile.class).optional();
+        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(DocumentRows::read).optional();
     }
 
     /** The attachments of a petition in the order they came; papers of the house are not among them. */
     List<StoredFile> attachments(long petition, int limit) {
-        return jdbc.sql(COLUMNS + "where petition = ? and not made_by_house order by stored_at, id limit ?")
-                .params(petition, limit).query(StoredFile.class).list();
+        return jdbc.sql(ATTACHMENTS).params(petition, limit).query(DocumentRows::read).list();
+    }
+
+    Question<StoredFile> attachmentsAsked(long petition, int limit) {
+        return new Question<>(ATTACHMENTS, List.of(petition, limit), DocumentRows::read);
     }
 
     OptionalLong petitionOf(String id) {
@@ -87,5 +94,9 @@ final class DocumentRows {
                 select f from unnest(array[:fingerprints]) as f
                 where not exists (select from document where sha256 = f)""")
                 .param("fingerprints", fingerprints).query(String.class).list();
+    }
+
+    private static StoredFile read(ResultSet row, int n) throws SQLException {
+        return new StoredFile(row.getString("id"), row.getString("fingerprint"), row.getString("name"), row.getString("media_type"), row.getLong("size"));
     }
 }

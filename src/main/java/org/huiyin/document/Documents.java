@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.huiyin.document.Shelf.Arrival;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Question;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -118,6 +119,11 @@ public final class Documents {
     /** What was handed in with a petition, oldest first; papers made by the house are reached through their notices. */
     public List<StoredFile> of(long petition) {
         return rows.attachments(petition, MOST_ATTACHMENTS);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<StoredFile> questionOf(long petition) {
+        return rows.attachmentsAsked(petition, MOST_ATTACHMENTS);
     }
 
     /** The petition a file belongs to, be it an attachment or a paper of the house; empty while nobody has taken it up. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +96,9 @@ class PetitionsController {
 
     @GetMapping("/api/v1/petitions/{number}/receipt")
     Object receipt(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
-        record Kept(String number, java.time.OffsetDateTime receivedAt, String hash) {}
+        record Kept(String number, OffsetDateTime receivedAt, String hash, String event, String salt, String words) {}
         return own.receipt(request.getRemoteAddr(), number, code)
-                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash()))
+                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash(), r.event(), r.salt(), r.words()))
                 .orElseThrow(Unknown::new);
     }
 

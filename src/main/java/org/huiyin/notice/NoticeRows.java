@@ -1,9 +1,12 @@
 package org.huiyin.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.document.StoredFile;
+import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
 final class NoticeRows {
 
     private static final String COLUMNS = "select id, kind, petition, number, unit, issued_at, document, fingerprint from notice ";
+    private static final String OF_PETITION = COLUMNS + "where petition = ? order by issued_at, id limit 200";
 
     private final JdbcClient jdbc;
 
@@ -38,11 +42,15 @@ final class NoticeRows {
     }
 
     List<Notice> of(long petition) {
-        return jdbc.sql(COLUMNS + "where petition = ? order by issued_at, id limit 200").param(petition).query(Notice.class).list();
+        return jdbc.sql(OF_PETITION).param(petition).query(NoticeRows::read).list();
+    }
+
+    Question<Notice> asked(long petition) {
+        return new Question<>(OF_PETITION, List.of(petition), NoticeRows::read);
     }
 
     Optional<Notice> find(long id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(Notice.class).optional();
+        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(NoticeRows::read).optional();
     }
 
     byte[] facts(long id) {
@@ -57,5 +65,10 @@ final class NoticeRows {
 
     void setPaper(long id, StoredFile paper) {
         jdbc.sql("update notice set document = ?, fingerprint = ? where id = ?").params(paper.id(), paper.fingerprint(), id).update();
+    }
+
+    private static Notice read(ResultSet row, int n) throws SQLException {
+        return new Notice(row.getLong("id"), NoticeKind.valueOf(row.getString("kind")), row.getLong("petition"), row.getString("number"),
+                row.getString("unit"), row.getTimestamp("issued_at").toInstant(), row.getString("document"), row.getString("fingerprint"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import org.huiyin.document.StoredFile;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Question;
 import org.springframework.stereotype.Component;
 
 /** Issues notices and hands out their papers. */
@@ -54,6 +55,11 @@ public final class Notices {
     /** The notices of a petition, oldest first. */
     public List<Notice> of(long petition) {
         return rows.of(petition);
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<Notice> questionOf(long petition) {
+        return rows.asked(petition);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.huiyin.petition;
 
-import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.runtime.Facts;
@@ -26,10 +25,5 @@ public class ActOnPetition {
      */
     public Outcome act(Actor actor, String number, @Nullable Integer version, Action action, Facts facts) {
         return door.pass(actor, number, version, action, facts);
-    }
-
-    /** What this actor may do to this petition now. */
-    public List<Action> mayDo(Actor actor, String number) {
-        return door.mayDo(actor, number);
     }
 }

@@ -107,3 +107,11 @@ create table draft (
     sealed bytea not null,
     primary key (petition, kind)
 );
+
+-- Files that a unit put into the case (evidence, investigation): the petitioner neither sees nor fetches them.
+create table unit_paper (
+    document text primary key,
+    petition bigint not null references petition,
+    region text not null
+);
+create index unit_paper_petition on unit_paper (petition);

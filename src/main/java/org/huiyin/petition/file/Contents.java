@@ -3,19 +3,26 @@ package org.huiyin.petition.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.directory.Competence;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
-import org.huiyin.petition.ActOnPetition;
+import org.huiyin.document.Documents;
+import org.huiyin.notice.Notices;
 import org.huiyin.petition.Channel;
-import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.lifecycle.CaseWords;
+import org.huiyin.petition.lifecycle.Door;
+import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.runtime.OneTrip;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,45 +34,66 @@ final class Contents {
     private final JdbcClient jdbc;
     private final Parts parts;
     private final Places places;
-    private final ActOnPetition acts;
+    private final Seals seals;
+    private final OneTrip trip;
+    private final Door door;
 
-    Contents(JdbcClient jdbc, Parts parts, Places places, ActOnPetition acts) {
+    Contents(JdbcClient jdbc, Parts parts, Places places, Seals seals, OneTrip trip, Door door) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.places = places;
-        this.acts = acts;
+        this.seals = seals;
+        this.trip = trip;
+        this.door = door;
     }
 
     /** What hangs on a petition. */
     @Component
-    record Parts(Timeline timeline, Deadlines deadlines, Papers papers, CaseWords words, Petitioners petitioners) {}
+    record Parts(EventLog log, Deadlines deadlines, Notices notices, Documents documents, Timeline timeline) {}
+
+    /** What is sealed in it. */
+    @Component
+    record Seals(CaseWords words, Petitioners petitioners) {}
 
     /** Where it belongs. */
     @Component
     record Places(Organisations organisations, Regions regions, Competence competence) {}
 
     PublicView view(Actor actor, Row row, boolean toldOnly) {
-        var holder = places.organisations().current(row.holder());
-        return new PublicView(row.number(), row.title(), row.status(), row.version(), row.contactable(),
-                new Holder(holder.id(), holder.name(), holder.phone(), row.holderSince()),
-                parts.timeline().of(row, toldOnly), parts.deadlines().of(row.id()), parts.papers().of(row), acts.mayDo(actor, row.number()));
+        var petition = row.petition();
+        var events = parts.log().questionOf(row.id(), row.number());
+        var clocks = parts.deadlines().questionOf(row.id());
+        var notices = parts.notices().questionOf(row.id());
+        var files = parts.documents().questionOf(row.id());
+        var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
+        var told = trip.ask(events, clocks, notices, files, units);
+        var ofUnit = Set.copyOf(told.to(units));
+        var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
+        return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
+                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown),
+                door.mayDo(actor, petition, told.to(clocks)));
+    }
+
+    private Holder holder(Row row) {
+        var unit = places.organisations().current(row.petition().course().holder());
+        return new Holder(unit.id(), unit.name(), unit.phone(), row.holderSince());
     }
 
     PetitionFile file(Actor actor, Row row) {
         var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
-        var notes = parts.words().notes(row.id()).stream()
+        var notes = seals.words().notes(row.id()).stream()
                 .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
-        var drafts = parts.words().drafts(row.id()).stream()
+        var drafts = seals.words().drafts(row.id()).stream()
                 .map(d -> new PetitionFile.DraftSheet(d.kind().code(), d.state().name().toLowerCase(Locale.ROOT), d.author(), d.text().body(), d.text().claims(), d.text().remarks()))
                 .toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
-        return new PetitionFile(view(actor, row, false), matter, people(parts.petitioners().of(row.id()), row), notes, drafts, proposed.orElse(null));
+        return new PetitionFile(view(actor, row, false), matter, people(seals.petitioners().of(row.id()), row), notes, drafts, proposed.orElse(null));
     }
 
     private static PetitionFile.People people(Petitioner who, Row row) {
         var person = who.person();
         return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null || person.address() == null || person.address().isBlank() ? null : Petitioner.masked(person.address()), who.persons(), row.contactable());
+                person == null || person.address() == null || person.address().isBlank() ? null : Petitioner.masked(person.address()), who.persons(), row.petition().contactable());
     }
 
     private static @Nullable String maskedPhone(@Nullable String phone) {

@@ -28,12 +28,9 @@ public class Inbox {
     /** A page, and where the next one starts; {@code null} on the last. */
     public record Slice(List<InboxRow> rows, @Nullable String next) {}
 
-    private static final String NEVER = "9999-12-31";
     private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})");
     private static final int NEAR_DAYS = 7;
     private static final int COUNTED = 10_000;
-    private static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
-    private static final String OPEN = "p.status not in ('CLOSED', 'WITHDRAWN')";
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -60,19 +57,10 @@ public class Inbox {
     }
 
     private JdbcClient.StatementSpec statement(Actor actor, InboxQuery query) {
-        var view = query.view();
-        var sql = """
-                select p.*, w.name_masked from petition p join petitioner w on w.petition = p.id
-                where (%s) and %s
-                  and (:text::text is null or p.number = :text or p.source like '%%/' || :text or p.source = :text or position(:text in p.title) > 0)
-                  and (:region::text is null or p.region like :region || '%%')
-                  and (:category::text is null or p.category like :category || '%%')
-                  and (:class::text is null or p.class = :class) and (:channel::text is null or p.channel = :channel)
-                  and (:status::text is null or p.status = :status)
-                  and (%s, p.id) > (:afterDue, :afterId)
-                order by %s, p.id limit :limit"""
-                .formatted(Sight.SQL, view == null ? "true" : OPEN + " and (" + view.predicate() + ')', DUE, DUE);
-        return filters(when(sight.bind(jdbc.sql(sql), actor), actor), query);
+        var filters = new Filters(query);
+        var ways = sight.ways(actor);
+        var sql = query.view() == null ? InboxSql.pageOfAll(ways, filters.sql()) : InboxSql.page(query.view(), ways, filters.sql());
+        return after(when(sight.bind(jdbc.sql(sql), actor), actor).params(filters.values()), query);
     }
 
     private JdbcClient.StatementSpec when(JdbcClient.StatementSpec statement, Actor actor) {
@@ -80,18 +68,12 @@ public class Inbox {
         return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("account", actor.account());
     }
 
-    private static JdbcClient.StatementSpec filters(JdbcClient.StatementSpec statement, InboxQuery query) {
+    private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec statement, InboxQuery query) {
         var cursor = CURSOR.matcher(query.after() == null ? "0001-01-01_0" : query.after());
         if (!cursor.matches()) {
             throw InvalidInput.of("after", "petition.wrong-cursor");
         }
-        return statement
-                .param("text", blankToNull(query.text())).param("region", blankToNull(query.region())).param("category", blankToNull(query.category()))
-                .param("class", query.petitionClass() == null ? null : query.petitionClass().code())
-                .param("channel", query.channel() == null ? null : query.channel().code())
-                .param("status", query.status() == null ? null : query.status().name())
-                .param("afterDue", day(cursor.group(1))).param("afterId", Long.parseLong(cursor.group(2)))
-                .param("limit", query.limit() + 1);
+        return statement.param("afterDue", day(cursor.group(1))).param("afterId", Long.parseLong(cursor.group(2))).param("limit", query.limit() + 1);
     }
 
     private static LocalDate day(String text) {
@@ -102,25 +84,18 @@ public class Inbox {
         }
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     private static String cursor(Found last) {
-        return (last.row().nextDue() == null ? NEVER : last.row().nextDue().toString()) + '_' + last.id();
+        return (last.row().nextDue() == null ? InboxSql.NEVER : last.row().nextDue().toString()) + '_' + last.id();
     }
 
     /** How many open petitions each view holds, counted up to ten thousand. */
     @Needs(Right.LIST_CASES)
     public Map<InboxView, Integer> counts(Actor actor) {
-        var columns = new StringBuilder();
-        for (var view : InboxView.values()) {
-            columns.append(columns.isEmpty() ? "" : ", ").append("count(*) filter (where ").append(view.predicate()).append(")");
-        }
-        var sql = "select %s from (select p.* from petition p where (%s) and %s limit %d) p".formatted(columns, Sight.SQL, OPEN, COUNTED);
-        return when(sight.bind(jdbc.sql(sql), actor), actor).query((row, n) -> {
+        var views = List.of(InboxView.values());
+        var sql = InboxSql.counts(views, sight.ways(actor));
+        return when(sight.bind(jdbc.sql(sql), actor), actor).param("counted", COUNTED).query((row, n) -> {
             var counts = new EnumMap<InboxView, Integer>(InboxView.class);
-            for (var view : InboxView.values()) {
+            for (var view : views) {
                 counts.put(view, row.getInt(view.ordinal() + 1));
             }
             return counts;

@@ -1,36 +1,42 @@
 package org.huiyin.petition.file;
 
+import static org.huiyin.petition.lifecycle.Sight.Way.HOLDER;
+import static org.huiyin.petition.lifecycle.Sight.Way.OFFICE;
+
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.petition.file.InboxSql.Look;
 
-/** The named views of the inbox; each is a predicate on open petitions {@code p} of the actor's sight. */
+/** The named views of the inbox; each shows open petitions of the actor's sight. */
 public enum InboxView {
-    TO_REGISTER("p.office = :sight_unit and p.status = 'REGISTERED' and not p.classified"),
-    TO_ROUTE("p.office = :sight_unit and p.status = 'REGISTERED' and p.classified"),
-    TO_ACCEPT("p.holder = :sight_unit and p.status in ('FORWARDED', 'ASSIGNED')"),
-    IN_HAND("p.holder = :sight_unit and p.status in ('ACCEPTED', 'HANDLING', 'EXTENDED', 'OPINION_ISSUED', 'DELIVERED', 'EXECUTING')"),
-    DUE_SOON("p.next_due between :today and :soon"),
-    OVERDUE("p.next_due < :today"),
-    RETURNED("(p.office = :sight_unit and p.status = 'OBJECTED' or p.holder = :sight_unit and exists (select 1 from draft d where d.petition = p.id and d.state = 'returned'))"),
-    TO_SIGN("p.holder = :sight_unit and exists (select 1 from draft d where d.petition = p.id and d.state = 'submitted')"),
-    MINE("p.handler = :account");
+    TO_REGISTER(new Look(OFFICE, "p.status = 'REGISTERED' and not p.classified")),
+    TO_ROUTE(new Look(OFFICE, "p.status = 'REGISTERED' and p.classified")),
+    TO_ACCEPT(new Look(HOLDER, "p.status in ('FORWARDED', 'ASSIGNED')")),
+    IN_HAND(new Look(HOLDER, "p.status in ('ACCEPTED', 'HANDLING', 'EXTENDED', 'OPINION_ISSUED', 'DELIVERED', 'EXECUTING')")),
+    DUE_SOON(InboxSql.everyWay(InboxSql.DUE + " between :today and :soon")),
+    OVERDUE(InboxSql.everyWay(InboxSql.DUE + " < :today")),
+    RETURNED(new Look(OFFICE, "p.status = 'OBJECTED'"), new Look(HOLDER, InboxSql.draft("returned"))),
+    TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
+    MINE(new Look(HOLDER, "p.handler = :account"));
 
-    private final String predicate;
+    private final List<Look> looks;
 
-    InboxView(String predicate) {
-        this.predicate = predicate;
+    InboxView(Look... looks) {
+        this.looks = List.of(looks);
     }
 
     /** The name in addresses: {@code to-register}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<InboxView> of(String code) {
         return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
     }
 
-    String predicate() {
-        return predicate;
+    List<Look> looks() {
+        return looks;
     }
 }

@@ -13,29 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class Timeline {
 
-    private final EventLog log;
     private final Organisations organisations;
 
-    Timeline(EventLog log, Organisations organisations) {
-        this.log = log;
+    Timeline(Organisations organisations) {
         this.organisations = organisations;
     }
 
     /** Every step; {@code toldOnly} leaves out what is the unit's own business. */
-    List<TimelineEntry> of(Row petition, boolean toldOnly) {
-        return log.of(petition.id(), petition.number()).stream()
+    List<TimelineEntry> of(List<EventLog.Event> events, boolean toldOnly) {
+        return events.stream()
                 .filter(e -> !toldOnly || Boolean.TRUE.equals(e.facts().get("told")))
-                .map(this::entry)
+                .map(e -> entry(e, !toldOnly))
                 .toList();
     }
 
-    private TimelineEntry entry(EventLog.Event event) {
+    private TimelineEntry entry(EventLog.Event event, boolean forStaff) {
         var body = event.facts();
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit);
+                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
     }
 
     private @Nullable String name(@Nullable Object unit) {

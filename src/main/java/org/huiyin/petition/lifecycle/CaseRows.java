@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a petition under lock and writes it back. */
 @Component
-final class CaseRows {
+public final class CaseRows {
 
     private final JdbcClient jdbc;
 
@@ -27,11 +27,8 @@ final class CaseRows {
         return jdbc.sql("select * from petition where number = ? for no key update").param(number).query(CaseRows::read).optional();
     }
 
-    Optional<Case> seen(String number) {
-        return jdbc.sql("select * from petition where number = ?").param(number).query(CaseRows::read).optional();
-    }
-
-    static Case read(ResultSet row, int n) throws SQLException {
+    /** Reads one row of {@code petition}, whole. */
+    public static Case read(ResultSet row, int n) throws SQLException {
         return new Case(row.getLong("id"), row.getString("number"), origin(row), course(row), row.getInt("version"), row.getInt("head_seq"), row.getBytes("head_hash"));
     }
 

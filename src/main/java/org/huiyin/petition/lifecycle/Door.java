@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.runtime.Facts;
@@ -85,9 +86,8 @@ public class Door {
     }
 
     /** The actions that this actor may take on this petition now. */
-    @Transactional(readOnly = true)
-    public List<Action> mayDo(Actor actor, String number) {
-        return rows.seen(number).filter(p -> sight.covers(actor, p)).map(p -> offered(situations.of(p, actor))).orElse(List.of());
+    public List<Action> mayDo(Actor actor, Case petition, List<Deadline> clocks) {
+        return sight.covers(actor, petition) ? offered(situations.of(petition, actor, clocks)) : List.of();
     }
 
     private List<Action> offered(Situation situation) {

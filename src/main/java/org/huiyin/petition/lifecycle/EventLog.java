@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.huiyin.actor.Actor;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,10 +103,14 @@ public final class EventLog {
 
     /** All events of a petition, oldest first. A petition has tens of events, not thousands. */
     public List<Event> of(long petition, String number) {
-        return jdbc.sql("select seq, type, at, body, hash from petition_event where petition = ? order by seq")
-                .param(petition)
-                .query((row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")))
-                .list();
+        var asked = questionOf(petition, number);
+        return jdbc.sql(asked.sql()).params(asked.values()).query(asked.reader()).list();
+    }
+
+    /** The same, to be asked together with other things. */
+    public Question<Event> questionOf(long petition, String number) {
+        return new Question<>("select seq, type, at, body, hash from petition_event where petition = ? order by seq", List.of(petition),
+                (row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")));
     }
 
     /** The number of the first event that is not what it was when it was written, or not where it was, or 0 if the chain is whole. */

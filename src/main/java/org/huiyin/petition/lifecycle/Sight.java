@@ -2,8 +2,11 @@ package org.huiyin.petition.lifecycle;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.Organisation;
@@ -20,10 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sight {
 
+    /** A way in which petitions come into sight. Lists go each way by itself, since each has its own index. */
+    public enum Way {
+        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), REGION("p.region like :sight_region and not p.sealed");
+
+        private final String sql;
+
+        Way(String sql) {
+            this.sql = sql;
+        }
+
+        /** Predicate on {@code petition p}; it needs {@link Sight#UNVEILED} beside it. */
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
+    public static final String UNVEILED = "(not p.sealed or :sight_chain) and not (p.excluded && :sight_lineage::text[])";
+
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
-    public static final String SQL = """
-            (p.office = :sight_unit or p.holder = :sight_unit or (p.region like :sight_region and not p.sealed))
-            and (not p.sealed or :sight_chain) and not (p.excluded && :sight_lineage::text[])""";
+    public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
 
     private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.MACHINE);
 
@@ -41,6 +61,11 @@ public final class Sight {
                 .param("sight_lineage", lineage(actor.unit()).toArray(String[]::new));
     }
 
+    /** The ways that are open to an actor. */
+    public Set<Way> ways(Actor actor) {
+        return supervised(actor).isEmpty() ? EnumSet.of(Way.OFFICE, Way.HOLDER) : EnumSet.allOf(Way.class);
+    }
+
     boolean covers(Actor actor, Case petition) {
         if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
@@ -50,6 +75,16 @@ public final class Sight {
         }
         var unit = actor.unit();
         return petition.origin().office().equals(unit) || petition.course().holder().equals(unit) || supervises(actor, petition);
+    }
+
+    /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */
+    public boolean watches(Actor auditor, String region, List<String> excluded) {
+        var own = auditor.region();
+        return (own == null || region.startsWith(prefix(own))) && Collections.disjoint(excluded, lineage(auditor.unit()));
+    }
+
+    private static String prefix(String region) {
+        return region.length() > 6 ? region : region.replaceFirst("(00)+$", "");
     }
 
     /** A unit and everything above it. */
@@ -76,6 +111,6 @@ public final class Sight {
         if (region == null || !actor.roles().contains(Role.SUPERVISOR)) {
             return "";
         }
-        return (region.length() > 6 ? region : region.replaceFirst("(00)+$", "")) + '%';
+        return prefix(region) + '%';
     }
 }

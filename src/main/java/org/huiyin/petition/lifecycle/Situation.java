@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.runtime.LegalTime;
 
 /** What an act looks at: the petition under lock, who asks, when, its clocks and its drafts. */
-public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, List<Draft> drafts) {
+public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, Supplier<List<Draft>> draftsWhenAsked) {
 
     public LocalDate today() {
         return LocalDate.ofInstant(at, LegalTime.ZONE);
@@ -26,8 +27,12 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
         return deadlines.stream().filter(d -> d.term() == term).reduce((first, later) -> later);
     }
 
+    public List<Draft> drafts() {
+        return draftsWhenAsked.get();
+    }
+
     /** The draft of one of these kinds that waits for signature. */
     public Optional<Draft> submitted(Draft.Kind... kinds) {
-        return drafts.stream().filter(d -> d.state() == Draft.State.SUBMITTED && List.of(kinds).contains(d.kind())).findFirst();
+        return drafts().stream().filter(d -> d.state() == Draft.State.SUBMITTED && List.of(kinds).contains(d.kind())).findFirst();
     }
 }

@@ -1,9 +1,12 @@
 package org.huiyin.petition.lifecycle;
 
+import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers what a decision is made on. */
 @Component
@@ -20,6 +23,11 @@ final class Situations {
     }
 
     Situation of(Case petition, Actor actor) {
-        return new Situation(petition, actor, time.instant(), deadlines.of(petition.id()), words.drafts(petition.id()));
+        return of(petition, actor, deadlines.of(petition.id()));
+    }
+
+    /** The same for a reader who has the clocks already. Few acts look at drafts, and opening their seals costs: they wait until asked for. */
+    Situation of(Case petition, Actor actor, List<Deadline> clocks) {
+        return new Situation(petition, actor, time.instant(), clocks, SingletonSupplier.of(() -> words.drafts(petition.id())));
     }
 }

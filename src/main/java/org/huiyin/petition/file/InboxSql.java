@@ -1,0 +1,77 @@
+package org.huiyin.petition.file;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.lifecycle.Sight.Way;
+
+/**
+ * Words what the inbox asks. A list looks each way by itself and joins what it found: a way has an index in the very order of the page,
+ * whereas one predicate with an "or" over all ways would read every open petition for a page of fifty.
+ */
+final class InboxSql {
+
+    static final String NEVER = "9999-12-31";
+    /** The order of every list, first part; the indexes carry the same expression. */
+    static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
+
+    private static final String OPEN = "p.status not in ('CLOSED', 'WITHDRAWN')";
+    private static final String ENDED = "p.status in ('CLOSED', 'WITHDRAWN')";
+    private static final String PAGE = """
+            select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
+                   p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due
+              from (select id, due from (%s) looks order by due, id limit :limit) found
+              join petition p on p.id = found.id
+              join petitioner w on w.petition = p.id
+             order by found.due, found.id""";
+    private static final String FOUND = """
+            (select p.id, %s as due from petition p
+              where %s and (%s, p.id) > (:afterDue, :afterId)
+              order by due, id limit :limit)""";
+    private static final String COUNTED = "(select p.id from petition p where %s limit :counted)";
+
+    private InboxSql() {}
+
+    /** One index looked through: a way of sight, and what is wanted of the open petitions there. */
+    record Look(Way way, String wanted) {
+
+        private String where() {
+            return String.join(" and ", way.sql(), OPEN, wanted, Sight.UNVEILED);
+        }
+    }
+
+    static Look[] everyWay(String wanted) {
+        return Stream.of(Way.values()).map(way -> new Look(way, wanted)).toArray(Look[]::new);
+    }
+
+    static String draft(String state) {
+        return "exists (select from draft d where d.petition = p.id and d.state = '" + state + "')";
+    }
+
+    /** A page of one view. */
+    static String page(InboxView view, Set<Way> ways, String filters) {
+        return page(open(view, ways), filters);
+    }
+
+    /** A page of everything in sight, ended petitions included. */
+    static String pageOfAll(Set<Way> ways, String filters) {
+        return page(ways.stream().flatMap(way -> Stream.of(OPEN, ENDED).map(state -> String.join(" and ", way.sql(), state, Sight.UNVEILED))), filters);
+    }
+
+    private static String page(Stream<String> looks, String filters) {
+        return PAGE.formatted(looks.map(where -> FOUND.formatted(DUE, where + filters, DUE)).collect(Collectors.joining("\nunion\n")));
+    }
+
+    /** How many petitions each view holds, in this order. */
+    static String counts(List<InboxView> views, Set<Way> ways) {
+        return views.stream()
+                .map(view -> open(view, ways).map(COUNTED::formatted).collect(Collectors.joining(" union ", "(select count(*) from (", ") found)")))
+                .collect(Collectors.joining(",\n", "select ", ""));
+    }
+
+    private static Stream<String> open(InboxView view, Set<Way> ways) {
+        return view.looks().stream().filter(look -> ways.contains(look.way())).map(Look::where);
+    }
+}
