@@ -145,7 +145,7 @@ abstract class SampleDesk extends OnPostgres {
     }
 
     void done(Actor who, String number, Action action, Facts facts) {
-        var outcome = acts.act(who, number, files.after(who, number).version(), action, facts);
+        var outcome = acts.act(who, number, files.after(who, number).orElseThrow().version(), action, facts);
         if (!(outcome instanceof Outcome.Done)) {
             throw new AssertionError(outcome);
         }
