@@ -3,7 +3,6 @@ package org.huiyin.deadline;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -27,16 +26,6 @@ public final class LawProfiles {
     /** All profiles, by name. */
     public List<String> names() {
         return List.copyOf(byName.keySet());
-    }
-
-    /** How many days the profile gives at the most; empty where an order alone sets the length, or months do. */
-    public OptionalInt most(String profile, Term term) {
-        return switch (term(profile, term).length()) {
-            case Length.Days days -> OptionalInt.of(days.count());
-            case Length.Ordered ordered -> ordered.max() == null ? OptionalInt.empty() : OptionalInt.of(ordered.max());
-            case Length.OneOf one -> one.choices().stream().mapToInt(Integer::intValue).max();
-            case Length.Months _ -> OptionalInt.empty();
-        };
     }
 
     /** @throws InvalidInput on field {@code profile} */

@@ -79,7 +79,7 @@ class TrackModuleTests extends OnPostgres {
         opened();
         var other = submit.submit(SamplePetitions.suggestion(), null).receipt();
         assertThat(citizen.open("/track/" + other.number()).page()).contains("name=\"code\"").doesNotContain("路口路灯不亮");
-        var paper = opened().found("/papers/(receipt-\\d+)");
+        var paper = opened().found("/papers/([\\w-]+)");
         assertThat(citizen.open("/track/" + other.number() + "/papers/" + paper).status()).isEqualTo(404);
     }
 
@@ -91,7 +91,7 @@ class TrackModuleTests extends OnPostgres {
 
     @Test
     void papersComeAsPdfAndEveryDateIsCounted() {
-        var paper = opened().found("/papers/(receipt-\\d+)");
+        var paper = opened().found("/papers/([\\w-]+)");
         var date = citizen.found("/dates/(\\d+)");
         citizen.open("/track/" + lamp.number() + "/papers/" + paper);
         assertThat(citizen.header("Content-Type")).isEqualTo("application/pdf");

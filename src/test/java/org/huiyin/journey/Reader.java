@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,12 @@ public final class Reader {
 
     /** Width of the narrowest screen that a page must fit (WCAG 1.4.10). */
     private static final int NARROW = 320;
+    private static final AtomicInteger OPENED = new AtomicInteger();
     /** Set to a directory to keep pictures of every page at three widths. */
     private static final @Nullable String PICTURES = System.getProperty("huiyin.pictures");
 
     private final Page page;
     private final @Nullable BrowserContext inspection;
-    private int opened;
 
     Reader(Page page, @Nullable BrowserContext inspection) {
         this.page = page;
@@ -86,7 +87,6 @@ public final class Reader {
 
     /** Looks over the page that is open; a fault fails at once, naming the rule and the place. */
     public Reader look() {
-        opened++;
         if (inspection == null) {
             lookOver(page);
             return this;
@@ -118,9 +118,10 @@ public final class Reader {
         if (PICTURES == null) {
             return;
         }
+        int number = OPENED.incrementAndGet();
         for (int width : List.of(NARROW, 768, 1440)) {
             seen.setViewportSize(width, 900);
-            seen.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, "%02d-%d.png".formatted(opened, width))));
+            seen.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, "%02d-%d.png".formatted(number, width))));
         }
     }
 }
