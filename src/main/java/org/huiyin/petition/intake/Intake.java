@@ -55,7 +55,8 @@ final class Intake {
     Prepared prepare(Submission s, Arrival arrival) {
         var id = ids.next();
         var received = LocalDate.ofInstant(arrival.receivedAt(), LegalTime.ZONE);
-        var office = responsible.officeFor(s.region(), accused(s));
+        var accused = responsible.accusedUnits(Submission.orNone(s.accused()));
+        var office = responsible.officeFor(s.region(), accused);
         var number = PetitionNumber.of(s.region(), received, id);
         var code = QueryCode.fresh();
         var commitment = Commitment.to(JSON.writeValueAsBytes(s));
@@ -63,15 +64,11 @@ final class Intake {
         var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, LawProfiles.DEFAULT);
         var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
         var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
-                arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused(s),
+                arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused,
                 LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt())),
                 Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
                 petitioners.hash("id", person.idNumber()), first, clock);
         return new Prepared(petition, receipt(petition, code, clock));
-    }
-
-    private List<String> accused(Submission s) {
-        return responsible.accusedUnits(Submission.orNone(s.accused()));
     }
 
     private static LinkedHashMap<String, Object> facts(Submission s, Arrival arrival, Commitment commitment) {
