@@ -53,13 +53,8 @@ final class Intake {
     Prepared prepare(Submission s, Arrival arrival) {
         var id = ids.next();
         var received = LocalDate.ofInstant(arrival.receivedAt(), LegalTime.ZONE);
-<<<<<<< HEAD
         var accused = responsible.accused(s.region(), s.petitionClass(), Submission.orNone(s.accused()));
         var office = responsible.officeFor(s.region(), accused.units());
-=======
-        var accused = responsible.accusedUnits(Submission.orNone(s.accused()));
-        var office = responsible.officeFor(s.region(), accused);
->>>>>>> refs/heads/bench
         var number = PetitionNumber.of(s.region(), received, id);
         var code = QueryCode.fresh();
         var words = s.words();
@@ -69,11 +64,7 @@ final class Intake {
         var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
         var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
                 arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused,
-<<<<<<< HEAD
                 LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt(), words)),
-=======
-                LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt())),
->>>>>>> refs/heads/bench
                 Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
                 petitioners.hash("id", person.idNumber()), first, clock);
         return new Prepared(petition, receipt(petition, code, clock));
