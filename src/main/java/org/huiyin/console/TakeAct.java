@@ -1,6 +1,8 @@
 package org.huiyin.console;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.ActOnPetition;
@@ -55,13 +57,24 @@ final class TakeAct {
     }
 
     private String taken(Actor actor, String number, Action action, Typed form) {
-        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(form.facts()))) {
+        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(action == Action.CLASSIFY ? withAccused(form) : form.facts()))) {
             case Outcome.Done done -> done.events().getLast();
             case Outcome.Refused refused -> throw new NotDone(refused);
             case Outcome.Stale stale -> throw new NotDone(stale);
             case Outcome.Unconditional unconditional -> throw new NotDone(unconditional);
             case Outcome.Unknown unknown -> throw new NotDone(unknown);
         };
+    }
+
+    /** Whom an accusation accuses: a line each, or nobody, which is said by a tick. */
+    private static Map<String, Object> withAccused(Typed form) {
+        var facts = new HashMap<>(form.facts());
+        facts.remove("accused");
+        var named = form.value("accused").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (!named.isEmpty() || form.value("accusedNone").equals("true")) {
+            facts.put("accused", named);
+        }
+        return facts;
     }
 
     private static @Nullable Integer version(Typed form) {

@@ -3,6 +3,7 @@ package org.huiyin.petition.registration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.huiyin.directory.Categories;
+import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.Action;
@@ -52,7 +53,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
                 .required("category", facts.category(), 10)
                 .that(facts.category() == null || categories.find(facts.category()).isPresent(), "category", "petition.unknown-category")
                 .that(regions.find(region(situation, facts)).isPresent(), "region", "petition.unknown-region")
-                .that(accused.size() <= 20 && accused.stream().allMatch(id -> id != null && organisations.find(id).isPresent()), "accused", "petition.unknown-organisation")
+                .that(accused.size() <= 20 && accused.stream().noneMatch(named -> units(named).isEmpty()), "accused", "petition.unknown-organisation")
                 .optional("place", facts.place(), 200)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
@@ -63,7 +64,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         var course = situation.petition().course();
         var place = facts.place() == null || facts.place().isBlank() ? course.place() : facts.place();
         var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place);
-        return Decision.changing(facts.accused() == null ? classified : classified.accusing(facts.accused()))
+        return Decision.changing(facts.accused() == null ? classified : classified.accusing(facts.accused().stream().flatMap(named -> units(named).stream()).toList()))
                 .fact("class", facts.petitionClass().code())
                 .fact("category", facts.category())
                 .fact("region", region(situation, facts))
@@ -72,5 +73,13 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
 
     private static String region(Situation situation, Facts facts) {
         return facts.region() == null || facts.region().isBlank() ? situation.petition().course().region() : facts.region();
+    }
+
+    /** The organisations meant by an id or a full name. */
+    private List<String> units(@Nullable String named) {
+        if (named == null || organisations.find(named.strip()).isPresent()) {
+            return named == null ? List.of() : List.of(named.strip());
+        }
+        return organisations.named(named).stream().map(Organisation::id).toList();
     }
 }
