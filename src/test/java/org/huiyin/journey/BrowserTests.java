@@ -12,7 +12,7 @@ class BrowserTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "image-alt   | <h1>x</h1><img src='/x.png'>",
-        "color-contrast | <h1>x</h1><p style='color:#aaa;background:#fff'>x</p>",
+        "color-contrast | <h1>x</h1><p style='color:#aaa;background:#fff'>hardly to be read</p>",
         "width of    | <h1>x</h1><div style='width:900px'>x</div>"})
     void aFaultyPageIsFound(String rule, String body) {
         try (var browser = new Browser(9)) {
