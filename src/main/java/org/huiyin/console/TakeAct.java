@@ -1,6 +1,8 @@
 package org.huiyin.console;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.ActOnPetition;
@@ -55,7 +57,7 @@ final class TakeAct {
     }
 
     private String taken(Actor actor, String number, Action action, Typed form) {
-        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(form.facts()))) {
+        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(facts(form)))) {
             case Outcome.Done done -> done.events().getLast();
             case Outcome.Refused refused -> throw new NotDone(refused);
             case Outcome.Stale stale -> throw new NotDone(stale);
@@ -67,5 +69,14 @@ final class TakeAct {
     private static @Nullable Integer version(Typed form) {
         var version = form.value("version");
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+
+    /** That nobody is accused is an answer as well as a list of names (Art 30). */
+    private static Map<String, Object> facts(Typed form) {
+        var facts = form.facts();
+        if (form.value("accusedNone").equals("true")) {
+            facts.putIfAbsent("accused", List.of());
+        }
+        return facts;
     }
 }
