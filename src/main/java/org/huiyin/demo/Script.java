@@ -43,7 +43,7 @@ class Script {
         var today = scene.at().toLocalDate();
         return switch (scene.deed()) {
             case COME -> submission(tale);
-            case CLASSIFY -> Map.of("class", tale.say("class"), "category", tale.say("category"), "region", tale.region(), "place", tale.say("place"));
+            case CLASSIFY -> classification(tale);
             case FORWARD -> Map.of("to", scene.unit());
             case ASSIGN -> Map.of("to", scene.unit(), "due", today.plusDays(days(scene)).toString());
             case ACCEPT -> tale.petitionClass() == PetitionClass.CLAIM ? Map.of("route", scene.detail()) : Map.of();
@@ -93,5 +93,14 @@ class Script {
         var kept = new HashMap<>(fields);
         kept.values().removeIf(String::isEmpty);
         return kept;
+    }
+
+    /** Whom an accusation accuses stands in it already, or nobody is; triage confirms that. */
+    private static Map<String, Object> classification(Tale tale) {
+        var fields = new HashMap<String, Object>(Map.of("class", tale.say("class"), "category", tale.say("category"), "region", tale.region(), "place", tale.say("place")));
+        if (tale.petitionClass() == PetitionClass.ACCUSATION) {
+            fields.put("accused", List.of());
+        }
+        return fields;
     }
 }

@@ -2,6 +2,7 @@ package org.huiyin.petition;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * The number by which a petition is known for ever: region (6 digits), date received (8), sequence (7) and a check digit
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
  */
 public final class PetitionNumber {
 
+    private static final Pattern FORM = Pattern.compile("\\d{22}");
     private static final int SEQUENCE = 10_000_000;
 
     private PetitionNumber() {}
@@ -21,7 +23,7 @@ public final class PetitionNumber {
 
     /** Whether the text has the form of a number and its check digit fits. */
     public static boolean wellFormed(String text) {
-        return text.matches("\\d{22}") && checkDigit(text.substring(0, 21)) == text.charAt(21);
+        return FORM.matcher(text).matches() && checkDigit(text.substring(0, 21)) == text.charAt(21);
     }
 
     private static char checkDigit(String digits) {

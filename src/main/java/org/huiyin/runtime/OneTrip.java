@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,11 @@ public final class OneTrip {
     }
 
     public Answers ask(Question<?>... questions) {
-        var sql = Stream.of(questions).map(Question::sql).collect(Collectors.joining(";\n"));
-        return jdbc.execute(sql, (PreparedStatementCallback<Answers>) statement -> {
+        var sql = new StringJoiner(";\n");
+        for (var question : questions) {
+            sql.add(question.sql());
+        }
+        return jdbc.execute(sql.toString(), (PreparedStatementCallback<Answers>) statement -> {
             fill(statement, questions);
             statement.execute();
             var lists = new IdentityHashMap<Question<?>, List<?>>();

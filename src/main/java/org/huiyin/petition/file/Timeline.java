@@ -1,5 +1,6 @@
 package org.huiyin.petition.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Organisation;
@@ -21,14 +22,17 @@ final class Timeline {
 
     /** Every step; {@code toldOnly} leaves out what is the unit's own business. */
     List<TimelineEntry> of(List<EventLog.Event> events, boolean toldOnly) {
-        return events.stream()
-                .filter(e -> !toldOnly || Boolean.TRUE.equals(e.facts().get("told")))
-                .map(e -> entry(e, !toldOnly))
-                .toList();
+        var entries = new ArrayList<TimelineEntry>();
+        for (var event : events) {
+            var body = event.facts();
+            if (!toldOnly || Boolean.TRUE.equals(body.get("told"))) {
+                entries.add(entry(event, body, !toldOnly));
+            }
+        }
+        return entries;
     }
 
-    private TimelineEntry entry(EventLog.Event event, boolean forStaff) {
-        var body = event.facts();
+    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, boolean forStaff) {
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
