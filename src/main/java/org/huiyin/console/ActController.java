@@ -90,7 +90,7 @@ class ActController {
 
     /** Back to the case; or to the list, where the act has just put the case out of this reader's sight. */
     private ModelAndView done(Actor actor, String number, String event) {
-        return new ModelAndView(files.glance(actor, number).isPresent()
+        return new ModelAndView(files.after(actor, number).isPresent()
                 ? "redirect:/console/petitions/" + number + "?done=" + event
                 : "redirect:/console/inbox?done=" + event);
     }

@@ -81,4 +81,9 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
         }
         return action == Action.EXTEND && offer.longer() == null ? "console.extend.show" : "petition.action." + action.code();
     }
+
+    /** What was ticked in a list of boxes. */
+    public List<String> chosen(String name) {
+        return new Typed(sheet.values()).list(name);
+    }
 }

@@ -40,6 +40,7 @@ final class Beginnings {
                 put(values, "category", matter.category());
                 put(values, "region", matter.region());
                 put(values, "place", matter.place());
+                put(values, "findIn", county(matter.region()));
             }
             case FORWARD, ASSIGN -> {
                 put(values, "to", file.proposed() == null ? null : file.proposed().organisation().id());
@@ -66,7 +67,7 @@ final class Beginnings {
     }
 
     private static void opinion(Map<String, String> values, PetitionFile file) {
-        var draft = Offers.submitted(file);
+        var draft = Offers.answer(file);
         var claims = draft == null ? List.<NoticeFacts.Claim>of() : draft.claims();
         claims(values, claims);
         if (claims.isEmpty()) {

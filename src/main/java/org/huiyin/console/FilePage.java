@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
@@ -65,6 +66,12 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
         return file.view().deadlines().stream().filter(d -> d.endedAt() == null && d.duty())
                 .filter(d -> d.state() == Deadline.State.RUNNING || d.state() == Deadline.State.MISSED)
                 .min(Comparator.comparing(Deadline::due));
+    }
+
+    /** Whether the case waits for somebody to say whom it accuses; until then it goes nowhere (Art 30). */
+    public boolean accusedUnsettled() {
+        var may = file.view().mayDo();
+        return file.matter().petitionClass() == PetitionClass.ACCUSATION && file.matter().classified() && may.contains(Action.CLASSIFY) && !may.contains(Action.FORWARD);
     }
 
     /** The act that most likely comes next among those the reader may take. */

@@ -6,8 +6,8 @@ import org.huiyin.actor.Actor;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.PetitionNumber;
 import org.huiyin.petition.file.Inbox;
+import org.huiyin.petition.file.InboxQuery;
 import org.huiyin.petition.file.InboxView;
-import org.huiyin.petition.file.ReadFile;
 import org.huiyin.web.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +20,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class InboxController {
 
     private final Inbox inbox;
-    private final ReadFile files;
     private final Regions regions;
 
-    InboxController(Inbox inbox, ReadFile files, Regions regions) {
+    InboxController(Inbox inbox, Regions regions) {
         this.inbox = inbox;
-        this.files = files;
         this.regions = regions;
     }
 
@@ -50,9 +48,14 @@ class InboxController {
     @GetMapping("/console/find")
     String find(Actor actor, @RequestParam(defaultValue = "") String q) {
         var number = q.replaceAll("\\s", "");
-        if (PetitionNumber.wellFormed(number) && files.glance(actor, number).isPresent()) {
+        if (PetitionNumber.wellFormed(number) && inSight(actor, number)) {
             return "redirect:/console/petitions/" + number;
         }
         return "redirect:" + UriComponentsBuilder.fromPath("/console/inbox").queryParam("view", "all").queryParam("q", "{q}").encode().buildAndExpand(q.strip()).toUriString();
+    }
+
+    /** Asked of the list, which is no reading of the file. */
+    private boolean inSight(Actor actor, String number) {
+        return !inbox.list(actor, new InboxQuery(null, number, null, null, null, null, null, null, 1)).rows().isEmpty();
     }
 }

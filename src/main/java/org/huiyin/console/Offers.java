@@ -3,6 +3,7 @@ package org.huiyin.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huiyin.console.ActPage.Offer;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
@@ -38,11 +39,12 @@ final class Offers {
         var region = form.value("region").isEmpty() ? file.matter().region() : form.value("region");
         return switch (action) {
             case FORWARD, ASSIGN, OBJECT -> new Offer(units(file, form), List.of(), places.above(file.matter().region()), null, null, List.of());
-            case CLASSIFY -> new Offer(List.of(), places.around(region), List.of(), null, null, List.of());
+            case CLASSIFY -> new Offer(accused(file, form), places.around(region), places.above(file.matter().region()), null, null, List.of());
             case EXTEND -> with(longer(file, form), null);
             case DRAFT -> with(null, draft(file, d -> d.kind().equals(form.value("kind"))));
             case SUBMIT_FOR_SIGNATURE -> with(null, draft(file, d -> d.state().equals("open") || d.state().equals("returned")));
-            case RETURN_DRAFT, ISSUE_OPINION -> with(null, submitted(file));
+            case RETURN_DRAFT -> with(null, draft(file, d -> d.state().equals("submitted")));
+            case ISSUE_OPINION -> with(null, answer(file));
             case RECORD_INTERVIEW -> new Offer(List.of(), List.of(), List.of(), null, null, uploads.kept(form));
             case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, DELIVER, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY -> with(null, null);
         };
@@ -61,12 +63,20 @@ final class Offers {
         return found;
     }
 
+    /** The units named as accused, and those looked for. */
+    private List<Organisation> accused(PetitionFile file, Typed form) {
+        var named = form.list("accused").stream().flatMap(id -> organisations.find(id).stream());
+        var found = "find".equals(form.step()) ? units(file, form) : List.<Organisation>of();
+        return Stream.concat(named, found.stream()).distinct().toList();
+    }
+
     private static @Nullable String blankToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    static PetitionFile.@Nullable DraftSheet submitted(PetitionFile file) {
-        return draft(file, d -> d.state().equals("submitted"));
+    /** The answer that waits for signature; an extension in the making is none. */
+    static PetitionFile.@Nullable DraftSheet answer(PetitionFile file) {
+        return draft(file, d -> d.state().equals("submitted") && !d.kind().equals("extension"));
     }
 
     private static PetitionFile.@Nullable DraftSheet draft(PetitionFile file, Predicate<PetitionFile.DraftSheet> which) {

@@ -2,7 +2,6 @@ package org.huiyin.console;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class Story {
 
     /** The public, the petitioner and the house itself act without an account, and are named by the words of the step. */
     private static String spoken(String account) {
-        return Set.of("public", "petitioner", "system").contains(account) ? "" : Objects.requireNonNull(account);
+        return account.startsWith("petitioner/") || Set.of("public", "system").contains(account) ? "" : account;
     }
 
     static Words words(TimelineEntry entry) {

@@ -1,7 +1,7 @@
 package org.huiyin.console;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Action;
@@ -57,7 +57,7 @@ final class TakeAct {
     }
 
     private String taken(Actor actor, String number, Action action, Typed form) {
-        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(action == Action.CLASSIFY ? withAccused(form) : form.facts()))) {
+        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(facts(form)))) {
             case Outcome.Done done -> done.events().getLast();
             case Outcome.Refused refused -> throw new NotDone(refused);
             case Outcome.Stale stale -> throw new NotDone(stale);
@@ -66,19 +66,17 @@ final class TakeAct {
         };
     }
 
-    /** Whom an accusation accuses: a line each, or nobody, which is said by a tick. */
-    private static Map<String, Object> withAccused(Typed form) {
-        var facts = new HashMap<>(form.facts());
-        facts.remove("accused");
-        var named = form.value("accused").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (!named.isEmpty() || form.value("accusedNone").equals("true")) {
-            facts.put("accused", named);
-        }
-        return facts;
-    }
-
     private static @Nullable Integer version(Typed form) {
         var version = form.value("version");
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+
+    /** That nobody is accused is an answer as well as a list of names (Art 30). */
+    private static Map<String, Object> facts(Typed form) {
+        var facts = form.facts();
+        if (form.value("accusedNone").equals("true")) {
+            facts.putIfAbsent("accused", List.of());
+        }
+        return facts;
     }
 }

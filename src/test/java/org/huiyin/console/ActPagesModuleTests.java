@@ -32,6 +32,22 @@ class ActPagesModuleTests extends SampleDesk {
     }
 
     @Test
+    void anAccusationIsSentOnOnlyOnceItIsSettledWhomItAccuses() throws Exception {
+        var number = registered(lamp());
+        taken(TRIAGE, number, Action.CLASSIFY, Map.of("class", "accusation", "category", "1601"), "classified");
+        assertThat(open(TRIAGE, file(number))).bodyText().contains("请先在“甄别分类”中确认被检举控告的单位").doesNotContain("/do/forward\"");
+        assertThat(send(TRIAGE, act(number, Action.CLASSIFY), Map.of("find", "住房", "findIn", "330726", "accused[0]", "330726-jtj", "step", "find"))).hasStatusOk().bodyText()
+                .contains("value=\"330726-jtj\" checked", "浦江县住房和城乡建设局");
+        faulty(TRIAGE, number, Action.CLASSIFY, Map.of("class", "accusation", "category", "1601", "accused[0]", "nowhere"), "accused", "没有这个单位");
+        taken(TRIAGE, number, Action.CLASSIFY, Map.of("class", "accusation", "category", "1601", "accused[3]", "330726-jtj"), "classified");
+        assertThat(open(TRIAGE, file(number))).bodyText().contains("/do/forward\"");
+        assertThat(open(SISTER, file(number))).hasStatus(404);
+        var other = registered(lamp());
+        taken(TRIAGE, other, Action.CLASSIFY, Map.of("class", "accusation", "category", "1601", "accusedNone", "true"), "classified");
+        assertThat(open(TRIAGE, file(other))).bodyText().contains("/do/forward\"");
+    }
+
+    @Test
     void aPlaceIsFoundByItsNameWhileClassifying() throws Exception {
         var number = registered(lamp());
         var page = act(number, Action.CLASSIFY);
@@ -140,6 +156,8 @@ class ActPagesModuleTests extends SampleDesk {
     void deliveringExecutingAndClosing() throws Exception {
         var number = signed();
         faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "", "date", "2026-01-05"), "mode", "请");
+        assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 处理意见", "意见乙");
+        faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", ""), "person", "请");
         taken(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", "赵试", "signed", "true"), "delivered");
         faulty(HANDLER, number, Action.EXECUTE, Map.of("date", "", "result", "修灯"), "date", "请");
         taken(HANDLER, number, Action.EXECUTE, Map.of("date", "2026-02-05", "result", "更换路灯"), "execution-begun");
