@@ -2,6 +2,7 @@ package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,27 +52,33 @@ class CitizenIsAnsweredJourney extends OnPostgres {
         return staff.open("/console/petitions/" + receipt.number());
     }
 
+    /** Opens the case and follows the act of that name. */
+    private static Reader doing(Reader staff, Receipt receipt, String act) {
+        at(staff, receipt).page().locator(".acts a").getByText(act, new Locator.GetByTextOptions().setExact(true)).click();
+        return staff.look();
+    }
+
     @Test
-    void aCitizenIsAnsweredAndTheWindowForReviewCloses() {
+    void aPetitionGoesFromDeskToDeskUntilItsCitizenIsAnswered() {
         var receipt = submit.submit(SamplePetitions.lamp(), null).receipt();
         var triage = signedIn(Role.TRIAGE, SamplePetitions.OFFICE);
-        at(triage, receipt).follow("甄别分类").field("内容").selectOption("0305");
+        doing(triage, receipt, "甄别分类").field("内容").selectOption("0305");
         triage.press("甄别分类").sees("已登记");
-        at(triage, receipt).follow("按此转送").press("转送").sees("已转送");
+        at(triage, receipt).follow("转送该单位").press("转送").sees("已转送");
         var handler = signedIn(Role.HANDLER, SamplePetitions.BUREAU);
         handler.open("/console/inbox?view=to-accept").sees(receipt.number());
-        at(handler, receipt).follow("受理").tick("31(6)").press("受理").sees("已受理");
-        at(handler, receipt).follow("记录听取或调查").fill("在场人员", "赵试").fill("记录", "当面听取，现场查看三盏路灯。").press("记录").sees("办理中");
-        at(handler, receipt).follow("拟稿").fill("信访诉求", "请修好路灯").fill("查明的事实", "三盏路灯线路老化。").tick("支持").fill("依据", "《城市道路照明设施管理规定》").fill("处理意见", "一周内更换。");
+        doing(handler, receipt, "受理").tick("第（六）项").press("受理").sees("已受理");
+        doing(handler, receipt, "记录听取或调查").tick("听取信访人陈述").fill("在场人员", "赵试").fillExact("记录", "当面听取，现场查看三盏路灯。").press("记录听取或调查").sees("办理中");
+        doing(handler, receipt, "拟稿").fill("信访诉求", "请修好路灯").fill("查明的事实", "三盏路灯线路老化。").tick("支持").fill("依据", "《城市道路照明设施管理规定》").fill("处理意见", "一周内更换。");
         handler.press("保存拟稿");
-        at(handler, receipt).follow("送签").press("送签");
+        doing(handler, receipt, "送签").press("送签");
         var head = signedIn(Role.UNIT_HEAD, SamplePetitions.BUREAU);
-        at(head, receipt).follow("签发处理意见").sees("一周内更换").press("签发").sees("已出具意见");
-        at(handler, receipt).follow("登记送达").tick("邮寄送达").fill("签收人", "赵试").press("登记送达").sees("已送达");
+        doing(head, receipt, "签发处理意见").sees("一周内更换").press("签发处理意见").sees("已出具意见");
+        doing(handler, receipt, "登记送达").tick("邮寄送达").fill("签收人", "赵试").press("登记送达").sees("已送达");
         followed(receipt);
         time.runAhead(time.ahead().plusDays(40));
         sweep.lapseUntil(time.instant());
-        at(handler, receipt).sees("已送达").follow("登记执行");
+        doing(handler, receipt, "登记执行");
     }
 
     private void followed(Receipt receipt) {

@@ -63,6 +63,12 @@ public final class Reader {
         return this;
     }
 
+    /** Fills in the field with exactly that label, where others contain it. */
+    public Reader fillExact(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+        return this;
+    }
+
     /** Chooses an option in the select with that label. */
     public Reader choose(String label, String option) {
         field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
