@@ -58,6 +58,14 @@ public final class Visitor {
                 List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 
+    /** Posts a form with one file in it. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String part, String name, byte[] content) {
+        var head = fields.entrySet().stream().map(f -> "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(f.getKey(), f.getValue()))
+                .collect(Collectors.joining()) + "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(part, name);
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge").POST(BodyPublishers.ofByteArrays(
+                List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8)))));
+    }
+
     /** Posts a form as it stands, without the hidden token. */
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream().map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue())).collect(Collectors.joining("&"));

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,24 @@ public class Accounts {
      * @throws InvalidInput field {@code account} if the name is taken, empty or longer than 100 characters; field {@code roles} if empty
      */
     public void create(Account account, String password) {
+        createAll(List.of(account), password);
+    }
+
+    /**
+     * Opens several accounts with the same first password, all or none. It is hashed once, so their stored hashes are equal.
+     *
+     * @throws InvalidInput as {@link #create}
+     */
+    @Transactional
+    public void createAll(Collection<Account> accounts, String password) {
+        accounts.forEach(Accounts::check);
+        var hash = passwords.hash(password);
+        if (accounts.stream().mapToInt(account -> insert(account, hash)).sum() < accounts.size()) {
+            throw InvalidInput.of("account", "access.account.taken");
+        }
+    }
+
+    private static void check(Account account) {
         var faults = new InvalidInput.Collector();
         if (account.account().isBlank() || account.account().length() > 100) {
             faults.fault("account", "access.account.length", 100);
@@ -46,9 +66,6 @@ public class Accounts {
             faults.fault("roles", "access.roles.empty");
         }
         faults.complain();
-        if (insert(account, passwords.hash(password)) == 0) {
-            throw InvalidInput.of("account", "access.account.taken");
-        }
     }
 
     private int insert(Account account, String hash) {
@@ -72,10 +89,25 @@ public class Accounts {
                 .param("account", account).query(Accounts::account).optional();
     }
 
+    /** How colleagues call the holders of these accounts, closed ones included; an unknown account is absent. */
+    public Map<String, String> displayNames(Collection<String> accounts) {
+        return jdbc.sql("select account, display_name from account where account = any(:accounts)")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("account"), row.getString("display_name"))).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Active accounts by name, beginning behind {@code after} (empty for the first page). */
     public List<Account> list(String after, int limit) {
         return jdbc.sql("select " + COLUMNS + " from account where account > :after and active order by account limit :limit")
                 .param("after", after).param("limit", limit).query(Accounts::account).list();
+    }
+
+    /** Whether any of these accounts is active and opens with the password; one comparison for each different hash. */
+    public boolean anyOpensWith(Collection<String> accounts, String password) {
+        return jdbc.sql("select distinct password_hash from account where account = any(:accounts) and active")
+                .param("accounts", accounts.toArray(String[]::new)).query(String.class).list().stream()
+                .anyMatch(hash -> passwords.matches(password, hash));
     }
 
     /** Closes an account; whoever is signed in with it is signed out at once, on every node. */

@@ -62,6 +62,12 @@ public final class DeadlineSweep {
                 .param("after", Deadlines.stamp(after)).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
+    /** The latest moment at which a clock has lapsed. */
+    public Optional<Instant> lastLapse() {
+        return jdbc.sql("select lapses_at from deadline where state = 'missed' order by lapses_at desc limit 1")
+                .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
+    }
+
     private List<Waiting> waiting(Instant legalNow, Waiting beyond) {
         return jdbc.sql("""
                 select id, lapses_at from deadline

@@ -26,6 +26,11 @@ public final class DueDates {
         this.calendars = calendars;
     }
 
+    /** Whether the day lies in a year whose working calendar is known; for any other day, counting would have to guess. */
+    public boolean knows(LocalDate day) {
+        return calendars.get().knows(day);
+    }
+
     /**
      * The due date of a term whose length the law sets.
      *
@@ -77,6 +82,24 @@ public final class DueDates {
         }
         var calendar = calendars.get();
         return told(law, start, (int) length, "named", (int) length, calendar, DayCount.upTo(calendar, start, due));
+    }
+
+    /** The most days that an order may set for this term; a term whose length the law sets has none to set. */
+    public int longest(Term term, String profile) {
+        return switch (profiles.term(profile, term).length()) {
+            case Length.Ordered ordered -> ordered.max() == null ? LONGEST : ordered.max();
+            case Length.Days _, Length.Months _, Length.OneOf _ -> 0;
+        };
+    }
+
+    /** How a stored clock is counted, day by day, by the calendar now in force. */
+    public Derivation recount(Deadline clock) {
+        var law = profiles.term(clock.profile(), clock.term());
+        return switch (law.length()) {
+            case Length.Days _, Length.Months _ -> derive(clock.term(), clock.start(), clock.profile());
+            case Length.Ordered _ when law.onRestDay() == RestDayRule.NAMED_DATE_STANDS -> fixed(clock.term(), clock.start(), clock.profile(), clock.due());
+            case Length.Ordered _, Length.OneOf _ -> derive(clock.term(), clock.start(), clock.profile(), clock.length());
+        };
     }
 
     private static int atMost(Term term, int length, @Nullable Integer max) {

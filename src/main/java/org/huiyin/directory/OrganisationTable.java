@@ -29,10 +29,12 @@ final class OrganisationTable {
     private final TreeMap<String, List<Entry>> living = new TreeMap<>();
     private final Map<String, Organisation> seats = new HashMap<>();
     private final Map<String, Organisation> answering = new HashMap<>();
+    private final Map<String, List<Organisation>> byName = new HashMap<>();
 
     OrganisationTable(List<Organisation> organisations, RegionTable regions) {
         var ordered = organisations.stream().sorted(ORDER).toList();
         ordered.forEach(each -> byId.put(each.id(), each));
+        ordered.forEach(each -> byName.computeIfAbsent(bare(each.name()), _ -> new ArrayList<>()).add(each));
         ordered.stream().filter(each -> !each.dissolved()).forEach(each -> {
             var said = (regions.fullName(each.region()) + ' ' + each.name()).toLowerCase(Locale.ROOT);
             living.computeIfAbsent(each.region(), _ -> new ArrayList<>()).add(new Entry(each, said));
@@ -52,6 +54,15 @@ final class OrganisationTable {
 
     private static String seat(Kind kind, String region) {
         return region + '/' + (kind == Kind.TOWNSHIP ? Kind.GOVERNMENT : kind);
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    /** Every organisation of that name, dissolved ones too; blanks do not matter. */
+    List<Organisation> named(String name) {
+        return byName.getOrDefault(bare(name), List.of());
     }
 
     Optional<Organisation> find(String id) {

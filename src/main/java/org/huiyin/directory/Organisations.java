@@ -25,6 +25,11 @@ public final class Organisations {
         return directory.now().organisations().find(id);
     }
 
+    /** Every organisation of exactly that name, dissolved ones too; blanks do not matter. */
+    public List<Organisation> named(String name) {
+        return directory.now().organisations().named(name);
+    }
+
     /**
      * The organisation, or whoever continues it today (Art 24).
      *

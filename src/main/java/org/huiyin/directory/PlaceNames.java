@@ -62,9 +62,9 @@ final class PlaceNames {
 
     private String longest(String text, int at) {
         for (int length : lengths.getOrDefault(text.charAt(at), NONE)) {
-            if (at + length <= text.length() && !words.trapped(text, at + length)) {
+            if (at + length <= text.length()) {
                 var name = text.substring(at, at + length);
-                if (senses.containsKey(name)) {
+                if (senses.containsKey(name) && !words.trapped(text, at + length)) {
                     return name;
                 }
             }

@@ -1,10 +1,13 @@
 package org.huiyin.interop;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.file.PublicView;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
@@ -61,15 +64,17 @@ class Answers {
 
     private PetitionBodies.Acted said(Actor actor, Outcome outcome, Locale locale) {
         return switch (outcome) {
-            case Outcome.Done done -> {
-                var view = files.after(actor, done.number());
-                yield new PetitionBodies.Acted(done.status(), done.version(), done.events(), bodies.clocks(view.deadlines(), locale), bodies.documents(view.documents(), locale));
-            }
+            case Outcome.Done done -> acted(done, files.after(actor, done.number()), locale);
             case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), refused.article().isEmpty() ? null : refused.article(), refused.words());
             case Outcome.Stale stale -> throw Refusal.stale();
             case Outcome.Unconditional unconditional -> throw Refusal.withoutVersion();
             case Outcome.Unknown unknown -> throw new Unknown();
         };
+    }
+
+    private PetitionBodies.Acted acted(Outcome.Done done, Optional<PublicView> now, Locale locale) {
+        return new PetitionBodies.Acted(done.status(), done.version(), done.events(), now.map(v -> bodies.clocks(v.deadlines(), locale)).orElse(List.of()),
+                now.map(v -> bodies.documents(v.documents(), locale)).orElse(List.of()));
     }
 
     private static @Nullable Integer version(@Nullable String ifMatch) {

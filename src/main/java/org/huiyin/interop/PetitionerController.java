@@ -1,5 +1,6 @@
 package org.huiyin.interop;
 
+import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.file.RevealPetitioner;
@@ -17,6 +18,9 @@ class PetitionerController {
 
     record Why(@Nullable String reason) {}
 
+    record Revealed(Petitioner.@Nullable Person person, int persons, List<Petitioner.Person> coPetitioners, List<Petitioner.Person> representatives,
+            List<Petitioner.Agent> agents, List<Petitioner.Accused> accused, boolean confidential) {}
+
     private final RevealPetitioner reveal;
 
     PetitionerController(RevealPetitioner reveal) {
@@ -24,7 +28,9 @@ class PetitionerController {
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/petitioner")
-    Petitioner reveal(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
-        return reveal.reveal(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason()).orElseThrow(Unknown::new);
+    Revealed reveal(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
+        return reveal.reveal(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason())
+                .map(p -> new Revealed(p.person(), p.persons(), p.coPetitioners(), p.representatives(), p.agents(), p.accused(), p.confidential()))
+                .orElseThrow(Unknown::new);
     }
 }

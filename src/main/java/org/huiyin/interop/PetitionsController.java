@@ -1,8 +1,11 @@
 package org.huiyin.interop;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** For petitioners and the programs they use: hand in, follow, withdraw, add to. */
@@ -61,17 +65,22 @@ class PetitionsController {
             throw InvalidInput.of("petition", "runtime.not-an-object");
         }
         var ids = new ArrayList<String>();
+        var sent = new ByteArrayOutputStream();
+        sent.writeBytes(body);
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             try (var content = file.getInputStream()) {
-                ids.add(documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename()).id());
+                var stored = documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename());
+                ids.add(stored.id());
+                sent.writeBytes(stored.fingerprint().getBytes(StandardCharsets.US_ASCII));
             }
         }
-        ids.forEach(id -> tree.withArray("documents").add(id));
-        return registered(new JsonFacts(() -> tree).as(Submission.class), key, body, request, locale);
+        var listed = tree.get("documents") instanceof ArrayNode named ? named : tree.putArray("documents");
+        ids.forEach(listed::add);
+        return registered(new JsonFacts(() -> tree).as(Submission.class), key, sent.toByteArray(), request, locale);
     }
 
     private ResponseEntity<?> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {
-        var submitted = submit.submit(said, key == null ? null : idempotency.key("public", key, body));
+        var submitted = submit.submit(said, key == null ? null : idempotency.key("public " + request.getRemoteAddr(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {
             answer.header("Idempotency-Replayed", "true");
@@ -87,9 +96,9 @@ class PetitionsController {
 
     @GetMapping("/api/v1/petitions/{number}/receipt")
     Object receipt(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
-        record Kept(String number, java.time.OffsetDateTime receivedAt, String hash) {}
+        record Kept(String number, OffsetDateTime receivedAt, String hash, String event, String salt, String words) {}
         return own.receipt(request.getRemoteAddr(), number, code)
-                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash()))
+                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash(), r.event(), r.salt(), r.words()))
                 .orElseThrow(Unknown::new);
     }
 

@@ -56,7 +56,7 @@ public sealed interface NoticeFacts {
      * The answer (Art 32) with the right of review (Art 35).
      *
      * @param reviewOrgan name of the organ above that reviews; {@code null} prints "the organ one level above"
-     * @param reviewDays  30 by the Regulations
+     * @param reviewDays  30 by the Regulations; 0 where the answer opens no review, as to a suggestion
      */
     record Opinion(@Nullable String addressee, String title, String petitionNumber, Issuer issuer,
             List<Claim> claims, @Nullable String reviewOrgan, int reviewDays) implements NoticeFacts {

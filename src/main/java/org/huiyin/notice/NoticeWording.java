@@ -89,8 +89,10 @@ final class NoticeWording {
         for (int i = 0; i < f.claims().size(); i++) {
             claim(f.claims().get(i), i, f.claims().size(), body);
         }
-        body.say("notice.opinion.review", Integer.toString(f.reviewDays()), reviewer(f.reviewOrgan()));
-        body.say("notice.opinion.materials");
+        if (f.reviewDays() > 0) {
+            body.say("notice.opinion.review", Integer.toString(f.reviewDays()), reviewer(f.reviewOrgan()));
+            body.say("notice.opinion.materials");
+        }
     }
 
     private void claim(Claim claim, int index, int count, PaperBody body) {

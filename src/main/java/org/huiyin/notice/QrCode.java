@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** An address as a QR code that survives a fold or a coffee stain (a quarter of it may be lost). */
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 400;
     private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 1);
@@ -21,10 +21,15 @@ final class QrCode {
 
     /** The picture as a {@code data:} address. */
     static String of(String address) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(address));
+    }
+
+    /** The picture, black on white. */
+    public static byte[] png(String address) {
         try {
             var out = new ByteArrayOutputStream();
             MatrixToImageWriter.writeToStream(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, PIXELS, PIXELS, HINTS), "png", out);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+            return out.toByteArray();
         } catch (WriterException | IOException e) {
             throw new IllegalStateException("an address of a few dozen characters fits into a QR code", e);
         }

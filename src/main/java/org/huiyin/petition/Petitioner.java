@@ -3,9 +3,15 @@ package org.huiyin.petition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who petitions, and whom they accuse: personal data, kept sealed as a whole. The salt belongs to the commitment in the first event. */
+/**
+ * Who petitions, and whom they accuse: personal data, kept sealed as a whole.
+ *
+ * @param confidential whether the petitioner asked to be kept from being known
+ * @param salt         of the commitment in the first event
+ * @param words        what that event commits to, in canonical form
+ */
 public record Petitioner(@Nullable Person person, int persons, List<Person> coPetitioners, List<Person> representatives, List<Agent> agents,
-        List<Accused> accused, String salt) {
+        List<Accused> accused, boolean confidential, String salt, String words) {
 
     /** A person and how to reach that person. */
     public record Person(@Nullable String name, @Nullable String idType, @Nullable String idNumber, @Nullable String phone, @Nullable String address, @Nullable String email) {}

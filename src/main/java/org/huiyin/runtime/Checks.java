@@ -22,10 +22,15 @@ public final class Checks {
     public Checks optional(String field, @Nullable String value, int most) {
         if (value != null && value.codePointCount(0, value.length()) > most) {
             faults.fault(field, "runtime.too-long", most);
-        } else if (value != null && value.indexOf('\u0000') >= 0) {
+        } else if (value != null && !storable(value)) {
             faults.fault(field, "runtime.wrong-kind");
         }
         return this;
+    }
+
+    /** No database keeps a NUL, and half a character is none. */
+    private static boolean storable(String value) {
+        return value.codePoints().noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     public Checks present(String field, @Nullable Object value) {

@@ -24,14 +24,21 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${huiyin.db.url:}' == ''")
-    EmbeddedDatabase embeddedDatabase(HuiyinSettings settings) throws IOException {
-        return new EmbeddedDatabase(settings.data());
+    OwnDatabase databaseOfTheDirectory(HuiyinSettings settings, @Value("${huiyin.db.join:false}") boolean join) throws IOException {
+        try {
+            return new EmbeddedDatabase(settings.data());
+        } catch (AlreadyRunning running) {
+            if (join) {
+                return JoinedDatabase.in(settings.data());
+            }
+            throw running;
+        }
     }
 
     @Bean
     @ConditionalOnExpression("'${huiyin.db.url:}' == ''")
-    DataSource ownDatabase(EmbeddedDatabase embedded) {
-        return pool(embedded.url(), "postgres", embedded.password());
+    DataSource ownDatabase(OwnDatabase own) {
+        return pool(own.url(), OwnDatabase.USER, own.password());
     }
 
     @Bean

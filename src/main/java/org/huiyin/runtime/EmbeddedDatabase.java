@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * safe: fsync and synchronous_commit on, scram passwords from the first moment, no socket file. A server that a killed JVM left behind
  * is stopped and started anew; it recovers by itself what was committed.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     /** Recovery after a crash reads the log since the last checkpoint; giving up on it early would be taken for a loss. */
@@ -48,11 +48,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         LOG.info("embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), home);
     }
 
-    String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    @Override
+    public String url() {
+        return OwnDatabase.url(server.getPort());
     }
 
-    String password() {
+    @Override
+    public String password() {
         return password;
     }
 

@@ -8,7 +8,7 @@ import org.huiyin.runtime.Words;
 public record Chip(Tone tone, Words words) {
 
     /** From this many days left a deadline counts as near. */
-    public static final int NEAR = 5;
+    public static final int NEAR = 7;
 
     public enum Tone {
         OK("●"), WARN("▲"), LATE("■"), DONE("✓");

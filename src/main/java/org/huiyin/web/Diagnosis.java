@@ -1,5 +1,6 @@
 package org.huiyin.web;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,10 +9,12 @@ import org.huiyin.access.Callers;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.WrongCredentials;
 import org.huiyin.actor.NoRight;
+import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -49,6 +52,7 @@ class Diagnosis {
             case NotSignedIn _ -> Problem.notSignedIn();
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
+            case Idempotency.KeyReused _ -> of(Refusal.keyUsedOtherwise());
             case WrongCredentials _ -> Problem.of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
             case TooManyGuesses guesses -> tooMany(guesses);
             default -> ofFrame(failure);
@@ -73,9 +77,15 @@ class Diagnosis {
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
             case InvalidParameterException unparsed -> ofStatus(HttpStatus.valueOf(unparsed.getErrorCode()), failure);
+            case DataIntegrityViolationException wrong when unstorable(wrong) -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case ErrorResponse known -> ofStatus(HttpStatus.valueOf(known.getStatusCode().value()), failure);
             default -> ourFault(failure);
         };
+    }
+
+    /** PostgreSQL keeps no NUL in a text. */
+    private static boolean unstorable(DataIntegrityViolationException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql && "22021".equals(sql.getSQLState());
     }
 
     private static Problem wrongMethod(HttpRequestMethodNotSupportedException failure) {

@@ -60,6 +60,12 @@ public final class Page {
         return Doors.path(request);
     }
 
+    /** Path and query of this page, to come back to it; of a page that was posted, the path alone. */
+    public String address() {
+        var query = request.getQueryString();
+        return query == null || !"GET".equals(request.getMethod()) ? path() : path() + '?' + query;
+    }
+
     /** The language this page is not in. */
     public String otherLang() {
         return reader.locale().equals(Locale.ENGLISH) ? Texts.CHINESE.toLanguageTag() : Locale.ENGLISH.toLanguageTag();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,7 +24,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class ReachConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/petition/**", "/track/**", "/lang/**", "/demo/**", "/console/sign-in",
+        "/", "/petition/**", "/track/**", "/guide", "/offices", "/lang/**", "/demo/**", "/console/sign-in",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
         "/api/v1/documents/**", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
@@ -60,13 +61,19 @@ class ReachConfiguration {
 
     /**
      * A form must show that it came from a page of ours. A program must only while it carries a live session: without one a forged
-     * request can do nothing that anybody could not do. The JSON sign-in cannot be forged by a form of another site.
+     * request can do nothing that anybody could not do. JSON cannot be sent by a form of another site, so the sign-in of programs and
+     * the demo's clock take it without a token.
      */
     private static boolean mustProveItsOrigin(HttpServletRequest request) {
         var path = Doors.path(request);
-        if (READING.contains(request.getMethod()) || path.startsWith("/demo/") || path.equals("/api/v1/session") && request.getMethod().equals("POST")) {
+        if (READING.contains(request.getMethod()) || path.startsWith("/demo/") && sendsJson(request) || path.equals("/api/v1/session") && request.getMethod().equals("POST")) {
             return false;
         }
         return !Doors.forPrograms(request) || request.getSession(false) != null;
+    }
+
+    private static boolean sendsJson(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, MediaType.APPLICATION_JSON_VALUE, 0, MediaType.APPLICATION_JSON_VALUE.length());
     }
 }

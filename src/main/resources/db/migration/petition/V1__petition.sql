@@ -21,6 +21,7 @@ create table petition (
     contactable boolean not null,
     sealed boolean not null,
     excluded text[] not null,                -- accused units: never shown to them nor to what is under them
+    accused_settled boolean not null,        -- an accusation goes nowhere before it is known whom it accuses
     electronic_delivery boolean not null,
     publish_consent boolean not null,
     read_back boolean not null,
@@ -30,6 +31,7 @@ create table petition (
     profile text not null,                   -- the law it began under
     received_at timestamptz not null,
     accepted_on date,
+    issued_on date,
     historical boolean not null,
     source text unique,                      -- id at the place it was imported from
     query_code bytea not null,
@@ -105,3 +107,11 @@ create table draft (
     sealed bytea not null,
     primary key (petition, kind)
 );
+
+-- Files that a unit put into the case (evidence, investigation): the petitioner neither sees nor fetches them.
+create table unit_paper (
+    document text primary key,
+    petition bigint not null references petition,
+    region text not null
+);
+create index unit_paper_petition on unit_paper (petition);

@@ -94,12 +94,13 @@ class PetitionApiTests extends OnPostgres {
         assertThat(clerk.visitor().postJson(path, "{", clerk.header(), clerk.token()).statusCode()).isEqualTo(403);
         var triage = signedIn(Role.TRIAGE, OFFICE);
         assertThat(triage.visitor().postJson(path, "{", triage.header(), triage.token()).statusCode()).isEqualTo(400);
-        assertThat(triage.visitor().postJson(path, "{}", triage.header(), triage.token()).statusCode()).isEqualTo(428);
-        assertThat(triage.visitor().postJson(path, "{}", triage.header(), triage.token(), "If-Match", "\"9\"").statusCode()).isEqualTo(412);
-        var refused = triage.visitor().postJson(path, "{}", triage.header(), triage.token(), "If-Match", "\"1\"");
+        var to = "{\"to\":\"" + BUREAU + "\"}";
+        assertThat(triage.visitor().postJson(path, to, triage.header(), triage.token()).statusCode()).isEqualTo(428);
+        assertThat(triage.visitor().postJson(path, to, triage.header(), triage.token(), "If-Match", "\"9\"").statusCode()).isEqualTo(412);
+        var refused = triage.visitor().postJson(path, to, triage.header(), triage.token(), "If-Match", "\"1\"");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(body(refused).get("article").asString()).isEqualTo("22");
-        assertThat(triage.visitor().postJson(path, "{}", "If-Match", "\"1\"").statusCode()).as("without the token of the session").isEqualTo(403);
+        assertThat(triage.visitor().postJson(path, to, "If-Match", "\"1\"").statusCode()).as("without the token of the session").isEqualTo(403);
     }
 
     @ParameterizedTest

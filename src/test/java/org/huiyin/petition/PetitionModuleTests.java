@@ -59,7 +59,7 @@ class PetitionModuleTests extends OnPostgres {
     }
 
     private int version(String number) {
-        return files.after(Actor.petitioner(number), number).version();
+        return files.after(Actor.petitioner(number), number).orElseThrow().version();
     }
 
     private void done(Actor actor, String number, Action action, Facts facts) {
@@ -98,8 +98,9 @@ class PetitionModuleTests extends OnPostgres {
         done(HANDLER, number, Action.DELIVER, delivery("in-person"));
         assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "好了")))).code()).isEqualTo("execute-first");
         done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-20", "result", "月底前修好")));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "提前修好")));
         done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "已修好")));
-        var view = files.after(Actor.petitioner(number), number);
+        var view = files.after(Actor.petitioner(number), number).orElseThrow();
         assertThat(view.status()).isEqualTo(Status.CLOSED);
         assertThat(view.deadlines().stream().filter(d -> d.state() == Deadline.State.RUNNING).map(d -> d.term().name())).containsExactlyInAnyOrder("C5_REVIEW_REQ", "C11_EVAL");
         assertThat(view.documents()).extracting("kind").containsExactlyInAnyOrder("receipt", "acceptance", "extension", "opinion");
@@ -111,7 +112,7 @@ class PetitionModuleTests extends OnPostgres {
         done(HANDLER, number, Action.DELIVER, delivery("electronic"));
         time.runAhead(time.ahead().plusDays(40));
         sweep.lapseUntil(time.instant());
-        assertThat(files.after(Actor.petitioner(number), number).status()).isEqualTo(Status.CLOSED);
+        assertThat(files.after(Actor.petitioner(number), number).orElseThrow().status()).isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -121,9 +122,9 @@ class PetitionModuleTests extends OnPostgres {
         var number = receipt.number();
         done(TRIAGE, number, Action.CLASSIFY, classification("claim"));
         done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)));
-        assertThat(files.after(HANDLER, number).deadlines()).extracting(d -> d.term().name()).doesNotContain("C2_NOTICE");
+        assertThat(files.after(HANDLER, number).orElseThrow().deadlines()).extracting(d -> d.term().name()).doesNotContain("C2_NOTICE");
         done(HANDLER, number, Action.ACCEPT, facts(Map.of("route", "31(6)")));
-        assertThat(files.after(HANDLER, number).documents()).extracting("kind").containsExactly("receipt");
+        assertThat(files.after(HANDLER, number).orElseThrow().documents()).extracting("kind").containsExactly("receipt");
     }
 
     @Test
@@ -145,7 +146,7 @@ class PetitionModuleTests extends OnPostgres {
         time.runAhead(time.ahead().plusDays(2));
         done(HANDLER, number, Action.OBJECT, facts(Map.of("reason", "不属于我局", "proposed", "330726-jtj")));
         done(TRIAGE, number, Action.UPHOLD_OBJECTION, facts(Map.of()));
-        var running = files.after(TRIAGE, number).deadlines().stream().filter(d -> d.state() == Deadline.State.RUNNING).toList();
+        var running = files.after(TRIAGE, number).orElseThrow().deadlines().stream().filter(d -> d.state() == Deadline.State.RUNNING).toList();
         assertThat(running).singleElement().satisfies(d -> assertThat(d.start()).isEqualTo(LocalDate.of(2026, 1, 5)));
     }
 
@@ -160,9 +161,67 @@ class PetitionModuleTests extends OnPostgres {
     }
 
     @Test
+    void an_accusation_goes_nowhere_before_it_is_settled_whom_it_accuses() {
+        var number = submitted(accusationOf("县里的建设局")).number();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")))).code()).isEqualTo("accused-not-settled");
+        done(TRIAGE, number, Action.CLASSIFY, facts(Map.of("class", "accusation", "category", "0305", "accused", List.of(BUREAU))));
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-unit");
+        done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", "330726-jtj")));
+    }
+
+    @Test
+    void a_claim_found_to_be_an_accusation_is_sealed_and_waits_for_the_accused_to_be_named() {
+        var number = submitted(lamp()).number();
+        assertThat(files.read(CLERK, number)).isPresent();
+        done(TRIAGE, number, Action.CLASSIFY, classification("accusation"));
+        assertThat(files.read(CLERK, number)).isEmpty();
+        assertThat(((Outcome.Refused) act(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)))).code()).isEqualTo("accused-not-settled");
+    }
+
+    @Test
+    void an_opinion_is_not_delivered_before_it_was_signed() {
+        var number = accepted(lamp(), "claim");
+        time.runAhead(time.ahead().plusDays(20));
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-20", "persons", "赵试", "text", "当面听取")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        assertThatThrownBy(() -> act(HANDLER, number, Action.DELIVER, delivery("post"))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_promise_is_kept_before_its_petition_is_closed() {
+        var number = signed("support");
+        done(HANDLER, number, Action.DELIVER, delivery("in-person"));
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-03-01", "result", "月底修好")));
+        assertThat(((Outcome.Refused) act(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")))).code()).isEqualTo("execute-first");
+        done(HANDLER, number, Action.EXECUTE, facts(Map.of("date", "2026-01-05", "result", "已修好")));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "完")));
+    }
+
+    @Test
+    void an_extension_draft_is_never_signed_as_the_answer() {
+        var number = accepted(suggestion(), "suggestion");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "赵试", "text", "研究")));
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "extension", "body", "拟延期")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "extension")));
+        assertThatThrownBy(() -> act(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()))).isInstanceOf(InvalidInput.class);
+        done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "reply", "body", "已采纳")));
+        done(HANDLER, number, Action.SUBMIT_FOR_SIGNATURE, facts(Map.of("kind", "reply")));
+        done(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()));
+    }
+
+    @Test
+    void nobody_is_written_down_as_served_who_cannot_be_reached() {
+        var number = accepted(withoutAddress(), "claim");
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "经办人", "text", "现场核查")));
+        done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
+        done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "无法送达")));
+    }
+
+    @Test
     void an_accusation_of_the_office_goes_to_the_office_above() {
         var number = submitted(accusationOf("浦江县信访局")).number();
-        assertThat(files.after(Actor.petitioner(number), number).holder().unit()).isEqualTo("330700-xfj");
+        assertThat(files.after(Actor.petitioner(number), number).orElseThrow().holder().unit()).isEqualTo("330700-xfj");
         assertThat(files.read(TRIAGE, number)).isEmpty();
     }
 
@@ -180,7 +239,7 @@ class PetitionModuleTests extends OnPostgres {
         done(TRIAGE, number, Action.CLASSIFY, classification("claim"));
         assertThat(acts.act(TRIAGE, number, 1, Action.FORWARD, facts(Map.of("to", BUREAU)))).isEqualTo(new Outcome.Stale(2));
         assertThat(acts.act(TRIAGE, number, null, Action.FORWARD, facts(Map.of("to", BUREAU)))).isInstanceOf(Outcome.Unconditional.class);
-        assertThat(files.after(TRIAGE, number).status()).isEqualTo(Status.REGISTERED);
+        assertThat(files.after(TRIAGE, number).orElseThrow().status()).isEqualTo(Status.REGISTERED);
     }
 
     @Test
@@ -209,7 +268,7 @@ class PetitionModuleTests extends OnPostgres {
     void the_clock_written_with_the_petition_is_the_one_that_the_law_derives() {
         var receipt = submitted(lamp());
         var derived = dates.derive(Term.C1_ROUTE, LocalDate.of(2026, 1, 5), LawProfiles.DEFAULT);
-        assertThat(files.after(Actor.petitioner(receipt.number()), receipt.number()).deadlines()).singleElement().satisfies(d -> {
+        assertThat(files.after(Actor.petitioner(receipt.number()), receipt.number()).orElseThrow().deadlines()).singleElement().satisfies(d -> {
             assertThat(d.due()).isEqualTo(derived.due()).isEqualTo(LocalDate.of(2026, 1, 20));
             assertThat(d).extracting(Deadline::term, Deadline::article, Deadline::length, Deadline::dayKind, Deadline::duty)
                     .containsExactly(derived.term(), derived.article(), derived.length(), derived.dayKind(), derived.duty());

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The real application in a JVM of its own, so that a test can kill it as a power cut would. */
-final class HouseProcess implements AutoCloseable {
+public final class HouseProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -34,7 +34,7 @@ final class HouseProcess implements AutoCloseable {
     }
 
     /** Launches without waiting; the output goes to a file beside the data. */
-    static HouseProcess launch(Path data, String... settings) throws IOException {
+    public static HouseProcess launch(Path data, String... settings) throws IOException {
         var port = freePort();
         var log = Files.createTempFile(Path.of("target"), "house-", ".log");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
@@ -53,7 +53,7 @@ final class HouseProcess implements AutoCloseable {
     }
 
     /** Waits until the health check answers 200. */
-    HouseProcess ready() throws IOException, InterruptedException {
+    public HouseProcess ready() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             if (healthy()) {
@@ -82,7 +82,7 @@ final class HouseProcess implements AutoCloseable {
     }
 
     /** SIGKILL: no shutdown hook runs, PostgreSQL is left alone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -99,7 +99,7 @@ final class HouseProcess implements AutoCloseable {
         return connect(Files.readString(data.resolve("postgres/password")).strip());
     }
 
-    String ask(String sql) throws SQLException, IOException {
+    public String ask(String sql) throws SQLException, IOException {
         try (var connection = connect(); var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getString(1);

@@ -70,7 +70,7 @@ class PartsTests {
     }
 
     @ParameterizedTest(name = "{0} days: {1} {2}")
-    @CsvSource({"27, ok, ● 正常 剩27天", "6, ok, ● 正常 剩6天", "5, warn, ▲ 临期 剩5天", "0, warn, ▲ 临期 今天到期", "-4, late, ■ 超期 4天"})
+    @CsvSource({"27, ok, ● 正常 剩27天", "8, ok, ● 正常 剩8天", "7, warn, ▲ 临期 剩7天", "0, warn, ▲ 临期 今天到期", "-4, late, ■ 超期 4天"})
     void aChipTellsShapeWordAndDays(int left, String tone, String words) {
         var chip = part("chip", Map.of("chip", Chip.due(MONDAY.plusDays(left), MONDAY)));
         assertThat(chip).contains("chip-" + tone);

@@ -152,10 +152,10 @@ class ReachModuleTests extends OnPostgres {
 
     @Test
     void anUploadFarTooLargeIsToldSo() {
-        var answer = visitor.upload("/petition/no-such-page", "file", new byte[40 * 1024 * 1024]);
+        var answer = visitor.upload("/petition/no-such-page", "file", new byte[70 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("内容过大");
-        var program = visitor.upload("/api/v1/documents", "file", new byte[40 * 1024 * 1024]);
+        var program = visitor.upload("/api/v1/documents", "file", new byte[70 * 1024 * 1024]);
         assertThat(program.statusCode()).isEqualTo(413);
         assertThat(program.body()).contains("\"code\":\"too-large\"");
     }

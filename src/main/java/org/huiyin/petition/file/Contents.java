@@ -3,8 +3,10 @@ package org.huiyin.petition.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.directory.Competence;
@@ -20,6 +22,7 @@ import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.OneTrip;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,9 +65,12 @@ final class Contents {
         var clocks = parts.deadlines().questionOf(row.id());
         var notices = parts.notices().questionOf(row.id());
         var files = parts.documents().questionOf(row.id());
-        var told = trip.ask(events, clocks, notices, files);
+        var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
+        var told = trip.ask(events, clocks, notices, files, units);
+        var ofUnit = Set.copyOf(told.to(units));
+        var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
-                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), told.to(files)),
+                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown),
                 door.mayDo(actor, petition, told.to(clocks)));
     }
 

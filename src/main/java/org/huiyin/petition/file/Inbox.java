@@ -3,6 +3,7 @@ package org.huiyin.petition.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,15 @@ public class Inbox {
         if (!cursor.matches()) {
             throw InvalidInput.of("after", "petition.wrong-cursor");
         }
-        return statement.param("afterDue", LocalDate.parse(cursor.group(1))).param("afterId", Long.parseLong(cursor.group(2))).param("limit", query.limit() + 1);
+        return statement.param("afterDue", day(cursor.group(1))).param("afterId", Long.parseLong(cursor.group(2))).param("limit", query.limit() + 1);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw InvalidInput.of("after", "petition.wrong-cursor");
+        }
     }
 
     private static String cursor(Found last) {

@@ -49,9 +49,10 @@ class IssueReceipt {
 
     private NoticeFacts facts(Case petition) {
         var origin = petition.origin();
+        var who = petitioners.of(petition.id());
         var office = organisations.current(origin.office());
-        return new NoticeFacts.Receipt(petitioners.addressee(petition.id()), origin.title(), petition.number(), new Issuer(office.name(), office.phone(), office.address()),
-                origin.receivedAt(), Words.of("petition.channel." + origin.channel().code()), routeDue(petition).orElse(null), petition.course().sealed());
+        return new NoticeFacts.Receipt(who.name(), origin.title(), petition.number(), new Issuer(office.name(), office.phone(), office.address()),
+                origin.receivedAt(), Words.of("petition.channel." + origin.channel().code()), routeDue(petition).orElse(null), who.confidential());
     }
 
     private Optional<LocalDate> routeDue(Case petition) {

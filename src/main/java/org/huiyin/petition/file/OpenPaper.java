@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.huiyin.access.Readings;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.document.Documents;
 import org.huiyin.document.StoredFile;
 import org.huiyin.petition.intake.CheckQueryCode;
@@ -37,22 +38,23 @@ public class OpenPaper {
 
     /** The paper; nothing if it does not exist or this reader may not know of it. */
     public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
-        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition()) : owner(client, f.petition(), code)).map(f -> {
+        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition()) : owner(client, f.petition(), id, code)).map(f -> {
             var file = f.file().get();
             return new Opened(file, documents.open(file.id()));
         });
     }
 
     private boolean staff(Actor actor, long petition) {
-        var number = actor.may(org.huiyin.actor.Right.READ_FILE)
+        var number = actor.may(Right.READ_FILE)
                 ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.SQL), actor).param("id", petition).query(String.class).optional()
                 : Optional.<String>empty();
         number.ifPresent(n -> readings.record(actor, petition, n, "paper"));
         return number.isPresent();
     }
 
-    private boolean owner(String client, long petition, @Nullable String code) {
-        var number = jdbc.sql("select number from petition where id = ?").param(petition).query(String.class).single();
-        return codes.opens(client, number, code);
+    private boolean owner(String client, long petition, String id, @Nullable String code) {
+        var number = jdbc.sql("select number from petition where id = ? and not exists (select 1 from unit_paper where document = ?)")
+                .params(petition, id).query(String.class).optional();
+        return number.isPresent() && codes.opens(client, number.get(), code);
     }
 }

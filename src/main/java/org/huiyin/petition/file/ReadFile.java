@@ -43,16 +43,19 @@ public class ReadFile {
         return row.map(r -> contents.view(actor, r, false));
     }
 
-    /** How a petition stands after this actor's own act on it, which is no reading of its own. */
-    public PublicView after(Actor actor, String number) {
-        var row = actor.petitions(number) ? jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional() : inSight(actor, number);
-        return row.map(r -> contents.view(actor, r, actor.petitions(number))).orElseThrow();
+    /** How a petition stands after this actor's own act on it, which is no reading of its own; nothing if the act took it out of sight. */
+    public Optional<PublicView> after(Actor actor, String number) {
+        var own = actor.petitions(number);
+        var row = own ? jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional() : inSight(actor, number);
+        return row.map(r -> contents.view(actor, r, own));
     }
 
-    /** Who has read the file, for those who watch over reading; the newest two hundred. */
+    /** Who has read the file, for those who watch over reading in their region; the newest two hundred. */
     @Needs(Right.READ_READINGS)
-    public Optional<List<Reading>> readings(Actor actor, String number) {
-        return jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().map(id -> readings.of(id, 200));
+    public Optional<List<Reading>> readings(Actor auditor, String number) {
+        return jdbc.sql("select id, region, excluded from petition where number = ?").param(number)
+                .query((row, n) -> sight.watches(auditor, row.getString("region"), List.of((String[]) row.getArray("excluded").getArray())) ? row.getLong("id") : 0)
+                .optional().filter(id -> id != 0).map(id -> readings.of(id, 200));
     }
 
     PublicView ofOwner(Row row) {

@@ -1,9 +1,12 @@
 package org.huiyin.petition.file;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.petition.intake.CheckQueryCode;
+import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,16 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadOwnPetition {
 
-    /** What a petitioner keeps: with number, time and hash the chain can be checked by anybody later. */
-    public record KeptReceipt(String number, java.time.Instant receivedAt, String hash) {}
+    /**
+     * What a petitioner keeps, to be checked by anybody without us: {@code hash} is the SHA-256 of {@code event}, and the event tells the SHA-256 of
+     * {@code salt} followed by {@code words}.
+     */
+    public record KeptReceipt(String number, Instant receivedAt, String hash, String event, String salt, String words) {}
 
     private final CheckQueryCode codes;
     private final ReadFile files;
+    private final Petitioners petitioners;
     private final JdbcClient jdbc;
 
-    ReadOwnPetition(CheckQueryCode codes, ReadFile files, JdbcClient jdbc) {
+    ReadOwnPetition(CheckQueryCode codes, ReadFile files, Petitioners petitioners, JdbcClient jdbc) {
         this.codes = codes;
         this.files = files;
+        this.petitioners = petitioners;
         this.jdbc = jdbc;
     }
 
@@ -37,11 +45,16 @@ public class ReadOwnPetition {
         return codes.open(client, number, code, row, Row::queryCode).map(r -> files.ofOwner(r));
     }
 
+    /** The receipt with its proof. */
     public Optional<KeptReceipt> receipt(String client, String number, @Nullable String code) {
         if (!codes.opens(client, number, code)) {
             return Optional.empty();
         }
-        return jdbc.sql("select p.received_at, e.hash from petition p join petition_event e on e.petition = p.id and e.seq = 1 where p.number = ?").param(number)
-                .query((row, n) -> new KeptReceipt(number, row.getTimestamp(1).toInstant(), HexFormat.of().formatHex(row.getBytes(2)))).optional();
+        return jdbc.sql("select p.id, p.received_at, e.hash, e.body from petition p join petition_event e on e.petition = p.id and e.seq = 1 where p.number = ?").param(number)
+                .query((row, n) -> {
+                    var said = petitioners.of(row.getLong("id"));
+                    return new KeptReceipt(number, row.getTimestamp("received_at").toInstant(), HexFormat.of().formatHex(row.getBytes("hash")),
+                            new String(row.getBytes("body"), StandardCharsets.UTF_8), said.salt(), said.words());
+                }).optional();
     }
 }

@@ -26,18 +26,19 @@ final class Timeline {
         for (var event : events) {
             var body = event.facts();
             if (!toldOnly || Boolean.TRUE.equals(body.get("told"))) {
-                entries.add(entry(event, body));
+                entries.add(entry(event, body, !toldOnly));
             }
         }
         return entries;
     }
 
-    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body) {
+    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, boolean forStaff) {
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit);
+                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
     }
 
     private @Nullable String name(@Nullable Object unit) {

@@ -33,15 +33,19 @@ final class AcceptPetition implements Act<AcceptPetition.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
-        var petition = situation.petition();
-        var claim = petition.course().petitionClass() == PetitionClass.CLAIM;
+    public void check(Situation situation, Facts facts) {
+        var claim = situation.petition().course().petitionClass() == PetitionClass.CLAIM;
         new Checks()
                 .that(!claim || facts.route() != null, "route", "petition.route-missing")
                 .that(claim || facts.route() == null, "route", "petition.route-for-claims-only")
                 .oneOf("route", facts.route(), Route.ALL)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var petition = situation.petition();
         var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), situation.today()))
                 .fact("route", facts.route())
                 .reason(facts.reason());

@@ -3,6 +3,7 @@ package org.huiyin.petition.handling;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Term;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Refusal;
@@ -33,15 +34,25 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         var petition = situation.petition();
-        return petition.status() == Status.DELIVERED && petition.course().supported() ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+        if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
+            return Optional.of(Refusal.because("deliver-first", "32"));
+        }
+        var promised = petition.status() == Status.EXECUTING
+                ? situation.clock(Term.C15_EXECUTE).filter(c -> c.endedAt() == null).isPresent()
+                : petition.course().supported();
+        return promised ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+    }
+
+    @Override
+    public void check(Situation situation, Facts facts) {
+        if (!situation.actor().equals(Actor.SYSTEM)) {
+            new Checks().required("result", facts.result(), 5000).complain();
+        }
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        if (situation.actor().equals(Actor.SYSTEM)) {
-            return Decision.leaving(situation.petition());
-        }
-        new Checks().required("result", facts.result(), 5000).complain();
-        return Decision.leaving(situation.petition()).note("closing", Map.of("text", facts.result()));
+        var decision = Decision.leaving(situation.petition());
+        return facts.result() == null ? decision : decision.note("closing", Map.of("text", facts.result()));
     }
 }

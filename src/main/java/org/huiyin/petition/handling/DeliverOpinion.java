@@ -44,16 +44,22 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
-        var signedOn = situation.petition().course().acceptedOn();
+    public void check(Situation situation, Facts facts) {
+        var issued = situation.petition().course().issuedOn();
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), signedOn == null ? situation.today() : signedOn)
+                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
                 .present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
+                .that(facts.mode() != Mode.IN_PERSON || facts.signed() != null, "signed", "petition.signed-or-refused")
+                .that(facts.mode() != Mode.IN_PERSON || facts.person() != null && !facts.person().isBlank(), "person", "runtime.missing")
                 .optional("reason", facts.reason(), 2000)
                 .complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         if (facts.mode() == Mode.ELECTRONIC && !situation.petition().origin().electronicDelivery()) {
             throw new Refusal(Refusal.because("no-electronic-consent", "23"));
         }
@@ -62,7 +68,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
                 .clock(Term.C11_EVAL, facts.date())
                 .fact("date", facts.date())
                 .fact("mode", facts.mode().code())
-                .fact("signed", facts.signed() == null || facts.signed())
+                .fact("signed", facts.signed())
                 .note("delivery", Map.of("person", facts.person() == null ? "" : facts.person()))
                 .reason(facts.reason());
     }

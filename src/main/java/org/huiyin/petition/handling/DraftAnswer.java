@@ -27,15 +27,24 @@ final class DraftAnswer implements Act<DraftAnswer.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
-        var checks = new Checks().present("kind", facts.kind()).optional("body", facts.body(), 20_000);
-        var claims = facts.claims() == null ? List.<OpinionClaim>of() : facts.claims();
-        checks.that(facts.body() != null && !facts.body().isBlank() || !claims.isEmpty(), "body", "runtime.missing");
-        OpinionClaim.check(checks, claims);
+    public void check(Situation situation, Facts facts) {
+        var checks = new Checks()
+                .present("kind", facts.kind())
+                .optional("body", facts.body(), 20_000)
+                .that(facts.body() != null && !facts.body().isBlank() || !claims(facts).isEmpty(), "body", "runtime.missing");
+        OpinionClaim.check(checks, claims(facts));
         checks.complain();
-        var text = new Draft.Text(facts.body() == null ? "" : facts.body(), claims.stream().map(OpinionClaim::forPaper).toList(), null);
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var text = new Draft.Text(facts.body() == null ? "" : facts.body(), claims(facts).stream().map(OpinionClaim::forPaper).toList(), null);
         return Decision.leaving(situation.petition())
                 .draft(new Draft(facts.kind(), Draft.State.OPEN, situation.actor().account(), text))
                 .fact("kind", facts.kind().code());
+    }
+
+    private static List<OpinionClaim> claims(Facts facts) {
+        return facts.claims() == null ? List.of() : facts.claims();
     }
 }

@@ -35,8 +35,12 @@ final class ImportReply implements Act<ImportReply.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks().required("text", facts.text(), 20_000).complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         return Decision.leaving(situation.petition()).fact("replied", facts.repliedAt()).note("reply", Map.of("text", facts.text()));
     }
 }

@@ -33,7 +33,7 @@ class LapseOfReviewWindow {
     @EventListener
     void on(DeadlineLapsed lapsed) {
         if (lapsed.term() == Term.C5_REVIEW_REQ || lapsed.term() == Term.C11_EVAL) {
-            jdbc.sql("select number from petition where id = ? and status = 'DELIVERED' and not supported and (class = 'claim') = ? for no key update nowait")
+            jdbc.sql("select number from petition where id = ? and status = 'DELIVERED' and not supported and (class = 'claim' and route = '31(6)') = ? for no key update nowait")
                     .params(lapsed.petition(), lapsed.term() == Term.C5_REVIEW_REQ)
                     .query(String.class).optional()
                     .ifPresent(number -> door.pass(Actor.SYSTEM, number, null, Action.CLOSE, JsonFacts.of(Map.of())));

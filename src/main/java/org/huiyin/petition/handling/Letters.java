@@ -40,6 +40,11 @@ final class Letters {
         return new NoticeFacts.Acceptance(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition), received, today, procedure(petition, route), due);
     }
 
+    /** The most days by which this petition's law lets its handling be extended (Art 34). */
+    int mostDays(Case petition) {
+        return dates.longest(Term.C4X_EXTEND, petition.origin().profile());
+    }
+
     Derivation extended(Case petition, LocalDate from, int days) {
         return dates.derive(Term.C4X_EXTEND, from, petition.origin().profile(), days);
     }

@@ -12,11 +12,15 @@ record OpinionClaim(@Nullable String claim, @Nullable String facts, @Nullable St
     private static final List<String> OUTCOMES = List.of("support", "explain", "not-support");
     private static final int MOST = 20;
 
-    static void check(Checks checks, List<OpinionClaim> claims) {
+    static void check(Checks checks, List<@Nullable OpinionClaim> claims) {
         checks.that(claims.size() <= MOST, "claims", "petition.too-many-claims", MOST);
         for (int i = 0; i < claims.size(); i++) {
             var field = "claims[" + i + "].";
             var c = claims.get(i);
+            if (c == null) {
+                checks.that(false, "claims[" + i + ']', "runtime.missing");
+                continue;
+            }
             checks.required(field + "claim", c.claim(), 2000)
                     .optional(field + "facts", c.facts(), 10_000)
                     .present(field + "outcome", c.outcome())

@@ -33,19 +33,30 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return situation.petition().course().supported() ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
+        var petition = situation.petition();
+        if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
+            return Optional.of(Refusal.because("deliver-first", "32"));
+        }
+        return petition.course().supported() ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
+    }
+
+    @Override
+    public void check(Situation situation, Facts facts) {
+        var begun = situation.petition().status() == Status.EXECUTING;
+        new Checks()
+                .present("date", facts.date())
+                .notAfter("date", facts.date(), begun ? situation.today() : situation.today().plusYears(2))
+                .required("result", facts.result(), 5000)
+                .complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var begun = situation.petition().status() == Status.EXECUTING;
-        var today = situation.today();
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), begun ? today : today.plusYears(2))
-                .required("result", facts.result(), 5000)
-                .complain();
-        var decision = Decision.leaving(situation.petition()).fact("date", facts.date()).note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
-        return facts.date().isAfter(today) ? decision.clockUntil(Term.C15_EXECUTE, today, facts.date()) : decision.without(Term.C15_EXECUTE);
+        var decision = Decision.leaving(situation.petition())
+                .fact("date", facts.date())
+                .note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
+        return facts.date().isAfter(situation.today())
+                ? decision.clockUntil(Term.C15_EXECUTE, situation.today(), facts.date())
+                : decision.without(Term.C15_EXECUTE);
     }
 }

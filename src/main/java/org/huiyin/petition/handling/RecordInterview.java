@@ -3,6 +3,7 @@ package org.huiyin.petition.handling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
@@ -30,7 +31,7 @@ final class RecordInterview implements Act<RecordInterview.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), situation.today())
@@ -39,11 +40,15 @@ final class RecordInterview implements Act<RecordInterview.Facts> {
                 .required("persons", facts.persons(), 500)
                 .required("text", facts.text(), 20_000)
                 .complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         var kind = facts.kind() == null ? "interview" : facts.kind();
         return Decision.leaving(situation.petition())
                 .fact("date", facts.date())
                 .fact("kind", kind)
                 .note(kind, Map.of("date", facts.date().toString(), "persons", facts.persons(), "text", facts.text()))
-                .attach(facts.documents() == null ? List.of() : facts.documents());
+                .attach(facts.documents() == null ? List.of() : facts.documents().stream().filter(Objects::nonNull).toList());
     }
 }

@@ -34,8 +34,12 @@ final class SubmitForSignature implements Act<SubmitForSignature.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks().optional("reason", facts.reason(), 2000).complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         var draft = ready(situation).filter(d -> facts.kind() == null || d.kind() == facts.kind())
                 .orElseThrow(() -> new Refusal(Refusal.because("no-draft", "")));
         return Decision.leaving(situation.petition()).draft(draft.in(Draft.State.SUBMITTED)).fact("kind", draft.kind().code()).reason(facts.reason());

@@ -2,6 +2,7 @@ package org.huiyin.petition.handling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
@@ -27,11 +28,26 @@ final class SupplementPetition implements Act<SupplementPetition.Facts> {
     }
 
     @Override
+    public void check(Situation situation, Facts facts) {
+        var text = text(facts);
+        new Checks()
+                .optional("text", text, 5000)
+                .that(!documents(facts).isEmpty() || text != null && !text.isBlank(), "text", "runtime.missing")
+                .complain();
+    }
+
+    @Override
     public Decision decide(Situation situation, Facts facts) {
-        var text = facts.text() == null ? facts.reason() : facts.text();
-        var documents = facts.documents() == null ? List.<String>of() : facts.documents();
-        new Checks().optional("text", text, 5000).that(!documents.isEmpty() || text != null && !text.isBlank(), "text", "runtime.missing").complain();
-        var decision = Decision.leaving(situation.petition()).attach(documents).fact("documents", documents.size());
+        var text = text(facts);
+        var decision = Decision.leaving(situation.petition()).attach(documents(facts)).fact("documents", documents(facts).size());
         return text == null || text.isBlank() ? decision : decision.note("supplement", Map.of("text", text));
+    }
+
+    private static @Nullable String text(Facts facts) {
+        return facts.text() == null ? facts.reason() : facts.text();
+    }
+
+    private static List<String> documents(Facts facts) {
+        return facts.documents() == null ? List.of() : facts.documents().stream().filter(Objects::nonNull).toList();
     }
 }

@@ -25,8 +25,12 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks().optional("reason", facts.reason(), 2000).complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         return Decision.leaving(situation.petition()).reason(facts.reason());
     }
 }

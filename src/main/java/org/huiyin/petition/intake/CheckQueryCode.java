@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckQueryCode {
 
+    /** Whatever is no number at all is one subject: what a stranger types never becomes a key. */
+    private static final String MALFORMED = "petition:malformed";
+
     private final OneTrip trip;
     private final Vault vault;
     private final GuessLimit limit;
@@ -46,8 +49,8 @@ public class CheckQueryCode {
      */
     public <T> Optional<T> open(String client, String number, @Nullable String code, Question<T> wanted, Function<T, byte[]> stored) {
         if (!PetitionNumber.wellFormed(number)) {
-            limit.check(client, number);
-            limit.failed(client, number);
+            limit.check(client, MALFORMED);
+            limit.failed(client, MALFORMED);
             return Optional.empty();
         }
         var standing = limit.questionOf(client, number);

@@ -1,15 +1,22 @@
 package org.huiyin.petition.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +33,8 @@ public class ImportPetition {
 
     /** The answer that came with a message of the past. */
     public record Reply(String text, @Nullable Instant at) {}
+
+    private static final int MOST_ASKED = 1000;
 
     private final Intake intake;
     private final IntakeStatement statement;
@@ -65,6 +74,32 @@ public class ImportPetition {
     @Needs(Right.IMPORT_MESSAGES)
     public Optional<String> live(Actor importer, Submission said, String source) {
         return take(importer, said, source, time.instant(), false);
+    }
+
+    /** Where an imported petition stands, as far as whoever imported it must know to go on. */
+    public record Imported(String number, Status status, int version, @Nullable PetitionClass petitionClass, @Nullable String category, String region,
+            boolean classified, boolean historical, String office, String holder) {}
+
+    /** Those of the given source ids (a thousand at most) that were imported, and where they stand. */
+    public Map<String, Imported> imported(Collection<String> sources) {
+        if (sources.size() > MOST_ASKED) {
+            throw InvalidInput.of("sources", "runtime.too-long", MOST_ASKED);
+        }
+        var found = new HashMap<String, Imported>();
+        jdbc.sql("""
+                select source, number, status, version, class, category, region, classified, historical, office, holder
+                from petition where source = any(:sources::text[])""")
+                .param("sources", sources.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("source"), read(row));
+                });
+        return found;
+    }
+
+    private static Imported read(ResultSet row) throws SQLException {
+        var kind = row.getString("class");
+        return new Imported(row.getString("number"), Status.valueOf(row.getString("status")), row.getInt("version"), kind == null ? null : PetitionClass.of(kind),
+                row.getString("category"), row.getString("region"), row.getBoolean("classified"), row.getBoolean("historical"), row.getString("office"), row.getString("holder"));
     }
 
     /** The number under which a source id was imported. */

@@ -1,5 +1,6 @@
 package org.huiyin.petition.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -24,13 +25,10 @@ import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prepares everything that a new petition brings, before a single row is written. */
 @Component
 final class Intake {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A petition ready to be written, and the receipt that says so. */
     record Prepared(NewPetition petition, Receipt receipt) {}
@@ -55,17 +53,18 @@ final class Intake {
     Prepared prepare(Submission s, Arrival arrival) {
         var id = ids.next();
         var received = LocalDate.ofInstant(arrival.receivedAt(), LegalTime.ZONE);
-        var accused = responsible.accusedUnits(Submission.orNone(s.accused()));
-        var office = responsible.officeFor(s.region(), accused);
+        var accused = responsible.accused(s.region(), s.petitionClass(), Submission.orNone(s.accused()));
+        var office = responsible.officeFor(s.region(), accused.units());
         var number = PetitionNumber.of(s.region(), received, id);
         var code = QueryCode.fresh();
-        var commitment = Commitment.to(JSON.writeValueAsBytes(s));
+        var words = s.words();
+        var commitment = Commitment.to(words.getBytes(StandardCharsets.UTF_8));
         var first = EventLog.first(number, new EventLog.Happening("registered", arrival.at(), arrival.by(), true, facts(s, arrival, commitment)));
         var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, LawProfiles.DEFAULT);
         var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
         var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
                 arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused,
-                LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt())),
+                LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt(), words)),
                 Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
                 petitioners.hash("id", person.idNumber()), first, clock);
         return new Prepared(petition, receipt(petition, code, clock));

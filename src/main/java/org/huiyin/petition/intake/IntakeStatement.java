@@ -20,10 +20,10 @@ final class IntakeStatement {
     private static final String NO_KEY = "with fresh as (select 1),\n";
     private static final String ROWS = """
             p as (insert into petition (id, number, region, office, holder, holder_since, status, class, channel, category, place, title, claim, facts, reasons,
-                    persons, classified, contactable, sealed, excluded, electronic_delivery, publish_consent, read_back, profile, received_at,
+                    persons, classified, contactable, sealed, excluded, accused_settled, electronic_delivery, publish_consent, read_back, profile, received_at,
                     historical, source, query_code, version, next_term, next_due, head_seq, head_hash)
                 select :id, :number, :region, :office, :office, :at::timestamptz, :status, :class, :channel, :category::text, :place::text, :title, :claim, :facts, :reasons::text,
-                    :persons, false, :contactable, :sealed, :excluded::text[], :electronic, :publish, :readBack, :profile, :received::timestamptz,
+                    :persons, false, :contactable, :sealed, :excluded::text[], :settled, :electronic, :publish, :readBack, :profile, :received::timestamptz,
                     :historical, :source::text, :code, 1, :term::text, :due::date, 1, :hash
                 from fresh on conflict (source) do nothing returning id),
             who as (insert into petitioner (petition, region, sealed, name_masked, name_hash, phone_hash, id_hash)
@@ -56,7 +56,7 @@ final class IntakeStatement {
                 .param("category", blankToNull(s.category()), Types.VARCHAR).param("place", blankToNull(s.place()), Types.VARCHAR)
                 .param("title", s.title()).param("claim", s.claim()).param("facts", s.facts()).param("reasons", blankToNull(s.reasons()), Types.VARCHAR)
                 .param("persons", s.persons() == null ? 1 : s.persons()).param("contactable", p.contactable())
-                .param("sealed", p.sealed()).param("excluded", p.excluded().toArray(String[]::new))
+                .param("sealed", p.sealed()).param("excluded", p.accused().units().toArray(String[]::new)).param("settled", p.accused().settled())
                 .param("electronic", Submission.yes(s.electronicDelivery())).param("publish", Submission.yes(s.publishConsent()))
                 .param("readBack", Submission.yes(s.readBack())).param("profile", p.profile()).param("received", Timestamp.from(p.receivedAt()))
                 .param("historical", p.historical()).param("source", p.source(), Types.VARCHAR).param("code", p.queryCodeHash())

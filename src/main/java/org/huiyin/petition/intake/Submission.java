@@ -1,11 +1,15 @@
 package org.huiyin.petition.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.lifecycle.EventLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,22 @@ public record Submission(
         return text != null && !text.isBlank();
     }
 
-    Petitioner people(String salt) {
-        return new Petitioner(petitioner, persons == null ? 1 : persons, orNone(coPetitioners), orNone(representatives), orNone(agents), orNone(accused), salt);
+    Petitioner people(String salt, String words) {
+        return new Petitioner(petitioner, persons == null ? 1 : persons, orNone(coPetitioners), orNone(representatives), orNone(agents), orNone(accused),
+                yes(confidential), salt, words);
+    }
+
+    /** What was said, in canonical form: to these words the first event commits, and with them the petitioner can prove it. */
+    String words() {
+        var said = new LinkedHashMap<String, @Nullable Object>();
+        said.put("title", title);
+        said.put("claim", claim);
+        said.put("facts", facts);
+        said.put("reasons", reasons);
+        said.put("place", place);
+        said.put("name", petitioner == null ? null : petitioner.name());
+        said.put("accused", orNone(accused).stream().map(a -> Arrays.asList(a.name(), a.organisation())).toList());
+        said.put("documents", orNone(documents));
+        return new String(EventLog.canonical(said), StandardCharsets.UTF_8);
     }
 }

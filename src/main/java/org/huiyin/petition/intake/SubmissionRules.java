@@ -2,9 +2,12 @@ package org.huiyin.petition.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Level;
+import org.huiyin.directory.Organisations;
+import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.Petitioner;
@@ -23,10 +26,12 @@ final class SubmissionRules {
 
     private final Regions regions;
     private final Categories categories;
+    private final Organisations organisations;
 
-    SubmissionRules(Regions regions, Categories categories) {
+    SubmissionRules(Regions regions, Categories categories, Organisations organisations) {
         this.regions = regions;
         this.categories = categories;
+        this.organisations = organisations;
     }
 
     /** @throws org.huiyin.runtime.InvalidInput naming every field at fault */
@@ -49,10 +54,11 @@ final class SubmissionRules {
     }
 
     private void place(Checks checks, Submission s) {
-        var region = s.region() == null ? java.util.Optional.<org.huiyin.directory.Region>empty() : regions.find(s.region());
+        var region = s.region() == null ? Optional.<Region>empty() : regions.find(s.region());
         checks.required("region", s.region(), 12)
                 .that(s.region() == null || s.region().isBlank() || region.isPresent(), "region", "petition.unknown-region")
                 .that(region.isEmpty() || region.get().level() != Level.PROVINCE, "region", "petition.region-too-wide")
+                .that(region.isEmpty() || organisations.petitionOffice(region.get().code().substring(0, 6)).isPresent(), "region", "petition.region-without-office")
                 .optional("place", s.place(), 200)
                 .that(s.category() == null || s.category().isBlank() || categories.find(s.category()).isPresent(), "category", "petition.unknown-category")
                 .that(Submission.orNone(s.documents()).size() <= 20, "documents", "petition.too-many-documents");
@@ -77,6 +83,7 @@ final class SubmissionRules {
         list(checks, "representatives", Submission.orNone(s.representatives()));
         checks.that(Submission.orNone(s.representatives()).size() <= 5, "representatives", "petition.too-many-representatives")
                 .that(Submission.orNone(s.agents()).size() <= 2, "agents", "petition.too-many-agents");
+        Submission.orNone(s.agents()).forEach(a -> checks.optional("agents", a.name(), 100).optional("agents", a.power(), 40));
         var accused = Submission.orNone(s.accused());
         checks.that(accused.size() <= 20, "accused", "petition.too-many-accused");
         for (int i = 0; i < accused.size(); i++) {

@@ -10,6 +10,7 @@ import org.huiyin.document.Documents;
 import org.huiyin.petition.Channel;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Idempotency;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,16 @@ public class SubmitPetition {
         var now = support.time().instant();
         rules.check(said, Channel.NETWORK, support.time().today());
         return take(said, new Intake.Arrival(Actor.PUBLIC, Channel.NETWORK, now, now, false, null), key);
+    }
+
+    /** What keeps this petition from being taken as it stands; empty if nothing does. Lets a form tell faults step by step. */
+    public List<InvalidInput.FieldFault> faults(Submission said) {
+        try {
+            rules.check(said, Channel.NETWORK, support.time().today());
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.faults();
+        }
     }
 
     /** A clerk enters a letter, call, fax or visit; the first clock starts on the day it was received. */

@@ -21,10 +21,16 @@ public interface Act<F extends Record> {
     }
 
     /**
-     * Decides what the action does.
+     * Looks at the facts before anything else about the petition is asked.
      *
-     * @throws org.huiyin.runtime.InvalidInput naming each faulty field; nothing has been written then
-     * @throws Refusal                         if law or order of work forbid it with these facts
+     * @throws org.huiyin.runtime.InvalidInput naming each faulty field
+     */
+    void check(Situation situation, F facts);
+
+    /**
+     * Decides what the action does with facts that were checked.
+     *
+     * @throws Refusal if law or order of work forbid it with these facts
      */
     Decision decide(Situation situation, F facts);
 }

@@ -34,14 +34,15 @@ public final class CaseRows {
 
     private static Case.Origin origin(ResultSet row) throws SQLException {
         return new Case.Origin(row.getString("office"), Channel.of(row.getString("channel")), row.getString("title"), row.getString("claim"),
-                row.getBoolean("contactable"), List.of((String[]) row.getArray("excluded").getArray()), row.getBoolean("electronic_delivery"),
+                row.getBoolean("contactable"), row.getBoolean("electronic_delivery"),
                 row.getString("profile"), row.getTimestamp("received_at").toInstant(), row.getBoolean("historical"));
     }
 
     private static Case.Course course(ResultSet row) throws SQLException {
         return new Case.Course(Status.valueOf(row.getString("status")), row.getString("region"), row.getString("holder"), row.getString("handler"),
                 kind(row.getString("class")), row.getString("category"), row.getString("place"), row.getBoolean("classified"), row.getBoolean("sealed"),
-                row.getString("route"), row.getString("assigned_by"), row.getBoolean("supported"), row.getObject("accepted_on", LocalDate.class));
+                List.of((String[]) row.getArray("excluded").getArray()), row.getBoolean("accused_settled"), row.getString("route"), row.getString("assigned_by"),
+                row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class), row.getBoolean("supported"));
     }
 
     private static @Nullable PetitionClass kind(@Nullable String code) {
@@ -55,7 +56,8 @@ public final class CaseRows {
                     status = :status, region = :region, holder = :holder,
                     holder_since = case when p.holder = :holder then p.holder_since else :at end,
                     handler = :handler, class = :class, category = :category, place = :place, classified = :classified, sealed = :sealed,
-                    route = :route, assigned_by = :assigned_by, supported = :supported, accepted_on = :accepted_on,
+                    route = :route, assigned_by = :assigned_by, supported = :supported, accepted_on = :accepted_on, issued_on = :issued_on,
+                    excluded = :excluded::text[], accused_settled = :settled,
                     version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
                         where d.petition = p.id and d.duty and d.ended_at is null and d.state <> 'cancelled'
@@ -66,7 +68,8 @@ public final class CaseRows {
                 .param("class", after.petitionClass() == null ? null : after.petitionClass().code())
                 .param("category", after.category()).param("place", after.place()).param("classified", after.classified())
                 .param("sealed", after.sealed()).param("route", after.route()).param("assigned_by", after.assignedBy())
-                .param("supported", after.supported()).param("accepted_on", after.acceptedOn())
+                .param("supported", after.supported()).param("issued_on", after.issuedOn())
+                .param("excluded", after.excluded().toArray(String[]::new)).param("settled", after.accusedSettled()).param("accepted_on", after.acceptedOn())
                 .param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
                 .update();
     }

@@ -34,7 +34,7 @@ public final class CaseWords {
         this.vault = vault;
     }
 
-    /** Keeps a note with the event {@code seq} and answers the digest that the event tells. */
+    /** What the event tells of a note: a digest only. */
     Commitment commitment(Decision.Note note) {
         return Commitment.to(JSON.writeValueAsBytes(note.text()));
     }
@@ -68,7 +68,7 @@ public final class CaseWords {
 
     /** The drafts of a petition, at most one of each kind. */
     public List<Draft> drafts(long petition) {
-        return jdbc.sql("select kind, state, author, sealed from draft where petition = ?").param(petition)
+        return jdbc.sql("select kind, state, author, sealed from draft where petition = ? order by kind").param(petition)
                 .query((row, n) -> {
                     var kind = Draft.Kind.of(row.getString("kind"));
                     var text = JSON.readValue(vault.open(row.getBytes("sealed"), ownerOf(petition, kind)), Draft.Text.class);

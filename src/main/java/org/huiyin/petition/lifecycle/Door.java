@@ -53,6 +53,7 @@ public class Door {
     private <F extends Record> Outcome enter(Act<F> act, Situation situation, @Nullable Integer version, Facts sent, List<Transition> rightful) {
         var petition = situation.petition();
         var facts = sent.as(act.facts());
+        act.check(situation, facts);
         if (version == null && situation.actor().signedIn()) {
             return new Outcome.Unconditional();
         }

@@ -1,7 +1,6 @@
 package org.huiyin.petition.lifecycle;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
@@ -41,6 +40,14 @@ public final class EventLog {
     /** An event as it stands in the chain. */
     public record Event(String number, int seq, String type, Instant at, byte[] body, byte[] hash) {
 
+        /** Whether body, columns and place agree, and the body is the one that was hashed. */
+        boolean follows(byte[] previous, int place) {
+            var told = facts();
+            return Arrays.equals(hash, sha256(body)) && HexFormat.of().formatHex(previous).equals(told.get("previous")) && seq == place
+                    && number.equals(told.get("petition")) && Integer.valueOf(seq).equals(told.get("seq")) && type.equals(told.get("type"))
+                    && at.toString().equals(told.get("at"));
+        }
+
         /** The facts that the event tells. */
         @SuppressWarnings("unchecked")
         public Map<String, Object> facts() {
@@ -69,7 +76,7 @@ public final class EventLog {
     }
 
     /** The canonical bytes of a JSON value (RFC 8785). */
-    static byte[] canonical(Map<String, @Nullable Object> fields) {
+    public static byte[] canonical(Map<String, @Nullable Object> fields) {
         try {
             return new JsonCanonicalizer(JSON.writeValueAsString(fields)).getEncodedUTF8();
         } catch (IOException e) {
@@ -106,13 +113,13 @@ public final class EventLog {
                 (row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")));
     }
 
-    /** The number of the first event that does not fit its predecessor, or 0 if the chain is whole. */
+    /** The number of the first event that is not what it was when it was written, or not where it was, or 0 if the chain is whole. */
     public static int firstBroken(List<Event> chain) {
         var previous = BEGINNING;
+        var seq = 0;
         for (var event : chain) {
-            var told = new String(event.body(), StandardCharsets.UTF_8).contains("\"previous\":\"" + HexFormat.of().formatHex(previous) + '"');
-            if (!told || !Arrays.equals(event.hash(), sha256(event.body()))) {
-                return event.seq();
+            if (!event.follows(previous, ++seq)) {
+                return seq;
             }
             previous = event.hash();
         }

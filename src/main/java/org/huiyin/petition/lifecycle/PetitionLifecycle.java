@@ -39,7 +39,8 @@ public final class PetitionLifecycle {
             on(REJECT_OBJECTION, OBJECTED)
                     .by(OFFICE, Right.SETTLE_OBJECTION, "objection-rejected"),
             on(ACCEPT, FORWARDED, ASSIGNED).to(ACCEPTED).paper(NoticeKind.ACCEPTANCE)
-                    .meets(C2_NOTICE).drops(C3_OBJECT).starts(C4_HANDLE, Case::residualClaim).by(HOLDER, Right.HANDLE, "accepted"),
+                    .meets(C2_NOTICE).drops(C3_OBJECT).starts(C4_HANDLE, Case::residualClaim).starts(C16_LEGAL_DUTY, Case::legalDuty)
+                    .by(HOLDER, Right.HANDLE, "accepted"),
             on(RECORD_INTERVIEW, ACCEPTED).to(HANDLING)
                     .by(HOLDER, Right.HANDLE, "interviewed"),
             on(RECORD_INTERVIEW, HANDLING, EXTENDED)
@@ -53,15 +54,15 @@ public final class PetitionLifecycle {
             on(RETURN_DRAFT, HANDLING, EXTENDED)
                     .inside().by(HOLDER, Right.SIGN, "draft-returned"),
             on(ISSUE_OPINION, HANDLING, EXTENDED).to(OPINION_ISSUED).paper(NoticeKind.OPINION)
-                    .meets(C4_HANDLE, C4X_EXTEND).by(HOLDER, Right.SIGN, "opinion-issued"),
+                    .meets(C4_HANDLE, C4X_EXTEND, C16_LEGAL_DUTY).by(HOLDER, Right.SIGN, "opinion-issued"),
             on(DELIVER, OPINION_ISSUED).to(DELIVERED)
                     .meets(C9_ASSIGN).starts(C5_REVIEW_REQ, Case::reviewable).starts(C11_EVAL).by(HOLDER, Right.HANDLE, "delivered"),
-            on(EXECUTE, DELIVERED).to(EXECUTING)
-                    .starts(C15_EXECUTE).by(HOLDER, Right.HANDLE, "execution-begun"),
+            on(EXECUTE, DELIVERED, OPINION_ISSUED).to(EXECUTING)
+                    .meets(C9_ASSIGN).starts(C15_EXECUTE).by(HOLDER, Right.HANDLE, "execution-begun"),
             on(EXECUTE, EXECUTING)
                     .meets(C15_EXECUTE).by(HOLDER, Right.HANDLE, "executed"),
-            on(CLOSE, DELIVERED, EXECUTING).to(CLOSED)
-                    .meets(C15_EXECUTE).by(HOLDER, Right.CLOSE, "closed"),
+            on(CLOSE, DELIVERED, EXECUTING, OPINION_ISSUED).to(CLOSED)
+                    .meets(C9_ASSIGN).by(HOLDER, Right.CLOSE, "closed"),
             on(CLOSE, DELIVERED).to(CLOSED)
                     .by(HOUSE, Right.LAPSE, "closed-by-lapse"),
             on(IMPORT_REPLY, REGISTERED).to(CLOSED)
@@ -77,8 +78,8 @@ public final class PetitionLifecycle {
             Map.entry(FORWARDED, "the right to object has lapsed and nobody can be told (Art 23: name or address unclear)"),
             Map.entry(ASSIGNED, "never: the assignment's own date runs"),
             Map.entry(OBJECTED, "the sender verifies and agrees; the Regulations set no term (Art 23)"),
-            Map.entry(ACCEPTED, "only claims under Art 31(6) carry the 60 days"),
-            Map.entry(HANDLING, "only claims under Art 31(6) carry the 60 days"),
+            Map.entry(ACCEPTED, "only claims under Art 31(5) and 31(6) carry a term"),
+            Map.entry(HANDLING, "only claims under Art 31(5) and 31(6) carry a term"),
             Map.entry(OPINION_ISSUED, "the Regulations set no term for delivery; the assignment's date runs where there is one"),
             Map.entry(DELIVERED, "the windows of the petitioner have lapsed and a supported claim waits for execution"),
             Map.entry(EXECUTING, "the promise has been kept and waits for closing"));

@@ -70,11 +70,21 @@ public final class Sight {
         if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
-        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.origin().excluded(), lineage(actor.unit()))) {
+        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.course().excluded(), lineage(actor.unit()))) {
             return false;
         }
         var unit = actor.unit();
         return petition.origin().office().equals(unit) || petition.course().holder().equals(unit) || supervises(actor, petition);
+    }
+
+    /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */
+    public boolean watches(Actor auditor, String region, List<String> excluded) {
+        var own = auditor.region();
+        return (own == null || region.startsWith(prefix(own))) && Collections.disjoint(excluded, lineage(auditor.unit()));
+    }
+
+    private static String prefix(String region) {
+        return region.length() > 6 ? region : region.replaceFirst("(00)+$", "");
     }
 
     /** A unit and everything above it. */
@@ -101,6 +111,6 @@ public final class Sight {
         if (region == null || !actor.roles().contains(Role.SUPERVISOR)) {
             return "";
         }
-        return (region.length() > 6 ? region : region.replaceFirst("(00)+$", "")) + '%';
+        return prefix(region) + '%';
     }
 }

@@ -17,8 +17,9 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
         return LocalDate.ofInstant(at, LegalTime.ZONE);
     }
 
+    /** Whether a clock of that kind runs and its last day is not over, swept or not. */
     public boolean runs(Term term) {
-        return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING);
+        return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING && !today().isAfter(d.due()));
     }
 
     /** The latest clock of that kind. */
@@ -30,11 +31,8 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
         return draftsWhenAsked.get();
     }
 
-    public Optional<Draft> draft(Draft.Kind kind) {
-        return drafts().stream().filter(d -> d.kind() == kind).findFirst();
-    }
-
-    public Optional<Draft> submitted() {
-        return drafts().stream().filter(d -> d.state() == Draft.State.SUBMITTED).findFirst();
+    /** The draft of one of these kinds that waits for signature. */
+    public Optional<Draft> submitted(Draft.Kind... kinds) {
+        return drafts().stream().filter(d -> d.state() == Draft.State.SUBMITTED && List.of(kinds).contains(d.kind())).findFirst();
     }
 }

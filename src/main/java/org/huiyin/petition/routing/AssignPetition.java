@@ -40,17 +40,24 @@ final class AssignPetition implements Act<AssignPetition.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         var today = situation.today();
         new Checks()
+                .required("to", facts.to(), 100)
                 .present("due", facts.due())
                 .notBefore("due", facts.due(), today.plusDays(1))
                 .notAfter("due", facts.due(), today.plusYears(1))
                 .optional("reason", facts.reason(), 2000)
                 .complain();
-        var unit = destination.of(situation.petition(), facts.to());
-        return Decision.changing(situation.petition().course().heldBy(unit.id()).assignedBy(situation.petition().origin().office()))
-                .clockUntil(Term.C9_ASSIGN, today, facts.due())
+        destination.check(facts.to());
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var petition = situation.petition();
+        var unit = destination.of(petition, facts.to());
+        return Decision.changing(petition.course().heldBy(unit.id()).assignedBy(petition.origin().office()))
+                .clockUntil(Term.C9_ASSIGN, situation.today(), facts.due())
                 .fact("to", unit.id())
                 .fact("due", facts.due())
                 .reason(facts.reason());

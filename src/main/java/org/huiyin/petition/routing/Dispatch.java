@@ -10,8 +10,12 @@ final class Dispatch {
 
     private Dispatch() {}
 
-    /** Nothing is sent out before somebody has said what it is. */
+    /** Nothing is sent out before somebody has said what it is, and no accusation before it is settled whom it accuses. */
     static Optional<Outcome.Refused> bar(Situation situation) {
-        return situation.petition().course().classified() ? Optional.empty() : Optional.of(Refusal.because("not-classified", "22"));
+        var course = situation.petition().course();
+        if (!course.classified()) {
+            return Optional.of(Refusal.because("not-classified", "22"));
+        }
+        return course.accusedSettled() ? Optional.empty() : Optional.of(Refusal.because("accused-not-settled", "30"));
     }
 }

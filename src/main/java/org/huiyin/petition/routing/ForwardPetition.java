@@ -38,8 +38,13 @@ final class ForwardPetition implements Act<ForwardPetition.Facts> {
     }
 
     @Override
+    public void check(Situation situation, Facts facts) {
+        new Checks().required("to", facts.to(), 100).optional("reason", facts.reason(), 2000).complain();
+        destination.check(facts.to());
+    }
+
+    @Override
     public Decision decide(Situation situation, Facts facts) {
-        new Checks().optional("reason", facts.reason(), 2000).complain();
         var unit = destination.of(situation.petition(), facts.to());
         return Decision.changing(situation.petition().course().heldBy(unit.id()).assignedBy(null))
                 .fact("to", unit.id())

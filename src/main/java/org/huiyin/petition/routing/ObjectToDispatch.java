@@ -41,12 +41,19 @@ final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
-        var proposed = facts.proposed() == null || facts.proposed().isBlank() ? null : facts.proposed();
+    public void check(Situation situation, Facts facts) {
         new Checks()
                 .required("reason", facts.reason(), 2000)
-                .that(proposed == null || organisations.find(proposed).isPresent(), "proposed", "petition.unknown-organisation")
+                .that(proposed(facts) == null || organisations.find(facts.proposed()).isPresent(), "proposed", "petition.unknown-organisation")
                 .complain();
-        return Decision.leaving(situation.petition()).fact("proposed", proposed).reason(facts.reason());
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        return Decision.leaving(situation.petition()).fact("proposed", proposed(facts)).reason(facts.reason());
+    }
+
+    private static @Nullable String proposed(Facts facts) {
+        return facts.proposed() == null || facts.proposed().isBlank() ? null : facts.proposed();
     }
 }

@@ -26,8 +26,12 @@ final class RejectObjection implements Act<RejectObjection.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks().required("reason", facts.reason(), 2000).complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
         return Decision.changing(petition.course().at(petition.assigned() ? Status.ASSIGNED : Status.FORWARDED))
                 .fact("to", petition.course().holder())

@@ -28,8 +28,12 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
     }
 
     @Override
-    public Decision decide(Situation situation, Facts facts) {
+    public void check(Situation situation, Facts facts) {
         new Checks().optional("reason", facts.reason(), 2000).complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
         return Decision.changing(petition.course().heldBy(petition.origin().office()).assignedBy(null))
                 .clock(Term.C1_ROUTE, LocalDate.ofInstant(petition.origin().receivedAt(), LegalTime.ZONE))

@@ -1,0 +1,37 @@
+package org.huiyin.citizen;
+
+import java.util.List;
+import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with a form, told by the rules of intake and named in the words of the page. */
+@Component
+final class FormFaults {
+
+    private final SubmitPetition submit;
+
+    FormFaults(SubmitPetition submit) {
+        this.submit = submit;
+    }
+
+    List<FieldFault> of(PetitionForm form) {
+        return submit.faults(form.submission()).stream().map(FormFaults::named).toList();
+    }
+
+    List<FieldFault> of(PetitionForm form, Step step) {
+        return of(form).stream().filter(fault -> step.shows(fault.field())).toList();
+    }
+
+    /** The words name their field, because a list of faults stands far from the fields. */
+    static FieldFault named(FieldFault fault) {
+        var field = fault.field().equals("region") ? "area2" : fault.field();
+        boolean unchosen = fault.words().key().equals("runtime.missing") && (field.equals("class") || field.equals("area2"));
+        return new FieldFault(field, Words.of("citizen.fault", Words.of("citizen.field." + plain(field)), unchosen ? Words.of("citizen.missing.choice") : fault.words()));
+    }
+
+    private static String plain(String field) {
+        return field.replaceAll("\\[\\d+]", "").replaceAll("^area\\d$", "region");
+    }
+}

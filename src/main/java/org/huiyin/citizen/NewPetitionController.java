@@ -1,0 +1,111 @@
+package org.huiyin.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Submitting in steps. Every button posts the whole form and says with {@code go} where to; the same post again gives the same page, so
+ * reloading and going back lose nothing.
+ */
+@Controller
+class NewPetitionController {
+
+    private final Areas areas;
+    private final Attachments attachments;
+    private final FormFaults faults;
+    private final StepPages pages;
+    private final SendPetition send;
+
+    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send) {
+        this.areas = areas;
+        this.attachments = attachments;
+        this.faults = faults;
+        this.pages = pages;
+        this.send = send;
+    }
+
+    @GetMapping("/petition/new")
+    ModelAndView begin(HttpServletResponse response) {
+        return keepable(response, pages.show(Step.KIND, pages.fresh(), List.of()));
+    }
+
+    @PostMapping("/petition/new")
+    ModelAndView go(@RequestParam Map<String, String> sent, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var step = Step.of(sent.getOrDefault("step", "")).orElse(Step.KIND);
+        var form = pages.settled(PetitionForm.of(sent));
+        var taken = attachments.take(form.documents(), files);
+        form = form.withDocuments(taken.ids());
+        if (!taken.faults().isEmpty()) {
+            return keepable(response, pages.show(Step.MATTER, form, taken.faults()));
+        }
+        var go = sent.getOrDefault("go", "next");
+        return go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go));
+    }
+
+    private ModelAndView turn(Step step, PetitionForm form, String go) {
+        return switch (go) {
+            case "back" -> pages.show(step.previous(), form, List.of());
+            case "stay", "upload", "area" -> pages.show(step, form, List.of());
+            case "find" -> find(form);
+            case "accused" -> pages.show(step, form.with("accused", String.valueOf(Math.min(form.accusedRows() + 1, PetitionForm.MOST_ACCUSED))), List.of());
+            case String to when to.startsWith("to-") -> pages.show(Step.of(to.substring(3)).orElse(step), form, List.of());
+            case String remove when remove.startsWith("remove-") ->
+                    pages.show(step, form.withDocuments(form.documents().stream().filter(id -> !remove.endsWith(id)).toList()), List.of());
+            default -> onward(step, form);
+        };
+    }
+
+    private ModelAndView onward(Step step, PetitionForm form) {
+        var wrong = new ArrayList<>(faults.of(form, step));
+        if (step == Step.PLACE) {
+            var open = areas.open(form.values());
+            if (open.isPresent() && !form.value("search").isBlank()) {
+                return find(form);
+            }
+            if (open.isPresent()) {
+                return pages.show(step, form, "".equals(form.values().get(open.get().field())) ? List.of(missing(open.get())) : List.of());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            return pages.show(step, form, wrong);
+        }
+        return form.value(PetitionForm.SEEN).isEmpty() ? pages.show(step.next(), form, List.of()) : pages.check(form);
+    }
+
+    private static FieldFault missing(AreaSelect select) {
+        return new FieldFault(select.field(), Words.of("citizen.fault", select.label(), Words.of("citizen.missing.choice")));
+    }
+
+    private ModelAndView find(PetitionForm form) {
+        var found = areas.named(form.value("search"));
+        if (found.isEmpty()) {
+            return pages.show(Step.PLACE, form, List.of(new FieldFault("search", Words.of("citizen.search.none"))));
+        }
+        var placed = form.value("place").isBlank() ? form.with("place", form.value("search")) : form;
+        for (var choice : found.get().entrySet()) {
+            placed = placed.with(choice.getKey(), choice.getValue());
+        }
+        return pages.show(Step.PLACE, pages.settled(placed.with("search", "")), List.of());
+    }
+
+    /** A page that the browser may show again when somebody goes back; it holds what that person typed and nothing else. */
+    private static ModelAndView keepable(HttpServletResponse response, ModelAndView page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        return page;
+    }
+}

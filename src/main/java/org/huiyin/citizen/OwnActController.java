@@ -1,0 +1,111 @@
+package org.huiyin.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.access.TooManyGuesses;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.QueryCode;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
+import org.huiyin.web.Refusal;
+import org.huiyin.web.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What petitioners may do to their own petition: add to it, or take it back. If the half hour of the proof runs out while somebody
+ * writes, the page comes back with the text and asks for the code.
+ */
+@Controller
+class OwnActController {
+
+    private final ActAsPetitioner acts;
+    private final Attachments attachments;
+    private final Proofs proofs;
+
+    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs) {
+        this.acts = acts;
+        this.attachments = attachments;
+        this.proofs = proofs;
+    }
+
+    @GetMapping("/track/{number}/{action:withdraw|supplement}")
+    ModelAndView ask(@PathVariable String number, @PathVariable String action, HttpServletRequest request) {
+        return proofs.forTracking(number, request).isEmpty() ? SeeOther.to("/track/" + number)
+                : page(number, action, Map.of("key", StepPages.randomKey()), List.of(), false);
+    }
+
+    @PostMapping("/track/{number}/{action:withdraw|supplement}")
+    ModelAndView act(@PathVariable String number, @PathVariable String action, @RequestParam Map<String, String> sent,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var form = new HashMap<>(sent);
+        var taken = attachments.take(ids(form), files);
+        form.put("documents", String.join(",", taken.ids()));
+        var proof = proofs.forTracking(number, request).orElseGet(() -> new Proof(number, QueryCode.normalised(sent.getOrDefault("code", ""))));
+        var go = sent.getOrDefault("go", "next");
+        if (!taken.faults().isEmpty() || !go.equals("next")) {
+            return page(number, action, without(go, form), taken.faults(), proof.code().isEmpty());
+        }
+        return send(proof, action, form, request, response);
+    }
+
+    private ModelAndView send(Proof proof, String action, Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            acts.act(request.getRemoteAddr(), proof, Action.of(action).orElseThrow(), form.getOrDefault("key", ""), facts(action, form));
+            proofs.renew(proof, request, response);
+            return SeeOther.to("/track/" + proof.number());
+        } catch (InvalidInput invalid) {
+            return again(proof, action, form, invalid.faults(), HttpStatus.BAD_REQUEST, request);
+        } catch (Refusal refusal) {
+            return again(proof, action, form, List.of(new FieldFault("send", refusal.words())), refusal.status(), request);
+        } catch (TooManyGuesses guesses) {
+            return again(proof, action, form, List.of(new FieldFault("code", Words.of("citizen.track.too-many", guesses.retryAfter().toMinutes() + 1))),
+                    HttpStatus.TOO_MANY_REQUESTS, request);
+        }
+    }
+
+    private ModelAndView again(Proof proof, String action, Map<String, String> form, List<FieldFault> faults, HttpStatus status, HttpServletRequest request) {
+        var page = page(proof.number(), action, form, faults.stream().map(OwnActController::onThePage).toList(), proofs.forTracking(proof.number(), request).isEmpty());
+        page.setStatus(status);
+        return page;
+    }
+
+    private static FieldFault onThePage(FieldFault fault) {
+        return fault.field().equals("documents") ? new FieldFault("file", fault.words()) : fault;
+    }
+
+    private static Map<String, Object> facts(String action, Map<String, String> form) {
+        return action.equals("withdraw") ? Map.of("reason", form.getOrDefault("reason", ""))
+                : Map.of("text", form.getOrDefault("text", "").replace("\r\n", "\n"), "documents", ids(form));
+    }
+
+    private static List<String> ids(Map<String, String> form) {
+        return Arrays.stream(form.getOrDefault("documents", "").split(",")).filter(id -> !id.isBlank()).distinct().toList();
+    }
+
+    private static Map<String, String> without(String go, Map<String, String> form) {
+        if (go.startsWith("remove-")) {
+            form.put("documents", String.join(",", ids(form).stream().filter(id -> !go.equals("remove-" + id)).toList()));
+        }
+        return form;
+    }
+
+    private ModelAndView page(String number, String action, Map<String, String> form, List<FieldFault> faults, boolean askCode) {
+        return new ModelAndView("citizen/track/" + action, Map.of("number", number, "sheet", new Sheet(form, faults), "askCode", askCode,
+                "files", attachments.waiting(ids(form))), faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+}

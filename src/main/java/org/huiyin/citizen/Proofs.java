@@ -1,0 +1,84 @@
+package org.huiyin.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.huiyin.runtime.Vault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Remembers for half an hour that somebody has shown number and code, in sealed cookies, so that neither stands in an address or has to be
+ * typed again. One belongs to the receipt, one to the tracking pages. The code in it is checked anew at every use.
+ */
+@Component
+final class Proofs {
+
+    static final Duration LASTS = Duration.ofMinutes(30);
+    private static final String RECEIPT = "receipt";
+    private static final String TRACK = "proof";
+
+    private final Vault vault;
+    private final Clock clock;
+
+    Proofs(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** After sending: for the receipt, which shows the code, and for tracking. */
+    void give(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(RECEIPT, sealed(RECEIPT, proof), LASTS, request, response);
+        renew(proof, request, response);
+    }
+
+    /** After number and code were shown. */
+    void renew(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(TRACK, sealed(TRACK, proof), LASTS, request, response);
+    }
+
+    /** Leaves nothing behind for whoever uses this device next. */
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        set(RECEIPT, "", Duration.ZERO, request, response);
+        set(TRACK, "", Duration.ZERO, request, response);
+    }
+
+    Optional<Proof> forReceipt(HttpServletRequest request) {
+        return open(RECEIPT, request);
+    }
+
+    /** The proof for this number, if there is one. */
+    Optional<Proof> forTracking(String number, HttpServletRequest request) {
+        return open(TRACK, request).filter(proof -> proof.number().equals(number));
+    }
+
+    private String sealed(String purpose, Proof proof) {
+        var text = clock.instant().plus(LASTS).getEpochSecond() + " " + proof.number() + " " + proof.code();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(text.getBytes(StandardCharsets.UTF_8), purpose));
+    }
+
+    private Optional<Proof> open(String purpose, HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, purpose);
+        if (cookie == null || cookie.getValue().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var parts = new String(vault.open(Base64.getUrlDecoder().decode(cookie.getValue()), purpose), StandardCharsets.UTF_8).split(" ", 3);
+            return Instant.ofEpochSecond(Long.parseLong(parts[0])).isBefore(clock.instant()) ? Optional.empty() : Optional.of(new Proof(parts[1], parts[2]));
+        } catch (IllegalArgumentException | IllegalStateException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static void set(String name, String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(name, value).path(name.equals(RECEIPT) ? "/petition/receipt" : "/track")
+                .maxAge(lasts).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+    }
+}

@@ -1,0 +1,59 @@
+package org.huiyin.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.TreeMap;
+import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.Idempotency;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends what was filled in, once, and leads on to the receipt. */
+@Component
+final class SendPetition {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final SubmitPetition submit;
+    private final Idempotency idempotency;
+    private final StepPages pages;
+    private final Proofs proofs;
+
+    SendPetition(SubmitPetition submit, Idempotency idempotency, StepPages pages, Proofs proofs) {
+        this.submit = submit;
+        this.idempotency = idempotency;
+        this.pages = pages;
+        this.proofs = proofs;
+    }
+
+    ModelAndView send(PetitionForm form, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var receipt = submit.submit(form.submission(), idempotency.key("citizen", form.value(PetitionForm.KEY), body(form))).receipt();
+            proofs.give(new Proof(receipt.number(), receipt.queryCode()), request, response);
+            return SeeOther.to("/petition/receipt");
+        } catch (Idempotency.KeyReused reused) {
+            return pages.show(Step.CHECK, form, List.of(new FieldFault("send", Words.of("citizen.new.check.sent-before"))));
+        } catch (InvalidInput invalid) {
+            return refused(form, invalid);
+        }
+    }
+
+    private ModelAndView refused(PetitionForm form, InvalidInput invalid) {
+        boolean files = invalid.faults().stream().anyMatch(fault -> fault.field().equals("documents"));
+        if (files) {
+            return pages.show(Step.MATTER, form, invalid.faults().stream().map(fault -> new FieldFault("file", fault.words())).toList());
+        }
+        return pages.check(form);
+    }
+
+    private static byte[] body(PetitionForm form) {
+        var said = new TreeMap<>(form.values());
+        said.remove(PetitionForm.KEY);
+        return JSON.writeValueAsBytes(said);
+    }
+}

@@ -1,0 +1,90 @@
+package org.huiyin.citizen;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.file.Holder;
+import org.huiyin.petition.file.Paper;
+import org.huiyin.petition.file.PublicView;
+import org.huiyin.petition.file.TimelineEntry;
+import org.huiyin.runtime.Words;
+import org.huiyin.web.Chip;
+
+/** A petition as its petitioner reads it: what is owed next first, the newest step on top. */
+public record Tracked(PublicView view) {
+
+    /** Clocks that run between offices; the petitioner neither waits for them nor can use them. */
+    private static final Set<Term> INSIDE = Set.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION);
+
+    public String number() {
+        return view.number();
+    }
+
+    public String title() {
+        return view.title();
+    }
+
+    /** The name of the status in messages. */
+    public String status() {
+        return view.status().citizen().code();
+    }
+
+    /** Whether nobody owes anything any more. */
+    public boolean over() {
+        return view.status().ended();
+    }
+
+    public boolean contactable() {
+        return view.contactable();
+    }
+
+    public Holder holder() {
+        return view.holder();
+    }
+
+    /** Clocks still open, the next first: what is owed, and until when a right may be used. */
+    public List<Deadline> open() {
+        return view.deadlines().stream().filter(clock -> clock.endedAt() == null && !INSIDE.contains(clock.term())).sorted(Comparator.comparing(Deadline::due)).toList();
+    }
+
+    /** The next date on which something is owed to the petitioner. */
+    public Optional<Deadline> next() {
+        return open().stream().filter(Deadline::duty).findFirst();
+    }
+
+    /** Clocks that have ended, the latest first. */
+    public List<Deadline> ended() {
+        return view.deadlines().stream().filter(clock -> clock.endedAt() != null && !INSIDE.contains(clock.term())).sorted(Comparator.comparing(Deadline::due).reversed()).toList();
+    }
+
+    public Chip chip(Deadline clock, LocalDate today) {
+        return switch (clock.state()) {
+            case RUNNING -> Chip.due(clock.due(), today);
+            case MISSED -> clock.endedAt() == null ? Chip.due(clock.due(), today) : Chip.missed();
+            case MET -> Chip.done(Words.of("citizen.track.met"));
+            case PAUSED -> Chip.done(Words.of("citizen.track.paused"));
+            case CANCELLED -> Chip.done(Words.of("citizen.track.cancelled"));
+        };
+    }
+
+    public List<TimelineEntry> timeline() {
+        return view.timeline().reversed();
+    }
+
+    public List<Paper> papers() {
+        return view.documents();
+    }
+
+    public boolean mayWithdraw() {
+        return view.mayDo().contains(Action.WITHDRAW);
+    }
+
+    public boolean maySupplement() {
+        return view.mayDo().contains(Action.SUPPLEMENT);
+    }
+}

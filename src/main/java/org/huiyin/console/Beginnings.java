@@ -1,0 +1,101 @@
+package org.huiyin.console;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.huiyin.notice.NoticeFacts;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.file.PetitionFile;
+import org.jspecify.annotations.Nullable;
+
+/** How the form of an act looks before anybody has typed: what the case already knows is not asked again. */
+final class Beginnings {
+
+    /** What an address may choose beforehand. */
+    private static final List<String> CHOSEN = List.of("to", "kind", "edit");
+
+    private Beginnings() {}
+
+    static Typed of(PetitionFile file, Action action, LocalDate today, Map<String, String> asked) {
+        var values = new HashMap<String, String>();
+        fill(values, file, action, today);
+        CHOSEN.stream().filter(asked::containsKey).forEach(name -> values.put(name, asked.get(name)));
+        if (action == Action.DRAFT) {
+            draft(values, file);
+        }
+        values.put("version", Integer.toString(file.view().version()));
+        values.put("key", UUID.randomUUID().toString());
+        return new Typed(values);
+    }
+
+    private static void fill(Map<String, String> values, PetitionFile file, Action action, LocalDate today) {
+        var matter = file.matter();
+        switch (action) {
+            case CLASSIFY -> {
+                put(values, "class", matter.petitionClass() == null ? null : matter.petitionClass().code());
+                put(values, "category", matter.category());
+                put(values, "region", matter.region());
+                put(values, "place", matter.place());
+            }
+            case FORWARD, ASSIGN -> {
+                put(values, "to", file.proposed() == null ? null : file.proposed().organisation().id());
+                put(values, "findIn", county(matter.region()));
+            }
+            case OBJECT -> put(values, "findIn", county(matter.region()));
+            case RECORD_INTERVIEW -> {
+                put(values, "kind", "interview");
+                put(values, "date", today.toString());
+            }
+            case DELIVER -> {
+                put(values, "date", today.toString());
+                put(values, "signed", "true");
+            }
+            case DRAFT -> put(values, "kind", matter.petitionClass() == PetitionClass.SUGGESTION ? "reply" : "opinion");
+            case ISSUE_OPINION -> opinion(values, file);
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXTEND, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT,
+                    IMPORT_REPLY -> { }
+        }
+    }
+
+    private static String county(String region) {
+        return region.substring(0, 6);
+    }
+
+    private static void opinion(Map<String, String> values, PetitionFile file) {
+        var draft = Offers.submitted(file);
+        var claims = draft == null ? List.<NoticeFacts.Claim>of() : draft.claims();
+        claims(values, claims);
+        if (claims.isEmpty()) {
+            put(values, "claims[0].claim", file.matter().claim());
+            put(values, "claims[0].opinion", draft == null ? null : draft.body());
+        }
+    }
+
+    private static void draft(Map<String, String> values, PetitionFile file) {
+        var begun = file.drafts().stream().filter(d -> d.kind().equals(values.get("kind"))).findFirst();
+        begun.ifPresentOrElse(d -> {
+            put(values, "body", d.body());
+            claims(values, d.claims());
+        }, () -> put(values, "claims[0].claim", file.matter().claim()));
+    }
+
+    private static void claims(Map<String, String> values, List<NoticeFacts.Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            var at = "claims[" + i + "].";
+            var claim = claims.get(i);
+            put(values, at + "claim", claim.claim());
+            put(values, at + "facts", claim.facts());
+            put(values, at + "outcome", claim.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            put(values, at + "basis", claim.basis());
+            put(values, at + "opinion", claim.opinion());
+        }
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        values.put(name, value == null ? "" : value);
+    }
+}

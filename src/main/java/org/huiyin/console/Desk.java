@@ -1,0 +1,111 @@
+package org.huiyin.console;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huiyin.access.Accounts;
+import org.huiyin.actor.Right;
+import org.huiyin.directory.Categories;
+import org.huiyin.directory.Category;
+import org.huiyin.directory.Organisation;
+import org.huiyin.directory.Organisations;
+import org.huiyin.directory.Region;
+import org.huiyin.directory.Regions;
+import org.huiyin.petition.file.Inbox;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.web.NavItem;
+import org.huiyin.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What lies on every desk of the console: the views with their counts at the left, and the names behind the codes. Pages know it as {@code desk}. */
+@Component
+@ControllerAdvice(basePackageClasses = Desk.class)
+public final class Desk {
+
+    private final Inbox inbox;
+    private final Regions regions;
+    private final Categories categories;
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    Desk(Inbox inbox, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
+        this.inbox = inbox;
+        this.regions = regions;
+        this.categories = categories;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    @ModelAttribute("desk")
+    Desk desk() {
+        return this;
+    }
+
+    /** The lines at the left: views useful to this reader first, then what else the reader may do. */
+    public List<NavItem> nav(Page page, @Nullable String here) {
+        var items = new ArrayList<NavItem>();
+        if (page.actor().may(Right.LIST_CASES)) {
+            var counts = inbox.counts(page.actor());
+            for (var view : Views.of(page.actor())) {
+                items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), counts.get(view), view.code().equals(here)));
+            }
+            items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
+        }
+        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), null, task.address().equals(page.path()))));
+        return items;
+    }
+
+    private static NavItem item(String label, String address, @Nullable Integer count, boolean current) {
+        return new NavItem(label, address, count == null ? null : count.longValue(), current);
+    }
+
+    /** The place a code stands for, from the city down; the code itself if unknown. */
+    public String place(String code) {
+        var path = regions.path(code);
+        var names = path.stream().skip(path.size() > 2 ? 2 : 0).map(Region::name).toList();
+        return names.isEmpty() ? code : String.join("", names);
+    }
+
+    /** The place's own name, for lists in which the county goes without saying. */
+    public String nearest(String code) {
+        return regions.find(code).map(Region::name).orElse(code);
+    }
+
+    /** The organisation's name; the id itself if unknown. */
+    public String unit(@Nullable String id) {
+        return id == null ? "" : organisations.find(id).map(Organisation::name).orElse(id);
+    }
+
+    /** The category's name in the reader's language; blank where none has been named. */
+    public String category(Page page, @Nullable String code) {
+        return code == null ? "" : categories.find(code).map(c -> page.t(c.words())).orElse(code);
+    }
+
+    /** How colleagues call the holders of these accounts. */
+    Map<String, String> people(Collection<String> names) {
+        return accounts.displayNames(names);
+    }
+
+    /** How colleagues call the holder of an account. */
+    public String person(String account) {
+        return people(List.of(account)).getOrDefault(account, account);
+    }
+
+    /** The categories, each first level at the head of what it holds. */
+    public List<List<Category>> categoryGroups() {
+        return List.copyOf(categories.all().stream().collect(Collectors.groupingBy(c -> c.parent() == null ? c.code() : c.parent(), LinkedHashMap::new, Collectors.toList())).values());
+    }
+
+    /** The legal day of a moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, LegalTime.ZONE);
+    }
+}

@@ -1,0 +1,109 @@
+package org.huiyin.console;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.runtime.Words;
+import org.huiyin.web.Chip;
+import org.huiyin.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A case file as it is laid out.
+ *
+ * @param story what happened, newest first, each step with the notes that belong to it
+ * @param shown which part of the story is shown
+ * @param done  the event that the reader has just written, to be confirmed
+ */
+public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullable String done) {
+
+    /** Terms whose last day an order or a promise names. */
+    private static final Set<Term> DATED = EnumSet.of(Term.C9_ASSIGN, Term.C15_EXECUTE);
+
+    /** Which part of the story to show. */
+    public enum Part {
+        ALL, TOLD, INTERNAL, NOTES;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean shows(Step step) {
+            return switch (this) {
+                case ALL -> true;
+                case TOLD -> step.told();
+                case INTERNAL -> !step.told() || !step.notes().isEmpty();
+                case NOTES -> !step.notes().isEmpty();
+            };
+        }
+    }
+
+    /**
+     * One step of the story.
+     *
+     * @param told whether the petitioner sees it
+     * @param who  name of the person, where it was one
+     */
+    public record Step(int seq, Instant at, Words words, @Nullable String unit, @Nullable String who, boolean told, List<PetitionFile.Note> notes) {}
+
+    public List<Step> steps() {
+        return story.stream().filter(shown::shows).toList();
+    }
+
+    /** The duty whose date comes next, or was missed first. */
+    public Optional<Deadline> next() {
+        return file.view().deadlines().stream().filter(d -> d.endedAt() == null && d.duty())
+                .filter(d -> d.state() == Deadline.State.RUNNING || d.state() == Deadline.State.MISSED)
+                .min(Comparator.comparing(Deadline::due));
+    }
+
+    /** The act that most likely comes next among those the reader may take. */
+    public Action nearest() {
+        var may = file.view().mayDo();
+        var classified = file.matter().classified();
+        var drafts = file.drafts().stream().map(PetitionFile.DraftSheet::state).collect(Collectors.toSet());
+        if (drafts.contains("submitted") && may.contains(Action.ISSUE_OPINION)) {
+            return Action.ISSUE_OPINION;
+        }
+        if ((drafts.contains("open") || drafts.contains("returned")) && may.contains(Action.SUBMIT_FOR_SIGNATURE)) {
+            return Action.SUBMIT_FOR_SIGNATURE;
+        }
+        return may.stream().filter(action -> !classified || action != Action.CLASSIFY).findFirst().orElse(may.getFirst());
+    }
+
+    /** How a clock stands, at a glance. */
+    public static Chip chip(Deadline clock, Page page) {
+        return switch (clock.state()) {
+            case RUNNING -> Chip.due(clock.due(), page.today());
+            case MISSED -> clock.endedAt() == null && clock.duty() ? Chip.due(clock.due(), page.today()) : missed(clock);
+            case MET, PAUSED, CANCELLED -> Chip.done(Words.of("console.clock." + clock.state().code()));
+        };
+    }
+
+    /** A right that lapsed unused is no fault of anybody. */
+    private static Chip missed(Deadline clock) {
+        return clock.duty() ? Chip.missed() : Chip.done(Words.of("console.clock.lapsed"));
+    }
+
+    /** Where every day of a clock is counted. */
+    public static String counted(Deadline clock) {
+        var address = UriComponentsBuilder.fromPath("/console/deadlines").queryParam("term", clock.term()).queryParam("start", clock.start())
+                .queryParam("profile", clock.profile());
+        if (DATED.contains(clock.term())) {
+            address.queryParam("due", clock.due());
+        } else if (clock.term() == Term.C4X_EXTEND) {
+            address.queryParam("length", clock.length());
+        }
+        return address.toUriString();
+    }
+}

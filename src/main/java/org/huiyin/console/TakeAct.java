@@ -1,0 +1,84 @@
+package org.huiyin.console;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.ActOnPetition;
+import org.huiyin.petition.Outcome;
+import org.huiyin.runtime.Idempotency;
+import org.huiyin.runtime.JsonFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes an act from a form. A form sent twice acts once: the button pressed twice is no second decision. */
+@Component
+final class TakeAct {
+
+    /** It was not done; the outcome says why. */
+    static final class NotDone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome outcome;
+
+        NotDone(Outcome outcome) {
+            super(outcome.getClass().getSimpleName(), null, false, false);
+            this.outcome = outcome;
+        }
+
+        Outcome outcome() {
+            return outcome;
+        }
+    }
+
+    private final ActOnPetition acts;
+    private final Idempotency idempotency;
+
+    TakeAct(ActOnPetition acts, Idempotency idempotency) {
+        this.acts = acts;
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * Takes the act.
+     *
+     * @return type of the event written
+     * @throws NotDone if there is no such petition, somebody else was faster, or the law forbids it
+     */
+    String take(Actor actor, String number, Action action, Typed form) {
+        var sent = form.value("key");
+        if (sent.isEmpty()) {
+            return taken(actor, number, action, form);
+        }
+        var body = form.values().toString().getBytes(StandardCharsets.UTF_8);
+        var key = idempotency.key("console/" + actor.account() + ' ' + number + ' ' + action.code(), sent, body);
+        var answer = idempotency.once(key, () -> taken(actor, number, action, form).getBytes(StandardCharsets.UTF_8));
+        return new String(answer.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private String taken(Actor actor, String number, Action action, Typed form) {
+        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(action == Action.CLASSIFY ? withAccused(form) : form.facts()))) {
+            case Outcome.Done done -> done.events().getLast();
+            case Outcome.Refused refused -> throw new NotDone(refused);
+            case Outcome.Stale stale -> throw new NotDone(stale);
+            case Outcome.Unconditional unconditional -> throw new NotDone(unconditional);
+            case Outcome.Unknown unknown -> throw new NotDone(unknown);
+        };
+    }
+
+    /** Whom an accusation accuses: a line each, or nobody, which is said by a tick. */
+    private static Map<String, Object> withAccused(Typed form) {
+        var facts = new HashMap<>(form.facts());
+        facts.remove("accused");
+        var named = form.value("accused").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (!named.isEmpty() || form.value("accusedNone").equals("true")) {
+            facts.put("accused", named);
+        }
+        return facts;
+    }
+
+    private static @Nullable Integer version(Typed form) {
+        var version = form.value("version");
+        return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+}

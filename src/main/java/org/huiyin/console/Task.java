@@ -1,0 +1,36 @@
+package org.huiyin.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
+
+/** What there is to do in the console beside the inbox, each with the right it asks for. */
+public enum Task {
+    RECORD(Right.RECORD_PETITION), READINGS(Right.READ_READINGS), CALENDAR(Right.EDIT_CALENDAR), DIRECTORY(Right.EDIT_DIRECTORY);
+
+    private final Right right;
+
+    Task(Right right) {
+        this.right = right;
+    }
+
+    static List<Task> of(Actor actor) {
+        return Arrays.stream(values()).filter(task -> actor.may(task.right)).toList();
+    }
+
+    public String address() {
+        return "/console/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of its name. */
+    public String title() {
+        return "console.task." + name();
+    }
+
+    /** Key of a sentence that says what it is for. */
+    public String what() {
+        return title() + ".what";
+    }
+}

@@ -1,0 +1,76 @@
+package org.huiyin.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
+import org.huiyin.petition.ActOnPetition;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.JsonFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plays a scene through the use cases that people's clicks go through. A refusal means that the files are wrong. */
+@Component
+@Profile("demo")
+class PlayScene {
+
+    private final SubmitPetition submit;
+    private final ActOnPetition act;
+    private final Script script;
+    private final JdbcClient jdbc;
+    private final Map<Integer, Integer> versions = new HashMap<>();
+
+    PlayScene(SubmitPetition submit, ActOnPetition act, Script script, JdbcClient jdbc) {
+        this.submit = submit;
+        this.act = act;
+        this.script = script;
+        this.jdbc = jdbc;
+    }
+
+    void play(Scene scene) {
+        try {
+            var action = scene.deed().action();
+            if (action == null) {
+                comeIn(scene);
+            } else {
+                take(scene, numberOf(scene.tale()));
+            }
+        } catch (RuntimeException broken) {
+            throw new IllegalStateException("the demo world breaks at " + scene, broken);
+        }
+    }
+
+    private void comeIn(Scene scene) {
+        var said = JsonFacts.of(script.submission(scene.tale())).as(Submission.class);
+        var submitted = scene.tale().channel() == Channel.NETWORK ? submit.submit(said, null) : submit.record(scene.by().actor(), said, null);
+        jdbc.sql("insert into demo_petition (tale, number) values (?, ?)").params(scene.tale().key(), submitted.receipt().number()).update();
+    }
+
+    private String numberOf(Tale tale) {
+        return jdbc.sql("select number from demo_petition where tale = ?").param(tale.key()).query(String.class).single();
+    }
+
+    /** A lapse, or a load that was broken off, may have moved the petition on; then the present version is taken. */
+    private void take(Scene scene, String number) {
+        var key = scene.tale().key();
+        var outcome = attempt(scene, number, versions.getOrDefault(key, 1));
+        if (outcome instanceof Outcome.Stale stale) {
+            outcome = attempt(scene, number, stale.version());
+        }
+        if (!(outcome instanceof Outcome.Done done)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+        versions.put(key, done.version());
+    }
+
+    private Outcome attempt(Scene scene, String number, @Nullable Integer version) {
+        var by = scene.deed().role() == Role.PETITIONER ? Actor.petitioner(number) : scene.by().actor();
+        return act.act(by, number, version, scene.deed().action(), JsonFacts.of(script.facts(scene)));
+    }
+}

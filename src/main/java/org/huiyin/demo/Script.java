@@ -1,0 +1,106 @@
+package org.huiyin.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.petition.Channel;
+import org.huiyin.petition.PetitionClass;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Writes what each scene hands in, in the fields that the use cases read. */
+@Component
+@Profile("demo")
+class Script {
+
+    private final Cast cast;
+
+    Script(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The petition as it is handed in or recorded. */
+    Map<String, Object> submission(Tale tale) {
+        var fields = new HashMap<String, Object>();
+        for (var same : List.of("class", "channel", "title", "claim", "facts", "region", "place")) {
+            fields.put(same, tale.say(same));
+        }
+        var reachable = tale.contactable();
+        fields.put("petitioner", filled(Map.of("name", tale.say("name"), "phone", tale.say("phone"), "address", reachable ? cast.regionName(tale) + tale.say("address") : tale.say("address"))));
+        fields.put("persons", tale.persons());
+        fields.put("electronicDelivery", reachable && tale.channel() == Channel.NETWORK);
+        fields.put("publishConsent", tale.petitionClass() == PetitionClass.SUGGESTION);
+        fields.put("readBack", tale.channel().oral());
+        if (!tale.say("accused").isEmpty()) {
+            fields.put("accused", List.of(Map.of("name", "", "organisation", tale.say("accused"))));
+        }
+        return fields;
+    }
+
+    /** The facts of an action. */
+    Map<String, Object> facts(Scene scene) {
+        var tale = scene.tale();
+        var today = scene.at().toLocalDate();
+        return switch (scene.deed()) {
+            case COME -> submission(tale);
+            case CLASSIFY -> classification(tale);
+            case FORWARD -> Map.of("to", scene.unit());
+            case ASSIGN -> Map.of("to", scene.unit(), "due", today.plusDays(days(scene)).toString());
+            case ACCEPT -> tale.petitionClass() == PetitionClass.CLAIM ? Map.of("route", scene.detail()) : Map.of();
+            case INTERVIEW -> Map.of("date", today.toString(), "kind", "interview", "persons", heard(tale, scene), "text", tale.say("facts"));
+            case INVESTIGATE -> Map.of("date", today.toString(), "kind", "investigation", "persons", scene.by().displayName(), "text", tale.say("found"));
+            case EXTEND -> Map.of("days", days(scene), "reason", scene.remark());
+            case DRAFT -> draft(tale);
+            case RETURN -> Map.of("remarks", scene.remark());
+            case DELIVER -> Map.of("date", today.toString(), "mode", mode(tale), "person", tale.say("name"), "signed", true);
+            case EXECUTE -> Map.of("date", today.plusDays(days(scene)).toString(), "result", scene.remark());
+            case CLOSE -> Map.of("result", scene.remark());
+            case SUPPLEMENT -> Map.of("text", scene.remark());
+            case OBJECT, REJECT, WITHDRAW -> Map.of("reason", scene.remark());
+            case UPHOLD, SUBMIT, SIGN -> Map.of();
+        };
+    }
+
+    private static int days(Scene scene) {
+        return Integer.parseInt(scene.detail());
+    }
+
+    private static String heard(Tale tale, Scene scene) {
+        return tale.say("name").isEmpty() ? scene.by().displayName() : tale.say("name");
+    }
+
+    /** A claim is answered with an opinion claim by claim, anything else with a reply. */
+    private static Map<String, Object> draft(Tale tale) {
+        if (tale.petitionClass() != PetitionClass.CLAIM) {
+            return Map.of("kind", "reply", "body", tale.say("answer"));
+        }
+        return Map.of("kind", "opinion", "claims", List.of(Map.of("claim", tale.say("claim"), "facts", tale.say("found"),
+                "outcome", tale.say("outcome"), "basis", tale.say("basis"), "opinion", tale.say("answer"))));
+    }
+
+    private static String mode(Tale tale) {
+        if (!tale.contactable()) {
+            return "public";
+        }
+        return switch (tale.channel()) {
+            case NETWORK -> "electronic";
+            case LETTER, FAX -> "post";
+            case PHONE, VISIT -> "in-person";
+        };
+    }
+
+    private static Map<String, String> filled(Map<String, String> fields) {
+        var kept = new HashMap<>(fields);
+        kept.values().removeIf(String::isEmpty);
+        return kept;
+    }
+
+    /** Whom an accusation accuses stands in it already, or nobody is; triage confirms that. */
+    private static Map<String, Object> classification(Tale tale) {
+        var fields = new HashMap<String, Object>(Map.of("class", tale.say("class"), "category", tale.say("category"), "region", tale.region(), "place", tale.say("place")));
+        if (tale.petitionClass() == PetitionClass.ACCUSATION) {
+            fields.put("accused", List.of());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,8 @@
+/** The demonstration: its accounts, its world of petitions and its time machine, in the demo profile only. */
+@ApplicationModule(displayName = "Demo",
+        allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "petition", "petition :: intake", "petition :: file", "web"})
+@NullMarked
+package org.huiyin.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

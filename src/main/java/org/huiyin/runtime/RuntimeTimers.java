@@ -1,0 +1,16 @@
+package org.huiyin.runtime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RuntimeTimers {
+
+    @Bean
+    RecurringTask<Void> forgetOldKeys(Idempotency idempotency) {
+        return Tasks.recurring("forget-old-idempotency-keys", FixedDelay.ofHours(1)).execute((instance, context) -> idempotency.forgetOld());
+    }
+}

@@ -1,0 +1,55 @@
+package org.huiyin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huiyin.OnPostgres;
+import org.huiyin.access.Accounts;
+import org.huiyin.access.SampleAccounts;
+import org.huiyin.actor.Role;
+import org.huiyin.petition.SamplePetitions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A clerk enters a letter and a visit, hands over the receipt, and the petitioner follows it. */
+class ClerkRecordsLetterJourney extends OnPostgres {
+
+    @LocalServerPort private int port;
+    @Autowired private Accounts accounts;
+    private Browser browser;
+    private Reader clerk;
+
+    @BeforeEach
+    void signIn() {
+        browser = new Browser(port);
+        var account = SampleAccounts.of(accounts, Role.CLERK, SamplePetitions.OFFICE);
+        clerk = browser.desk().open("/console/sign-in").fill("账号", account.account()).fill("密码", SampleAccounts.PASSWORD).press("登录");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aLetterIsRecordedAndItsReceiptOpensTheTrackingPage() {
+        clerk.open("/console/record").choose("渠道", "来信").choose("类别", "意见建议").fill("标题", "建议村口增设公交站").fill("请求", "请增设站点").fill("事实", "老人进城要走两里路。");
+        clerk.fill("按名称查找地区", "浦江县郑宅镇").press("查找").fill("姓名", "钱试").fill("住址", "郑宅镇试用路1号");
+        clerk.press("登记并出具回执").sees("查询码", "转送");
+        var number = clerk.page().locator(".receipt .num").first().innerText();
+        var code = clerk.page().locator(".receipt .code-shown").innerText();
+        clerk.open("/console/inbox?view=to-register").sees("建议村口增设公交站");
+        browser.phoneWithoutScripts().open("/track").fill("信访编号", number).fill("查询码", code).press("查询").sees("建议村口增设公交站", "已收到");
+    }
+
+    @Test
+    void aVisitIsNotRecordedBeforeItWasReadBack() {
+        clerk.open("/console/record").choose("渠道", "来访").choose("类别", "申诉求决").fill("标题", "反映井盖松动").fill("请求", "请更换井盖").fill("事实", "井盖一踩就响。");
+        clerk.fill("按名称查找地区", "浦江县郑宅镇").press("查找");
+        clerk.press("登记并出具回执").sees("宣读");
+        assertThat(clerk.field("标题").inputValue()).isEqualTo("反映井盖松动");
+        clerk.tick("已当场宣读并经信访人确认").press("登记并出具回执").sees("查询码");
+    }
+}

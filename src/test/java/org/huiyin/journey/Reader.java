@@ -1,0 +1,127 @@
+package org.huiyin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody reading pages. Every page is looked over as it opens: by axe, and for scrolling sideways. Where the reader's browser runs no
+ * scripts, axe, which is one, looks at the same page in a second browser window that does.
+ */
+public final class Reader {
+
+    /** Width of the narrowest screen that a page must fit (WCAG 1.4.10). */
+    private static final int NARROW = 320;
+    private static final AtomicInteger OPENED = new AtomicInteger();
+    /** Set to a directory to keep pictures of every page at three widths. */
+    private static final @Nullable String PICTURES = System.getProperty("huiyin.pictures");
+
+    private final Page page;
+    private final @Nullable BrowserContext inspection;
+
+    Reader(Page page, @Nullable BrowserContext inspection) {
+        this.page = page;
+        this.inspection = inspection;
+    }
+
+    /** The page that is open, for whatever this class has no word for; call {@link #look} after it has changed. */
+    public Page page() {
+        return page;
+    }
+
+    public Reader open(String path) {
+        page.navigate(path);
+        return look();
+    }
+
+    /** Presses the button with that text and waits for the page it leads to. */
+    public Reader press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.waitForLoadState();
+        return look();
+    }
+
+    /** Follows the link with that text. */
+    public Reader follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.waitForLoadState();
+        return look();
+    }
+
+    /** Fills in the field with that label. */
+    public Reader fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Chooses an option in the select with that label. */
+    public Reader choose(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Ticks the radio button or box with that label. */
+    public Reader tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** The field with that label. */
+    public Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    public Reader sees(String... texts) {
+        assertThat(page.locator("body").innerText()).as(page.url()).contains(texts);
+        return this;
+    }
+
+    /** Looks over the page that is open; a fault fails at once, naming the rule and the place. */
+    public Reader look() {
+        if (inspection == null) {
+            lookOver(page);
+            return this;
+        }
+        try (var copy = inspection.newPage()) {
+            var html = page.content();
+            var address = page.url().replaceFirst("#.*", "");
+            copy.route(address::equals, route -> route.fulfill(new FulfillOptions().setContentType("text/html;charset=utf-8").setBody(html)));
+            copy.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+            copy.navigate(address);
+            assertThat(copy.title()).as("the same page").isEqualTo(page.title());
+            lookOver(copy);
+            keepPictures(copy);
+        }
+        return this;
+    }
+
+    private void lookOver(Page seen) {
+        var found = new AxeBuilder(seen).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml())).toList();
+        assertThat(found).as("what axe finds at " + seen.url() + " " + seen.title()).isEmpty();
+        var size = seen.viewportSize();
+        seen.setViewportSize(NARROW, size.height);
+        assertThat((Integer) seen.evaluate("document.documentElement.scrollWidth")).as("width of " + seen.url() + " " + seen.title()).isLessThanOrEqualTo(NARROW);
+        seen.setViewportSize(size.width, size.height);
+    }
+
+    private void keepPictures(Page seen) {
+        if (PICTURES == null) {
+            return;
+        }
+        int number = OPENED.incrementAndGet();
+        for (int width : List.of(NARROW, 768, 1440)) {
+            seen.setViewportSize(width, 900);
+            seen.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, "%02d-%d.png".formatted(number, width))));
+        }
+    }
+}
