@@ -30,7 +30,7 @@ final class Acknowledged {
         return all.get(ThreadLocalRandom.current().nextInt(Math.min(many, all.size())));
     }
 
-    /** One that nobody has acted on yet, the newest first being kept for later. */
+    /** One that nobody has acted on yet, the oldest first. */
     synchronized Petition untouched() {
         if (untouched == all.size()) {
             throw new IllegalStateException("every petition was acted on; submit more before");

@@ -34,9 +34,11 @@ public final class Bench {
     static void main(String[] args) throws IOException, InterruptedException {
         var settings = settings(args);
         System.out.println("starting a server …");
+        boolean kept;
         try (var server = new Server(settings.javaOptions())) {
-            new Bench(settings, server).run();
+            kept = new Bench(settings, server).run();
         }
+        System.exit(kept ? 0 : 1);
     }
 
     private static Settings settings(String[] args) {
@@ -49,7 +51,8 @@ public final class Bench {
         }
     }
 
-    private void run() {
+    /** @return whether everything that was acknowledged is there */
+    private boolean run() {
         System.out.printf("submitting %,d petitions …%n", settings.open());
         load.times(settings.open(), scenarios::submit);
         System.out.printf("warming up …%n");
@@ -59,6 +62,7 @@ public final class Bench {
         System.out.printf("asking after each of %,d acknowledged petitions …%n", acknowledged.size());
         var found = load.times(acknowledged.size(), scenarios.trackEach());
         System.out.printf("acknowledged %,d, missing %,d%n", acknowledged.size(), found.errors());
+        return found.errors() == 0;
     }
 
     private Map<Kind, List<Measured>> rounds() {

@@ -60,7 +60,7 @@ final class Server implements AutoCloseable {
         command.removeIf(String::isEmpty);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchServer.class.getName(),
                 "--server.port=" + port, "--server.address=127.0.0.1", "--huiyin.data=" + home.resolve("data"),
-                "--huiyin.access.loopback-unlimited=true", "--spring.main.banner-mode=off"));
+                "--spring.main.banner-mode=off"));
         return command;
     }
 
