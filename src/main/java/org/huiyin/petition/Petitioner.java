@@ -35,4 +35,9 @@ public record Petitioner(@Nullable Person person, int persons, List<Person> coPe
         var first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
     }
+
+    /** That there is something, and how it begins; not how long it is. */
+    public static @Nullable String hinted(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.substring(0, text.offsetByCodePoints(0, 1)) + "***";
+    }
 }

@@ -93,7 +93,7 @@ final class Contents {
     private static PetitionFile.People people(Petitioner who, Row row) {
         var person = who.person();
         return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null || person.address() == null || person.address().isBlank() ? null : Petitioner.masked(person.address()), who.persons(), row.petition().contactable());
+                person == null ? null : Petitioner.hinted(person.address()), who.persons(), row.petition().contactable());
     }
 
     private static @Nullable String maskedPhone(@Nullable String phone) {
