@@ -104,13 +104,17 @@ public final class Page {
         return frame.asset(path);
     }
 
-    /** The legal time while this is a demonstration, else {@code null}. */
+    /** The legal time while this is a demonstration, else {@code null}; also where a fault is told before the forms have their token. */
     public @Nullable Instant demoTime() {
-        return frame.demoTime();
+        return token() == null ? null : frame.demoTime();
     }
 
     /** The value that a form posts as {@code _csrf}; asking for it gives the browser its cookie. */
     public String csrf() {
-        return Objects.requireNonNull((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+        return Objects.requireNonNull(token()).getToken();
+    }
+
+    private @Nullable CsrfToken token() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 }

@@ -141,6 +141,14 @@ class DemoWorldTests {
     }
 
     @Test
+    @Order(4)
+    void aFaultFoundBeforeTheFormsHaveTheirTokenIsToldWithoutTheBanner() {
+        var answer = house.post("/track", "application/x-www-form-urlencoded", "number=" + "1".repeat(2 << 20), "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1").doesNotContain("value=\"P1D\"");
+    }
+
+    @Test
     @Order(5)
     void theButtonsOfTheBannerLeadBackToTheirPage() {
         var page = house.get("/console/sign-in?next=/console/petitions");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 class PartsTests {
 
@@ -99,6 +101,9 @@ class PartsTests {
     void onlyADemonstrationShowsItsClock() {
         assertThat(chinese().demoTime()).isNull();
         assertThat(part("demoBanner", Map.of())).isBlank();
-        assertThat(page(Texts.CHINESE, true, new MockHttpServletRequest("GET", "/")).demoTime()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
+        var request = new MockHttpServletRequest("GET", "/");
+        assertThat(page(Texts.CHINESE, true, request).demoTime()).as("no token, no form, no banner").isNull();
+        request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF", "_csrf", "t"));
+        assertThat(page(Texts.CHINESE, true, request).demoTime()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
     }
 }
