@@ -64,7 +64,15 @@ public class Door {
         if (row.isEmpty()) {
             return Refusal.because("not-in-this-status", "", Words.of("petition.status." + petition.status()));
         }
+        if (kept(situation)) {
+            return Refusal.because("recused", "28");
+        }
         return act.bar(situation).<Outcome>map(r -> r).orElseGet(() -> decide(act, facts, situation, row.get()));
+    }
+
+    /** Whoever stands too near to a petition is kept away from it (Art 28). */
+    private static boolean kept(Situation situation) {
+        return situation.petition().course().secrecy().recused().contains(situation.actor().account());
     }
 
     private <F extends Record> Outcome decide(Act<F> act, F facts, Situation situation, Transition row) {
@@ -92,7 +100,7 @@ public class Door {
 
     private List<Action> offered(Situation situation) {
         var petition = situation.petition();
-        return PetitionLifecycle.ROWS.stream()
+        return kept(situation) ? List.of() : PetitionLifecycle.ROWS.stream()
                 .filter(r -> r.mayFollow(petition.status()) && r.party().is(situation.actor(), petition) && situation.actor().may(r.right()))
                 .map(Transition::action).distinct()
                 .filter(a -> acts.get(a).bar(situation).isEmpty())
