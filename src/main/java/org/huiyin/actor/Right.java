@@ -40,7 +40,8 @@ public enum Right {
     LAPSE(),
     IMPORT_MESSAGES(ADMIN, MACHINE),
     EDIT_DIRECTORY(ADMIN),
-    EDIT_CALENDAR(ADMIN);
+    EDIT_CALENDAR(ADMIN),
+    EDIT_LAW(ADMIN);
 
     private final Set<Role> holders;
 

@@ -12,31 +12,46 @@ import org.huiyin.runtime.Words;
  */
 record DayCount(List<CountedDay> days, LocalDate last, LocalDate due) {
 
-    /** Every day counts up to {@code last}; a rest day there carries the end on to the next working day (Civil Code 201, 203). */
-    static DayCount calendarDays(WorkingCalendar calendar, LocalDate start, LocalDate last, boolean startCounts) {
+    /** Every day counts but those of a pause; a rest day at the end carries it on to the next working day (Civil Code 201, 203). */
+    static DayCount calendarDays(WorkingCalendar calendar, LocalDate start, int length, boolean startCounts, List<Pause> pauses) {
         var days = opened(start, startCounts);
-        var first = startCounts ? start : start.plusDays(1);
-        int number = 0;
-        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            days.add(new CountedDay(day, true, counted(calendar, day, ++number, day.equals(last))));
+        var last = startCounts ? start.minusDays(1) : start;
+        for (int number = 0; number < length; ) {
+            last = last.plusDays(1);
+            days.add(paused(pauses, last) ? standing(last) : new CountedDay(last, true, counted(calendar, last, ++number, number == length)));
         }
+        return carried(calendar, days, last, pauses);
+    }
+
+    private static DayCount carried(WorkingCalendar calendar, List<CountedDay> days, LocalDate last, List<Pause> pauses) {
         var due = calendar.workingDayFrom(last);
+        while (paused(pauses, due)) {
+            due = calendar.workingDayFrom(due.plusDays(1));
+        }
         for (var day = last.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
-            days.add(new CountedDay(day, false, day.equals(due)
-                    ? Words.of("deadline.why.carried-to")
-                    : Words.of("deadline.why.carried-over", calendar.nature(day).words())));
+            days.add(day.equals(due) ? new CountedDay(day, false, Words.of("deadline.why.carried-to"))
+                    : paused(pauses, day) ? standing(day)
+                    : new CountedDay(day, false, Words.of("deadline.why.carried-over", calendar.nature(day).words())));
         }
         return new DayCount(days, last, due);
     }
 
-    /** Only working days count, worked weekends among them. */
-    static DayCount workingDays(WorkingCalendar calendar, LocalDate start, int length) {
+    private static boolean paused(List<Pause> pauses, LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    private static CountedDay standing(LocalDate day) {
+        return new CountedDay(day, false, Words.of("deadline.why.paused"));
+    }
+
+    /** Only working days count, worked weekends among them, and none of a pause. */
+    static DayCount workingDays(WorkingCalendar calendar, LocalDate start, int length, List<Pause> pauses) {
         var days = opened(start, false);
         var day = start;
         for (int number = 0; number < length; ) {
             day = day.plusDays(1);
             var nature = calendar.nature(day);
-            days.add(nature.rest()
+            days.add(paused(pauses, day) ? standing(day) : nature.rest()
                     ? new CountedDay(day, false, Words.of("deadline.why.not-working", nature.words()))
                     : new CountedDay(day, true, working(nature, ++number, number == length)));
         }
@@ -54,6 +69,13 @@ record DayCount(List<CountedDay> days, LocalDate last, LocalDate due) {
             days.add(new CountedDay(named, true, Words.of("deadline.why.named")));
         }
         return new DayCount(days, named, named);
+    }
+
+    /** The first day by which so many percent of the counted days are used; the due day where nothing is counted. */
+    LocalDate used(int percent) {
+        var counted = days.stream().filter(CountedDay::counted).map(CountedDay::date).toList();
+        int first = Math.ceilDiv(percent * counted.size(), 100);
+        return counted.isEmpty() ? due : counted.get(Math.max(first, 1) - 1);
     }
 
     private static List<CountedDay> opened(LocalDate start, boolean startCounts) {

@@ -2,7 +2,9 @@ package org.huiyin.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due     last day; lapses at 24:00 (+08:00)
  * @param endedAt when it ended; {@code null} while it runs, and for a missed duty as long as it is still owed
+ * @param owedBy  organisation that owes it, where several owe one of the same term; else {@code null}
+ * @param pauses  when it stood still, in order
+ * @param points  the first days of {@link Band#NOTICE}, {@link Band#WARNING} and {@link Band#SEVERE}; empty for a clock older than the bands
  */
 public record Deadline(long id, long petition, Term term, String article, String profile, LocalDate start, int length, DayKind dayKind,
-        LocalDate due, State state, boolean duty, boolean guessed, @Nullable Instant endedAt) {
+        LocalDate due, State state, boolean duty, boolean guessed, @Nullable Instant endedAt,
+        @Nullable String owedBy, List<Pause> pauses, List<LocalDate> points) {
 
     /** How a clock stands. A missed one stays missed, also when the thing is done late. */
     public enum State {
@@ -29,9 +35,38 @@ public record Deadline(long id, long petition, Term term, String article, String
         }
     }
 
+    public Deadline {
+        pauses = List.copyOf(pauses);
+        points = List.copyOf(points);
+    }
+
+    /** Days that its pauses left out. */
+    public int pausedDays() {
+        return pauses.stream().mapToInt(Pause::days).sum();
+    }
+
+    /** 24:00 (+08:00) of the last day. */
+    Instant lapsesAt() {
+        return due.plusDays(1).atStartOfDay(LegalTime.ZONE).toInstant();
+    }
+
+    /** The same clock with its open pause ended. */
+    Deadline goingOn(LocalDate on) {
+        var settled = pauses.stream().map(pause -> pause.to() == null ? new Pause(pause.from(), on) : pause).toList();
+        return new Deadline(id, petition, term, article, profile, start, length, dayKind, due, State.RUNNING, duty, guessed, endedAt, owedBy, settled, points);
+    }
+
+    /** How much of it is used up at the end of {@code today}, counted in days of its own kind. */
+    public Band band(LocalDate today) {
+        return today.isAfter(due) ? Band.OVERDUE : Band.values()[(int) points.stream().filter(point -> !point.isAfter(today)).count()];
+    }
+
     /** Why the date is what it is, in sentences for the petitioner. */
     public Words explanation() {
         var rule = Words.of("deadline.row." + shape(), StatutoryTerm.basis(profile, article), term.words(), length, start, due);
+        if (!pauses.isEmpty()) {
+            rule = Words.of("deadline.words.joined", rule, Words.of("deadline.words.paused", pausedDays()));
+        }
         return guessed ? Words.of("deadline.words.joined", rule, Words.of("deadline.words.guessed", due.getYear())) : rule;
     }
 
@@ -39,7 +74,7 @@ public record Deadline(long id, long petition, Term term, String article, String
         if (term.countsFirstDay()) {
             return "first-day";
         }
-        boolean carried = dayKind == DayKind.CALENDAR && due.isAfter(start.plusDays(length));
+        boolean carried = dayKind == DayKind.CALENDAR && due.isAfter(start.plusDays(length + pausedDays()));
         return carried ? "carried" : dayKind.code();
     }
 }

@@ -1,7 +1,10 @@
 package org.huiyin.deadline;
 
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,30 +28,43 @@ public final class Deadlines {
     /** What has lapsed stays missed even if the sweep has not come by yet. */
     private static final String END = """
             update deadline
-               set state = case when state = 'missed' or lapses_at <= :at then 'missed' else :state end, ended_at = :at
+               set state = case when state = 'missed' or state = 'running' and lapses_at <= :at then 'missed' else :state end, ended_at = :at
              where petition = :petition and ended_at is null and state in ('running', 'paused', 'missed')
             """;
 
-    private static final String COLUMNS = "select id, petition, term, article, profile, start, length, day_kind, due, state, duty, guessed, ended_at from deadline ";
+    private static final String COLUMNS = "select id, petition, term, article, profile, start, length, day_kind, due, state, duty, guessed, ended_at, owed_by, points, "
+            + "array(select from_day || '/' || coalesce(to_day::text, '') from deadline_pause p where p.deadline = deadline.id order by from_day) as pauses from deadline ";
 
     private final JdbcClient jdbc;
     private final IdBlocks ids;
+    private final MovedDates moves;
 
-    Deadlines(JdbcClient jdbc, IdBlocks ids) {
+    Deadlines(JdbcClient jdbc, IdBlocks ids, MovedDates moves) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.moves = moves;
     }
 
     /** Starts a clock with the derivation's dates; no later change of law or calendar moves it. */
     public void start(long petition, String region, Derivation d) {
+        start(petition, region, d, null);
+    }
+
+    /**
+     * The same for a term that several organisations owe, each with a clock of its own.
+     *
+     * @param owedBy organisation id; {@code null} where only the holder can owe it
+     */
+    public void start(long petition, String region, Derivation d, @Nullable String owedBy) {
         jdbc.sql("""
-                insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed)
-                values (:id, :petition, :region, :term, :article, :profile, :start, :length, :kind, :due, :lapses, :duty, :guessed)
+                insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed, owed_by, points, warn_at)
+                values (:id, :petition, :region, :term, :article, :profile, :start, :length, :kind, :due, :lapses, :duty, :guessed, :owedBy::text, :points::date[], :warnAt::timestamptz)
                 """)
                 .param("id", ids.next()).param("petition", petition).param("region", region)
                 .param("term", d.term().name()).param("article", d.article()).param("profile", d.profile())
                 .param("start", d.start()).param("length", d.length()).param("kind", d.dayKind().code())
                 .param("due", d.due()).param("lapses", stamp(d.lapsesAt())).param("duty", d.duty()).param("guessed", d.guessed())
+                .param("owedBy", owedBy, Types.VARCHAR).param("points", d.pointsLiteral()).param("warnAt", stampOrNone(d.warnAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -58,18 +76,55 @@ public final class Deadlines {
      * @param at legal time of the act
      */
     public void stop(long petition, Term term, Deadline.State as, Instant at) {
+        ended(petition, as, at, " and term = :term").param("term", term.name()).update();
+    }
+
+    /** The same for the clock of the one organisation that owes it. */
+    public void stop(long petition, Term term, String owedBy, Deadline.State as, Instant at) {
+        ended(petition, as, at, " and term = :term and owed_by = :owedBy").param("term", term.name()).param("owedBy", owedBy).update();
+    }
+
+    private JdbcClient.StatementSpec ended(long petition, Deadline.State as, Instant at, String which) {
         if (as != Deadline.State.MET && as != Deadline.State.CANCELLED) {
             throw new IllegalArgumentException("a clock is stopped as met or cancelled, not as " + as);
         }
-        jdbc.sql(END + " and term = :term")
-                .param("petition", petition).param("term", term.name()).param("state", as.code()).param("at", stamp(at)).update();
+        return jdbc.sql(END + which).param("petition", petition).param("state", as.code()).param("at", stamp(at));
     }
 
     /** Cancels every clock that has not ended, but for the terms excepted. */
     public void cancelAll(long petition, Set<Term> except, Instant at) {
         var kept = except.stream().map(Term::name).toArray(String[]::new);
-        jdbc.sql(END + " and term <> all(:kept)")
-                .param("petition", petition).param("kept", kept).param("state", Deadline.State.CANCELLED.code()).param("at", stamp(at)).update();
+        ended(petition, Deadline.State.CANCELLED, at, " and term <> all(:kept)").param("kept", kept).update();
+    }
+
+    /**
+     * Lets the running clocks of a term stand still; a clock that stands still does not lapse. One that has run out already stays as it is.
+     *
+     * @param from the first day that does not count
+     * @param at   legal time of the act
+     * @throws IllegalStateException for a term that no law pauses
+     */
+    public void pause(long petition, Term term, LocalDate from, Instant at) {
+        moves.pause(of(petition), term, from, at);
+    }
+
+    /**
+     * Lets them go on: the days from the first left out up to, but without, {@code on} are not counted, and the last day moves accordingly.
+     *
+     * @param on the first day that counts again; not before the pause began
+     */
+    public void resume(long petition, Term term, LocalDate on, Instant at) {
+        moves.resume(of(petition), term, on, at);
+    }
+
+    /** Puts the clocks of a term that have not ended nor run out on a date counted anew, and keeps what it was before. */
+    public void redate(long petition, Term term, Derivation d, Instant at) {
+        moves.redate(of(petition), term, d, at);
+    }
+
+    /** What moved the date of a clock, in order. */
+    public List<DateChange> changes(long deadline) {
+        return moves.changes(deadline);
     }
 
     /** All clocks of a petition, in the order in which they started. */
@@ -95,10 +150,23 @@ public final class Deadlines {
         return new Deadline(row.getLong("id"), row.getLong("petition"), Term.valueOf(row.getString("term")), row.getString("article"),
                 row.getString("profile"), row.getObject("start", LocalDate.class), row.getInt("length"), DayKind.of(row.getString("day_kind")),
                 row.getObject("due", LocalDate.class), Deadline.State.of(row.getString("state")), row.getBoolean("duty"),
-                row.getBoolean("guessed"), ended == null ? null : ended.toInstant());
+                row.getBoolean("guessed"), ended == null ? null : ended.toInstant(), row.getString("owed_by"), pauses(row.getArray("pauses")), days(row.getArray("points")));
+    }
+
+    private static List<Pause> pauses(Array told) throws SQLException {
+        return Stream.of((String[]) told.getArray()).map(text -> text.split("/", -1))
+                .map(days -> new Pause(LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1]))).toList();
+    }
+
+    private static List<LocalDate> days(Array told) throws SQLException {
+        return Stream.of((Date[]) told.getArray()).map(Date::toLocalDate).toList();
     }
 
     static OffsetDateTime stamp(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime stampOrNone(@Nullable Instant at) {
+        return at == null ? null : stamp(at);
     }
 }

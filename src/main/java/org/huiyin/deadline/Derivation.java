@@ -3,8 +3,10 @@ package org.huiyin.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A due date and how it came about.
@@ -16,12 +18,25 @@ import org.huiyin.runtime.Words;
  * @param unverified the length does not rest on a text that was read
  * @param guessed    the count touches a year whose calendar is unknown, so weekends and fixed holidays were assumed
  * @param duty       false for a window in which somebody may use a right
+ * @param points     the first days of {@link Band#NOTICE}, {@link Band#WARNING} and {@link Band#SEVERE}
  */
 public record Derivation(Term term, String article, String profile, LocalDate start, int length, DayKind dayKind, LocalDate due,
-        List<CountedDay> days, Words words, boolean unverified, boolean guessed, boolean duty) {
+        List<CountedDay> days, Words words, boolean unverified, boolean guessed, boolean duty,
+        List<LocalDate> points) {
 
     public Derivation {
         days = List.copyOf(days);
+        points = List.copyOf(points);
+    }
+
+    /** The points as PostgreSQL reads an array of dates. */
+    String pointsLiteral() {
+        return points.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** When the first warning is due, at 0:00 of its day; {@code null} for a right, of which nobody is warned. */
+    @Nullable Instant warnAt() {
+        return duty && !points.isEmpty() ? points.getFirst().atStartOfDay(LegalTime.ZONE).toInstant() : null;
     }
 
     /** 24:00 of the last day, where legal days end (Civil Code 203). */

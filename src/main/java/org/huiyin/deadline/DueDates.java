@@ -2,6 +2,7 @@ package org.huiyin.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,7 @@ public final class DueDates {
         if (length < 0 || length > max) {
             throw InvalidInput.of("due", "deadline.error.due-range", start, start.plusDays(max));
         }
-        var calendar = calendars.get();
-        return told(law, start, (int) length, "named", (int) length, calendar, DayCount.upTo(calendar, start, due));
+        return named(law, start, due);
     }
 
     /** The most days that an order may set for this term; a term whose length the law sets has none to set. */
@@ -92,14 +92,32 @@ public final class DueDates {
         };
     }
 
-    /** How a stored clock is counted, day by day, by the calendar now in force. */
+    /** How a stored clock is counted, day by day, by the calendar now in force; days of its pauses are left out. */
     public Derivation recount(Deadline clock) {
-        var law = profiles.term(clock.profile(), clock.term());
+        return along(profiles.term(clock.profile(), clock.term()), clock, clock.length());
+    }
+
+    /**
+     * The same start counted anew, under that profile and today's calendar. What an order has set, a length or a date, no law takes back.
+     *
+     * @throws InvalidInput on {@code profile} if unknown
+     */
+    public Derivation again(Deadline clock, String profile) {
+        var law = profiles.term(profile, clock.term());
+        return along(law, clock, law.length() instanceof Length.Days days ? days.count() : clock.length());
+    }
+
+    private Derivation along(StatutoryTerm law, Deadline clock, int length) {
         return switch (law.length()) {
-            case Length.Days _, Length.Months _ -> derive(clock.term(), clock.start(), clock.profile());
-            case Length.Ordered _ when law.onRestDay() == RestDayRule.NAMED_DATE_STANDS -> fixed(clock.term(), clock.start(), clock.profile(), clock.due());
-            case Length.Ordered _, Length.OneOf _ -> derive(clock.term(), clock.start(), clock.profile(), clock.length());
+            case Length.Months months -> months(law, clock.start(), months.count());
+            case Length.Ordered _ when law.onRestDay() == RestDayRule.NAMED_DATE_STANDS -> named(law, clock.start(), clock.due());
+            case Length.Days _, Length.Ordered _, Length.OneOf _ -> counted(law, clock.start(), length, clock.pauses());
         };
+    }
+
+    /** Whether some law stops this clock's count for a while. */
+    boolean pausable(Deadline clock) {
+        return profiles.term(clock.profile(), clock.term()).pausedBy() != null;
     }
 
     private static int atMost(Term term, int length, @Nullable Integer max) {
@@ -111,21 +129,30 @@ public final class DueDates {
     }
 
     private Derivation counted(StatutoryTerm law, LocalDate start, int length) {
+        return counted(law, start, length, List.of());
+    }
+
+    private Derivation counted(StatutoryTerm law, LocalDate start, int length, List<Pause> pauses) {
         within(start);
         var calendar = calendars.get();
         boolean startCounts = law.term().countsFirstDay();
         return switch (law.days()) {
-            case CALENDAR -> told(law, start, length, startCounts ? "first-day" : "calendar", length, calendar,
-                    DayCount.calendarDays(calendar, start, start.plusDays(startCounts ? length - 1 : length), startCounts));
-            case WORKING -> told(law, start, length, "working", length, calendar, DayCount.workingDays(calendar, start, length));
+            case CALENDAR -> told(law, start, startCounts ? "first-day" : "calendar", length, calendar,
+                    DayCount.calendarDays(calendar, start, length, startCounts, pauses));
+            case WORKING -> told(law, start, "working", length, calendar, DayCount.workingDays(calendar, start, length, pauses));
         };
     }
 
     private Derivation months(StatutoryTerm law, LocalDate start, int months) {
         within(start);
         var calendar = calendars.get();
-        var last = start.plusMonths(months);
-        return told(law, start, (int) ChronoUnit.DAYS.between(start, last), "months", months, calendar, DayCount.calendarDays(calendar, start, last, false));
+        int length = (int) ChronoUnit.DAYS.between(start, start.plusMonths(months));
+        return told(law, start, "months", months, calendar, DayCount.calendarDays(calendar, start, length, false, List.of()));
+    }
+
+    private Derivation named(StatutoryTerm law, LocalDate start, LocalDate due) {
+        var calendar = calendars.get();
+        return told(law, start, "named", (int) ChronoUnit.DAYS.between(start, due), calendar, DayCount.upTo(calendar, start, due));
     }
 
     private static void within(LocalDate start) {
@@ -134,15 +161,16 @@ public final class DueDates {
         }
     }
 
-    private static Derivation told(StatutoryTerm law, LocalDate start, int length, String shape, int said, WorkingCalendar calendar, DayCount count) {
+    private Derivation told(StatutoryTerm law, LocalDate start, String shape, int said, WorkingCalendar calendar, DayCount count) {
         var unknown = count.days().stream().map(CountedDay::date)
                 .filter(day -> day.isAfter(start) || law.term().countsFirstDay())
                 .filter(day -> !calendar.knows(day)).findFirst();
+        int length = shape.equals("months") ? (int) count.days().stream().filter(CountedDay::counted).count() : said;
         var words = Explanation.of(law, shape, said, start).ending(calendar, count)
                 .warningIf(!law.verified(), "deadline.words.unverified")
                 .warningIf(unknown.isPresent(), "deadline.words.guessed", unknown.map(LocalDate::getYear).orElse(0))
                 .words();
         return new Derivation(law.term(), law.article(), law.profile(), start, length, law.days(), count.due(), count.days(), words,
-                !law.verified(), unknown.isPresent(), law.duty());
+                !law.verified(), unknown.isPresent(), law.duty(), profiles.warnAt(law.profile()).map(count::used).toList());
     }
 }

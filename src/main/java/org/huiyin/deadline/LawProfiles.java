@@ -1,10 +1,15 @@
 package org.huiyin.deadline;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
 
 /** The laws by which terms are counted, read from {@code law/*.yml} at the start; a profile with a gap stops the start. */
@@ -14,9 +19,46 @@ public final class LawProfiles {
     /** Used wherever nobody chose otherwise. */
     public static final String DEFAULT = "national-2022";
 
-    private final Map<String, Map<Term, StatutoryTerm>> byName = new TreeMap<>();
+    /** What a law sets besides terms: numbers of people, days of notice, and the shares of a term (percent) at which people are warned. */
+    public enum Value {
+        /** Up to how many persons a group counts as small. */
+        REPRESENTATIVES_SMALL_GROUP,
+        REPRESENTATIVES_SMALL,
+        REPRESENTATIVES,
+        AGENTS,
+        /** Working days before a hearing. */
+        HEARING_NOTICE_DAYS,
+        /** The fewest members of a hearing's panel; their number is odd besides. */
+        HEARING_PANEL_MIN,
+        HEARING_REPRESENTATIVES,
+        HEARING_AGENTS,
+        WARN_AT_NOTICE, WARN_AT_WARNING, WARN_AT_SEVERE;
 
-    LawProfiles() {
+        public Words words() {
+            return Words.of("deadline.value." + name());
+        }
+    }
+
+    /**
+     * A value as a profile has it.
+     *
+     * @param verified it was read in a text that was at hand
+     * @param source   where it comes from
+     */
+    public record Figure(Value value, int is, boolean verified, String source) {}
+
+    /**
+     * What a profile is.
+     *
+     * @param verified whether it was read, and is known to be in force
+     */
+    public record Profile(String name, boolean verified, String source, List<Figure> values) {}
+
+    private final Map<String, ProfileFile.Law> byName = new TreeMap<>();
+    private final Supplier<List<LawInForce>> inForce;
+
+    LawProfiles(Supplier<List<LawInForce>> inForce) {
+        this.inForce = inForce;
         DataFile.all("law", ProfileFile.class).forEach(file -> byName.put(file.name(), file.checked()));
         if (!byName.containsKey(DEFAULT)) {
             throw new IllegalStateException("law/" + DEFAULT + ".yml is missing");
@@ -28,12 +70,45 @@ public final class LawProfiles {
         return List.copyOf(byName.keySet());
     }
 
+    /** All profiles with their sources and values. */
+    public List<Profile> all() {
+        return byName.values().stream().map(ProfileFile.Law::profile).toList();
+    }
+
+    /** The law under which a petition about that place begins, if received on that day: the entry for the smallest place around it, of those the latest. */
+    public String inForce(String region, LocalDate receivedOn) {
+        return inForce.get().stream().filter(law -> law.covers(region, receivedOn))
+                .min(Comparator.comparing((LawInForce law) -> -LawInForce.prefix(law.region()).length())
+                        .thenComparing(LawInForce::validFrom, Comparator.reverseOrder())
+                        .thenComparing(LawInForce::enteredAt, Comparator.reverseOrder()))
+                .map(LawInForce::profile).orElse(DEFAULT);
+    }
+
+    /** @throws InvalidInput on field {@code profile} */
+    public int value(String profile, Value value) {
+        return Objects.requireNonNull(law(profile).values().get(value)).is();
+    }
+
+    /** How many representatives a group of so many persons may send at most (Art 20). */
+    public int representatives(String profile, int persons) {
+        return value(profile, persons <= value(profile, Value.REPRESENTATIVES_SMALL_GROUP) ? Value.REPRESENTATIVES_SMALL : Value.REPRESENTATIVES);
+    }
+
+    /** The shares of a term, in percent, at which a band begins. */
+    Stream<Integer> warnAt(String profile) {
+        return Stream.of(Value.WARN_AT_NOTICE, Value.WARN_AT_WARNING, Value.WARN_AT_SEVERE).map(value -> value(profile, value));
+    }
+
     /** @throws InvalidInput on field {@code profile} */
     StatutoryTerm term(String profile, Term term) {
-        var terms = byName.get(profile);
-        if (terms == null) {
+        return Objects.requireNonNull(law(profile).terms().get(term));
+    }
+
+    private ProfileFile.Law law(String profile) {
+        var law = byName.get(profile);
+        if (law == null) {
             throw InvalidInput.of("profile", "deadline.error.profile", String.join(", ", names()));
         }
-        return Objects.requireNonNull(terms.get(term));
+        return law;
     }
 }

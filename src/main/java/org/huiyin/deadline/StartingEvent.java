@@ -6,7 +6,7 @@ import org.huiyin.runtime.Words;
 /** The event whose day starts a term. */
 enum StartingEvent {
     REGISTRATION, RECEIPT_BY_ORGAN, ACCEPTANCE, END_OF_HANDLING, DELIVERY_OF_OPINION, REVIEW_REQUEST, DELIVERY_OF_REVIEW, REREVIEW_REQUEST,
-    ASSIGNMENT, DELIVERY_OF_SUGGESTION, HAND_OVER, PROMISE, CONCLUSION, DISPUTE, ORDER_TO_REDO;
+    ASSIGNMENT, DELIVERY_OF_SUGGESTION, HAND_OVER, PROMISE, CONCLUSION, DISPUTE, ORDER_TO_REDO, CALL_TO_HELP;
 
     Words words() {
         return Words.of("deadline.start." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

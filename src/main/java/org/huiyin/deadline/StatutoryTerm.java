@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param source       where the value comes from
  */
 record StatutoryTerm(Term term, String profile, String article, @Nullable Integer paragraph, StartingEvent starts, Length length, DayKind days,
-        RestDayRule onRestDay, @Nullable Extender extendableBy, @Nullable Pause pausedBy, boolean duty, boolean verified, String source) {
+        RestDayRule onRestDay, @Nullable Extender extendableBy, @Nullable PausedBy pausedBy, boolean duty, boolean verified, String source) {
 
     private static final Pattern ARTICLE = Pattern.compile("(\\d{1,3})(?:\\((\\d{1,2})\\))?");
 
     enum Extender { HEAD_OF_ORGAN, ASSIGNING_ORGAN }
 
-    enum Pause { REREVIEW_HEARING }
+    enum PausedBy { REREVIEW_HEARING }
 
     StatutoryTerm {
         if (!ARTICLE.matcher(article).matches()) {

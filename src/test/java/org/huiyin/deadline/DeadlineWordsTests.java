@@ -3,6 +3,7 @@ package org.huiyin.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.huiyin.runtime.Texts;
 import org.huiyin.runtime.Words;
@@ -44,7 +45,7 @@ class DeadlineWordsTests {
     private String explained(Term term, LocalDate start) {
         var d = SampleDeadlines.dueDates().derive(term, start, LawProfiles.DEFAULT);
         var stored = new Deadline(1, 1, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), Deadline.State.RUNNING,
-                d.duty(), d.guessed(), null);
+                d.duty(), d.guessed(), null, null, List.of(), d.points());
         return texts.say(stored.explanation(), Locale.SIMPLIFIED_CHINESE);
     }
 }

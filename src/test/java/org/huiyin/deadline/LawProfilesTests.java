@@ -36,10 +36,10 @@ class LawProfilesTests {
 
     @Test
     void aProfileWithAGapStopsTheStart() {
-        assertThatThrownBy(() -> new ProfileFile("gap", true, "test", List.of(entry("22"))).checked()).hasMessage("gap lacks C2_NOTICE");
-        assertThatThrownBy(() -> new ProfileFile("twice", true, "test", List.of(entry("22"), entry("22"))).checked()).hasMessageContaining("twice");
-        assertThatThrownBy(() -> new ProfileFile("odd", true, "test", List.of(entry("Art. 22"))).checked()).hasMessageContaining("Art. 22");
-        assertThatThrownBy(() -> new ProfileFile("bare", true, "test", List.of(entry(null))).checked()).hasMessageContaining("lacks its article");
+        assertThatThrownBy(() -> new ProfileFile("gap", true, "test", List.of(entry("22")), List.of()).checked()).hasMessage("gap lacks C2_NOTICE");
+        assertThatThrownBy(() -> new ProfileFile("twice", true, "test", List.of(entry("22"), entry("22")), List.of()).checked()).hasMessageContaining("twice");
+        assertThatThrownBy(() -> new ProfileFile("odd", true, "test", List.of(entry("Art. 22")), List.of()).checked()).hasMessageContaining("Art. 22");
+        assertThatThrownBy(() -> new ProfileFile("bare", true, "test", List.of(entry(null)), List.of()).checked()).hasMessageContaining("lacks its article");
     }
 
     private static ProfileFile.Entry entry(String article) {

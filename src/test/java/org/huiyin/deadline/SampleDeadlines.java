@@ -1,13 +1,14 @@
 package org.huiyin.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.runtime.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Due dates on the data that the product ships, without a database. */
 public final class SampleDeadlines {
 
-    private static final LawProfiles PROFILES = new LawProfiles();
+    private static final LawProfiles PROFILES = new LawProfiles(List::of);
     private static final WorkingCalendar SHIPPED = Calendars.shipped();
 
     private SampleDeadlines() {}

@@ -1,0 +1,80 @@
+package org.huiyin.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stops, goes on and moves dates of stored clocks, and keeps every date that was moved. */
+@Component
+final class MovedDates {
+
+    private final JdbcClient jdbc;
+    private final DueDates dates;
+
+    MovedDates(JdbcClient jdbc, DueDates dates) {
+        this.jdbc = jdbc;
+        this.dates = dates;
+    }
+
+    void pause(List<Deadline> clocks, Term term, LocalDate from, Instant at) {
+        of(clocks, term, Deadline.State.RUNNING).filter(clock -> clock.lapsesAt().isAfter(at)).forEach(clock -> {
+            if (!dates.pausable(clock)) {
+                throw new IllegalStateException("no law pauses " + term);
+            }
+            jdbc.sql("""
+                    with standing as (update deadline set state = 'paused' where id = :id and state = 'running' returning id)
+                    insert into deadline_pause (deadline, from_day) select id, :from::date from standing
+                    """).param("id", clock.id()).param("from", from).update();
+        });
+    }
+
+    void resume(List<Deadline> clocks, Term term, LocalDate on, Instant at) {
+        of(clocks, term, Deadline.State.PAUSED).forEach(clock -> {
+            jdbc.sql("update deadline_pause set to_day = ?, resumed_xid = pg_current_xact_id() where deadline = ? and to_day is null").params(on, clock.id()).update();
+            jdbc.sql("update deadline set state = 'running' where id = ?").param(clock.id()).update();
+            move(clock, dates.recount(clock.goingOn(on)), DateChange.Cause.RESUMPTION, at);
+        });
+    }
+
+    void redate(List<Deadline> clocks, Term term, Derivation d, Instant at) {
+        of(clocks, term, Deadline.State.RUNNING, Deadline.State.PAUSED)
+                .filter(clock -> clock.state() == Deadline.State.PAUSED || clock.lapsesAt().isAfter(at))
+                .forEach(clock -> move(clock, d, DateChange.Cause.RECOMPUTATION, at));
+    }
+
+    List<DateChange> changes(long deadline) {
+        return jdbc.sql("select *, xid::text::bigint as transaction from deadline_change where deadline = ? order by at").param(deadline)
+                .query((row, n) -> new DateChange(row.getObject("at", OffsetDateTime.class).toInstant(),
+                        DateChange.Cause.valueOf(row.getString("by").toUpperCase(Locale.ROOT)), row.getString("profile_before"), row.getString("profile_after"),
+                        row.getObject("due_before", LocalDate.class), row.getObject("due_after", LocalDate.class), row.getLong("transaction")))
+                .list();
+    }
+
+    private static Stream<Deadline> of(List<Deadline> clocks, Term term, Deadline.State... states) {
+        return clocks.stream().filter(clock -> clock.term() == term && clock.endedAt() == null && List.of(states).contains(clock.state()));
+    }
+
+    /** The points told so far stay told; the next one comes on its new day. */
+    private void move(Deadline clock, Derivation d, DateChange.Cause cause, Instant at) {
+        jdbc.sql("""
+                with moved as (
+                    update deadline set article = :article, profile = :profileAfter, start = :start, length = :length, day_kind = :kind, due = :dueAfter,
+                           lapses_at = :lapses, guessed = :guessed, points = :points::date[],
+                           warn_at = case when duty then (:points::date[])[warned + 1]::timestamp at time zone 'Asia/Shanghai' end
+                     where id = :id and state in ('running', 'paused')
+                    returning id)
+                insert into deadline_change (deadline, at, by, profile_before, profile_after, due_before, due_after)
+                select id, :at::timestamptz, :by, :profileBefore, :profileAfter, :dueBefore::date, :dueAfter::date from moved
+                """)
+                .param("id", clock.id()).param("at", Deadlines.stamp(at)).param("by", cause.name().toLowerCase(Locale.ROOT))
+                .param("profileBefore", clock.profile()).param("dueBefore", clock.due())
+                .param("article", d.article()).param("profileAfter", d.profile()).param("start", d.start()).param("length", d.length())
+                .param("kind", d.dayKind().code()).param("dueAfter", d.due()).param("lapses", Deadlines.stamp(d.lapsesAt()))
+                .param("guessed", d.guessed()).param("points", d.pointsLiteral()).update();
+    }
+}

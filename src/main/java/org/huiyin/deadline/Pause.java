@@ -1,0 +1,23 @@
+package org.huiyin.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that a clock leaves out (Art 36: the time of a hearing is not counted).
+ *
+ * @param from first day not counted
+ * @param to   first day counted again; {@code null} while the clock stands still
+ */
+public record Pause(LocalDate from, @Nullable LocalDate to) {
+
+    /** Whether the day is left out; of a pause that has not ended nobody knows yet. */
+    boolean covers(LocalDate day) {
+        return to != null && !day.isBefore(from) && day.isBefore(to);
+    }
+
+    /** Days left out so far as they are settled. */
+    int days() {
+        return to == null ? 0 : (int) (to.toEpochDay() - from.toEpochDay());
+    }
+}
