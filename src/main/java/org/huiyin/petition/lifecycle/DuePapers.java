@@ -27,7 +27,7 @@ final class DuePapers {
         }
         var paper = decision.paper();
         if (paper != null) {
-            notices.issue(petition.id(), petition.number(), after.holder(), after.sealed(), paper);
+            notices.issue(petition.id(), petition.number(), after.sealed(), paper);
         } else if (row.document() != null && petition.contactable()) {
             throw new IllegalStateException("the table demands a paper that the act did not write: " + row.document());
         }
