@@ -31,9 +31,9 @@ final class KeepPaper {
     }
 
     private StoredFile firstPaper(Notice notice) {
-        var paper = wording.write(notice, sealing.open(notice.id(), notice.kind(), rows.facts(notice.id())));
+        var paper = wording.write(notice, sealing.open(notice.id(), rows.facts(notice.id())));
         var pdf = printer.print(paper);
-        return transaction.execute(status -> rows.lockPaper(notice.id()).map(this::kept).orElseGet(() -> keep(notice, pdf, paper.fileName())));
+        return transaction.execute(status -> rows.lockPaper(notice.id()).map(this::kept).orElseGet(() -> keep(notice, pdf, paper.fileName() + ".pdf")));
     }
 
     private StoredFile keep(Notice notice, byte[] pdf, String name) {

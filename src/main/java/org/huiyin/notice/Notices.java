@@ -1,7 +1,10 @@
 package org.huiyin.notice;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.huiyin.document.StoredFile;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.LegalTime;
@@ -11,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Issues notices and hands out their papers. */
 @Component
 public final class Notices {
+
+    private static final Comparator<NoticeFacts> SERIES = Comparator.comparing((NoticeFacts facts) -> facts.issuer().unit()).thenComparing(NoticeFacts::kind);
 
     private final NoticeRows rows;
     private final NoticeNumbers numbers;
@@ -32,23 +37,32 @@ public final class Notices {
      * Takes down what is to be told, in the caller's transaction. Numbers have no gaps, so the series of this unit, kind and year is
      * locked from here on: call this last before the commit. A receipt carries the petition's number and locks nothing.
      *
-     * @param unit   id of the issuing organisation
      * @param sealed whether the matter is; sealed matters have a series of their own, so that a gap tells nothing
+     * @throws IllegalStateException if the facts lack what their kind must tell
      */
-    public Notice issue(long petition, String petitionNumber, String unit, boolean sealed, NoticeFacts facts) {
-        long id = ids.next();
+    public Notice issue(long petition, String petitionNumber, boolean sealed, NoticeFacts facts) {
+        return issueAll(petition, petitionNumber, sealed, List.of(facts)).getFirst();
+    }
+
+    /**
+     * Takes down several papers at once, answered in the order given. The series are locked in one order for everybody, so that no two
+     * transactions wait for each other; therefore a transaction that issues more than one paper must issue them together.
+     */
+    public List<Notice> issueAll(long petition, String petitionNumber, boolean sealed, List<NoticeFacts> facts) {
+        facts.forEach(NoticeFacts::requireComplete);
         var issuedAt = legalTime.instant();
-        var secret = sealing.seal(id, facts);
+        var issued = new Notice[facts.size()];
+        IntStream.range(0, issued.length).boxed().sorted(Comparator.comparing(facts::get, SERIES))
+                .forEach(i -> issued[i] = add(petition, petitionNumber, sealed, facts.get(i), issuedAt));
+        return List.of(issued);
+    }
+
+    private Notice add(long petition, String petitionNumber, boolean sealed, NoticeFacts facts, Instant issuedAt) {
         var kind = facts.kind();
-        var number = switch (kind) {
-            case RECEIPT -> petitionNumber;
-            case ACCEPTANCE, EXTENSION, OPINION -> {
-                int year = issuedAt.atZone(LegalTime.ZONE).getYear();
-                yield numbers.write(facts.issuer().name(), kind, year, sealed, rows.takeNumber(unit, kind, year, sealed));
-            }
-        };
-        var notice = new Notice(id, kind, petition, number, unit, issuedAt, null, null);
-        rows.add(notice, secret);
+        var unit = facts.issuer().unit();
+        var number = kind == NoticeKind.RECEIPT ? petitionNumber : numbers.next(facts.issuer(), kind, issuedAt.atZone(LegalTime.ZONE).getYear(), sealed);
+        var notice = new Notice(ids.next(), kind, petition, number, unit, issuedAt, null, null);
+        rows.add(notice, sealing.seal(notice.id(), facts));
         return notice;
     }
 

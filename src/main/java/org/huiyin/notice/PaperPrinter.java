@@ -83,20 +83,21 @@ final class PaperPrinter {
 
     private String page(Paper paper, Glyphs glyphs) {
         var html = new StringOutput();
-        var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", paper.mark(), "qr", QrCode.of(paper.address())));
+        var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", paper.mark()));
+        said.put("qr", paper.address() == null ? null : QrCode.of(paper.address()));
         said.put("families", glyphs.families());
         said.put("headSize", headSize(paper.issuer()));
         said.put("issuer", glyphs.printable(paper.issuer()));
         said.put("number", glyphs.printable(paper.number()));
-        said.put("opening", glyphs.printable(paper.opening()));
-        said.put("lines", paper.lines().stream().map(line -> entry(line, glyphs)).toList());
+        said.put("opening", paper.opening() == null ? null : glyphs.printable(paper.opening()));
+        said.put("lines", paper.lines().stream().map(line -> printable(line, glyphs)).toList());
         said.put("foot", paper.foot().stream().map(glyphs::printable).toList());
         engine.render("notice/paper.jte", said, html);
         return html.toString();
     }
 
-    private static Map.Entry<String, String> entry(Paper.Line line, Glyphs glyphs) {
-        return Map.entry(line.setting().name().toLowerCase(Locale.ROOT), glyphs.printable(line.text()));
+    private static PrintedLine printable(Paper.Line line, Glyphs glyphs) {
+        return new PrintedLine(line.setting().name().toLowerCase(Locale.ROOT), line.label(), line.text().lines().map(glyphs::printable).toList());
     }
 
     // The organ's name fills one line: 441 points between the margins, 3 of them after each character.

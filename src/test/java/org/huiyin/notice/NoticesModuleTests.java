@@ -38,6 +38,7 @@ class NoticesModuleTests extends OnPostgres {
     private TransactionTemplate transaction;
 
     private final String unit = "unit-" + UUID.randomUUID();
+    private final Issuer issuer = new Issuer(unit, SampleFacts.BUREAU.name(), "0579-84223344", "浦江县和平北路2号");
 
     @Test
     void numbersRunWithoutAGapThoughManyIssueAtOnceAndSomeRollBack() {
@@ -126,7 +127,7 @@ class NoticesModuleTests extends OnPostgres {
     }
 
     private Notice issue(NoticeFacts facts, boolean sealed) {
-        return Objects.requireNonNull(transaction.execute(status -> notices.issue(ids.next(), facts.petitionNumber(), unit, sealed, facts)));
+        return Objects.requireNonNull(transaction.execute(status -> notices.issue(ids.next(), facts.petitionNumber(), sealed, SampleFacts.by(issuer, facts))));
     }
 
     private String number(String series, int number) {

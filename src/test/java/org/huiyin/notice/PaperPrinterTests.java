@@ -87,9 +87,9 @@ class PaperPrinterTests {
 
     @Test
     void rareCharactersInAHeadingOrALongNameOfAnOrganDoNoHarm() throws IOException {
-        var issuer = new Issuer("衢州市衢江区农业农村局（𠮷乡村振兴办公室）畜牧兽医科😀", "0", "街");
-        var facts = new NoticeFacts.Opinion(null, SampleFacts.TITLE, SampleFacts.NUMBER, issuer,
-                List.of(new NoticeFacts.Claim("𠮷路灯😀", "事实", NoticeFacts.Outcome.EXPLAIN, "", "")), null, 30);
+        var issuer = new Issuer("u", "衢州市衢江区农业农村局（𠮷乡村振兴办公室）畜牧兽医科😀", "0", "街");
+        var facts = NoticeFacts.of(NoticeKind.OPINION, issuer, SampleFacts.NUMBER, SampleFacts.TITLE)
+                .claims(List.of(new NoticeFacts.Claim("𠮷路灯😀", "事实", NoticeFacts.Outcome.EXPLAIN, "", ""))).number(Field.REVIEW_DAYS, 30).done();
         assertThat(copied(printer.print(write(facts)))).containsPattern("信访请求：𠮷路灯[😀〓]").doesNotContain("#");
     }
 
@@ -105,8 +105,8 @@ class PaperPrinterTests {
     }
 
     private static String source(Paper paper) {
-        var lines = paper.lines().stream().map(Paper.Line::text).collect(Collectors.joining());
-        return bare(paper.issuer() + paper.title() + paper.number() + paper.opening() + lines + paper.issuer() + paper.date() + String.join("", paper.foot()));
+        var lines = paper.lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining());
+        return bare(paper.issuer() + paper.title() + paper.number() + Objects.requireNonNullElse(paper.opening(), "") + lines + paper.issuer() + paper.date() + String.join("", paper.foot()));
     }
 
     private static String bare(String text) {

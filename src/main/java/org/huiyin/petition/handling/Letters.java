@@ -7,9 +7,12 @@ import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
+import org.huiyin.notice.Field;
 import org.huiyin.notice.Issuer;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Procedure;
+import org.huiyin.notice.Writing;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.petition.lifecycle.Route;
@@ -37,7 +40,8 @@ final class Letters {
         var today = situation.today();
         var due = Route.RESIDUAL.equals(route) ? dates.derive(Term.C4_HANDLE, today, petition.origin().profile()).due() : null;
         var received = LocalDate.ofInstant(petition.origin().receivedAt(), LegalTime.ZONE);
-        return new NoticeFacts.Acceptance(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition), received, today, procedure(petition, route), due);
+        return begun(NoticeKind.ACCEPTANCE, petition).day(Field.RECEIVED_ON, received).day(Field.ACCEPTED_ON, today)
+                .words(Field.PROCEDURE, procedure(petition, route).words()).day(Field.DUE, due).done();
     }
 
     /** The most days by which this petition's law lets its handling be extended (Art 34). */
@@ -51,14 +55,21 @@ final class Letters {
 
     NoticeFacts extension(Situation situation, String reason, LocalDate from, Derivation longer) {
         var petition = situation.petition();
-        return new NoticeFacts.Extension(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition),
-                reason, from, longer.due(), longer.length(), issuer(petition).name());
+        return begun(NoticeKind.EXTENSION, petition).text(Field.REASON, reason).day(Field.OLD_DUE, from).day(Field.NEW_DUE, longer.due())
+                .number(Field.DAYS, longer.length()).text(Field.APPROVER, issuer(petition).name()).done();
     }
 
     NoticeFacts opinion(Situation situation, List<NoticeFacts.Claim> claims) {
         var petition = situation.petition();
-        var review = petition.reviewable() ? dates.derive(Term.C5_REVIEW_REQ, situation.today(), petition.origin().profile()).length() : 0;
-        return new NoticeFacts.Opinion(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition), claims, above(petition), review);
+        var paper = begun(NoticeKind.OPINION, petition).claims(claims).text(Field.REVIEW_ORGAN, above(petition));
+        if (petition.reviewable()) {
+            paper.number(Field.REVIEW_DAYS, dates.derive(Term.C5_REVIEW_REQ, situation.today(), petition.origin().profile()).length());
+        }
+        return paper.done();
+    }
+
+    private Writing begun(NoticeKind kind, Case petition) {
+        return NoticeFacts.of(kind, issuer(petition), petition.number(), petition.origin().title()).to(petitioners.addressee(petition.id()));
     }
 
     private @Nullable String above(Case petition) {
@@ -67,7 +78,7 @@ final class Letters {
 
     private Issuer issuer(Case petition) {
         var unit = organisations.current(petition.course().holder());
-        return new Issuer(unit.name(), unit.phone(), unit.address());
+        return new Issuer(unit.id(), unit.name(), unit.phone(), unit.address());
     }
 
     private static Procedure procedure(Case petition, @Nullable String route) {
