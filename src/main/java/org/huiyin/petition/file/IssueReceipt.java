@@ -51,7 +51,7 @@ class IssueReceipt {
     private NoticeFacts facts(Case petition) {
         var origin = petition.origin();
         var who = petitioners.of(petition.id());
-        var office = organisations.current(origin.office());
+        var office = organisations.current(petition.course().desk().first());
         return NoticeFacts.of(NoticeKind.RECEIPT, new Issuer(office.id(), office.name(), office.phone(), office.address()), petition.number(), origin.title())
                 .to(who.name()).moment(Field.RECEIVED_AT, origin.receivedAt()).words(Field.CHANNEL, Words.of("petition.channel." + origin.channel().code()))
                 .day(Field.DUE, routeDue(petition).orElse(null)).words(Field.CONFIDENTIAL, who.confidential() ? Words.of("notice.confidential") : null).done();

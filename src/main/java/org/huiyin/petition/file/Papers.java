@@ -46,7 +46,7 @@ class Papers {
     private static Paper receipt(Case petition, List<Notice> issued) {
         var at = petition.origin().receivedAt();
         var written = issued.stream().filter(n -> n.kind() == NoticeKind.RECEIPT).findFirst()
-                .orElseGet(() -> new Notice(0, NoticeKind.RECEIPT, petition.id(), petition.number(), petition.origin().office(), at, null, null));
+                .orElseGet(() -> new Notice(0, NoticeKind.RECEIPT, petition.id(), petition.number(), petition.course().desk().first(), at, null, null));
         return paper(written, "receipt-" + petition.id(), at);
     }
 

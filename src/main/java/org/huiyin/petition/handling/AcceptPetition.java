@@ -2,6 +2,7 @@ package org.huiyin.petition.handling;
 
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.lifecycle.Route;
+import org.huiyin.deadline.Term;
 import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
@@ -46,9 +47,11 @@ final class AcceptPetition implements Act<AcceptPetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), situation.today()))
+        var today = situation.today();
+        var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), today))
                 .fact("route", facts.route())
                 .reason(facts.reason());
-        return petition.contactable() ? decision.paper(letters.acceptance(situation, facts.route())) : decision;
+        var handling = Route.RESIDUAL.equals(facts.route()) ? letters.derive(Term.C4_HANDLE, petition, today) : null;
+        return petition.contactable() ? decision.paper(letters.acceptance(situation, facts.route(), today, handling)) : decision;
     }
 }

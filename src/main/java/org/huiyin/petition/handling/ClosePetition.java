@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Outcome;
-import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
@@ -33,14 +32,26 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var petition = situation.petition();
-        if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
+        if (situation.petition().contactable() && undelivered(situation)) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
-        var promised = petition.status() == Status.EXECUTING
-                ? situation.clock(Term.C15_EXECUTE).filter(c -> c.endedAt() == null).isPresent()
-                : petition.course().supported();
-        return promised ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+        return promised(situation) ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+    }
+
+    private static boolean undelivered(Situation situation) {
+        return switch (situation.petition().status()) {
+            case OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case REVIEWED -> situation.clock(Term.C7_REREVIEW_REQ).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean promised(Situation situation) {
+        return switch (situation.petition().status()) {
+            case EXECUTING -> situation.open(Term.C15_EXECUTE);
+            case IMPORTED -> false;
+            default -> situation.petition().course().supported();
+        };
     }
 
     @Override

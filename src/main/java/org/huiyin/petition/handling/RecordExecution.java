@@ -34,6 +34,9 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         var petition = situation.petition();
+        if (petition.status() == Status.FINAL && !situation.open(Term.C15_EXECUTE) && situation.clock(Term.C15_EXECUTE).isPresent()) {
+            return Optional.of(Refusal.because("executed-already", "32"));
+        }
         if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
@@ -42,7 +45,7 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var begun = situation.petition().status() == Status.EXECUTING;
+        var begun = situation.petition().status() == Status.EXECUTING || situation.open(Term.C15_EXECUTE);
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), begun ? situation.today() : situation.today().plusYears(2))
@@ -52,7 +55,8 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = Decision.leaving(situation.petition())
+        var course = situation.petition().course();
+        var decision = Decision.changing(course.status() == Status.REVIEWED ? course.on(course.desk().backToOrgan()) : course)
                 .fact("date", facts.date())
                 .note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
         return facts.date().isAfter(situation.today())

@@ -1,5 +1,7 @@
 package org.huiyin.petition.handling;
 
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
 import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     record Facts(@Nullable String reason) {}
+
+    private final Letters letters;
+
+    WithdrawPetition(Letters letters) {
+        this.letters = letters;
+    }
 
     @Override
     public Action action() {
@@ -31,6 +39,9 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        return Decision.leaving(situation.petition()).reason(facts.reason());
+        var decision = Decision.leaving(situation.petition()).reason(facts.reason());
+        return situation.petition().contactable()
+                ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, situation.today()).text(Field.REASON, facts.reason()).done())
+                : decision;
     }
 }

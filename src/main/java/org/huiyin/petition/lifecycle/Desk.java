@@ -32,6 +32,11 @@ public record Desk(String office, String holder, @Nullable String handler, List<
         return via.isEmpty() ? null : via.getLast();
     }
 
+    /** The office that first received it. */
+    public String first() {
+        return via.isEmpty() ? office : via.getFirst();
+    }
+
     /** Every unit besides office and holder that knows of it by the procedure. */
     List<String> circle() {
         return Stream.of(via.stream(), Stream.of(organ, reviewer, arbiter, assignedBy).filter(Objects::nonNull), helpers.stream(), informed.stream())
@@ -61,7 +66,7 @@ public record Desk(String office, String holder, @Nullable String handler, List<
                 back.equals(routing) ? null : back, reviewer, helpers, null, informed);
     }
 
-    public Desk inHandsOf(String account) {
+    public Desk inHandsOf(@Nullable String account) {
         return new Desk(office, holder, account, via, assignedBy, organ, reviewer, helpers, arbiter, informed);
     }
 
