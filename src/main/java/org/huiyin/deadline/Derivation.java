@@ -30,12 +30,12 @@ public record Derivation(Term term, String article, String profile, LocalDate st
     }
 
     /** The points as PostgreSQL reads an array of dates. */
-    String pointsLiteral() {
+    public String pointsLiteral() {
         return points.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** When the first warning is due, at 0:00 of its day; {@code null} for a right, of which nobody is warned. */
-    @Nullable Instant warnAt() {
+    public @Nullable Instant warnAt() {
         return duty && !points.isEmpty() ? points.getFirst().atStartOfDay(LegalTime.ZONE).toInstant() : null;
     }
 

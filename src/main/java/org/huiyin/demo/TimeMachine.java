@@ -12,7 +12,7 @@ import org.huiyin.web.Refusal;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Moves legal time, stepping through every moment at which a term lapses, so that each consequence happens at its own time. */
+/** Moves legal time, stepping through every moment at which a term lapses or somebody is to be warned, so that each consequence happens at its own time. */
 @Component
 @Profile("demo")
 class TimeMachine {
@@ -38,12 +38,12 @@ class TimeMachine {
      * @throws Refusal {@code before-last-event} if something has happened since, or a term has lapsed: what happened stays happened
      */
     synchronized int moveTo(Instant there) {
-        if (Stream.of(events.at(), sweep.lastLapse()).flatMap(last -> last.stream()).anyMatch(there::isBefore)) {
+        if (Stream.of(events.at(), sweep.lastMoment()).flatMap(last -> last.stream()).anyMatch(there::isBefore)) {
             throw Refusal.forbiddenAsThingsStand("before-last-event", null, Words.of("demo.before-last-event"));
         }
         var at = time.instant();
         int lapsed = there.isBefore(at) ? 0 : sweep.lapseUntil(at);
-        for (var next = sweep.nextLapse(at); next.filter(lapse -> !lapse.isAfter(there)).isPresent(); next = sweep.nextLapse(at)) {
+        for (var next = sweep.nextMoment(at); next.filter(moment -> !moment.isAfter(there)).isPresent(); next = sweep.nextMoment(at)) {
             at = next.get();
             stand(at);
             lapsed += sweep.lapseUntil(at);

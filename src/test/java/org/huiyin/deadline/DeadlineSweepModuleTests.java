@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -26,6 +27,7 @@ class DeadlineSweepModuleTests extends OnPostgres {
 
     private static final LocalDate RECEIVED = LocalDate.of(2001, 3, 5);
     private static final Instant OBJECTION_ENDS = Instant.parse("2001-03-12T16:00:00Z");
+    private static final Instant HALF_USED = Instant.parse("2001-03-12T16:00:00Z");
     private static final Instant ROUTE_ENDS = Instant.parse("2001-03-20T16:00:00Z");
 
     @Autowired Deadlines deadlines;
@@ -34,6 +36,7 @@ class DeadlineSweepModuleTests extends OnPostgres {
     @Autowired JdbcClient jdbc;
     @Autowired ConfigurableApplicationContext context;
 
+    private final ConcurrentLinkedQueue<DeadlineWarning> warned = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<DeadlineLapsed> heard = new ConcurrentLinkedQueue<>();
     private final List<ApplicationListener<?>> listeners = new ArrayList<>();
     private long petition;
@@ -42,14 +45,27 @@ class DeadlineSweepModuleTests extends OnPostgres {
     void listen() {
         petition = ids.next();
         listen(heard::add);
+        hear(event -> {
+            if (event instanceof DeadlineWarning warning && warning.petition() == petition) {
+                warned.add(warning);
+            }
+        });
     }
 
     private void listen(Consumer<DeadlineLapsed> then) {
-        var listener = new ApplicationListener<PayloadApplicationEvent<DeadlineLapsed>>() {
+        hear(event -> {
+            if (event instanceof DeadlineLapsed lapsed && lapsed.petition() == petition) {
+                then.accept(lapsed);
+            }
+        });
+    }
+
+    private void hear(Consumer<Object> then) {
+        var listener = new ApplicationListener<>() {
             @Override
-            public void onApplicationEvent(PayloadApplicationEvent<DeadlineLapsed> event) {
-                if (event.getPayload().petition() == petition) {
-                    then.accept(event.getPayload());
+            public void onApplicationEvent(ApplicationEvent event) {
+                if (event instanceof PayloadApplicationEvent<?> told) {
+                    then.accept(told.getPayload());
                 }
             }
         };
@@ -86,11 +102,35 @@ class DeadlineSweepModuleTests extends OnPostgres {
     }
 
     @Test
-    void theNextLapseIsTheFirstAfterTheGivenMoment() {
+    void theNextMomentIsTheFirstPointOrLapseAfterTheGivenOne() {
         deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
         deadlines.start(petition, "330726", SampleDeadlines.objectionReceivedOn(RECEIVED));
-        assertThat(sweep.nextLapse(OBJECTION_ENDS.minusMillis(1))).contains(OBJECTION_ENDS);
-        assertThat(sweep.nextLapse(OBJECTION_ENDS)).contains(ROUTE_ENDS);
+        assertThat(sweep.nextMoment(OBJECTION_ENDS.minusMillis(1))).as("a right warns nobody").contains(OBJECTION_ENDS);
+        assertThat(sweep.nextMoment(OBJECTION_ENDS)).as("12 of 15 days").contains(Instant.parse("2001-03-16T16:00:00Z"));
+        assertThat(sweep.nextMoment(ROUTE_ENDS.minusMillis(1))).contains(ROUTE_ENDS);
+    }
+
+    @Test
+    void everyPointOfADutyIsToldOnceHoweverFarTheClockJumps() {
+        deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        deadlines.start(petition, "330726", SampleDeadlines.objectionReceivedOn(RECEIVED));
+        sweep.lapseUntil(HALF_USED.minusMillis(1));
+        assertThat(warned).isEmpty();
+        sweep.lapseUntil(HALF_USED);
+        assertThat(warned).extracting(DeadlineWarning::band).containsExactly(Band.NOTICE);
+        sweep.lapseUntil(ROUTE_ENDS);
+        sweep.lapseUntil(ROUTE_ENDS.plusSeconds(60));
+        assertThat(warned).extracting(DeadlineWarning::band).containsExactly(Band.NOTICE, Band.WARNING, Band.SEVERE, Band.OVERDUE);
+        assertThat(warned).extracting(DeadlineWarning::at).containsExactly(HALF_USED, Instant.parse("2001-03-16T16:00:00Z"), Instant.parse("2001-03-17T16:00:00Z"), ROUTE_ENDS);
+        assertThat(warned).extracting(DeadlineWarning::term).containsOnly(Term.C1_ROUTE);
+    }
+
+    @Test
+    void whatWasDoneInTimeWarnsNobody() {
+        deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
+        deadlines.stop(petition, Term.C1_ROUTE, Deadline.State.MET, HALF_USED.minusSeconds(60));
+        sweep.lapseUntil(ROUTE_ENDS);
+        assertThat(warned).isEmpty();
     }
 
     @Test

@@ -39,13 +39,15 @@ final class Intake {
     private final Responsible responsible;
     private final Petitioners petitioners;
     private final DueDates dates;
+    private final LawProfiles profiles;
     private final IdBlocks ids;
     private final Vault vault;
 
-    Intake(Responsible responsible, Petitioners petitioners, DueDates dates, IdBlocks ids, Vault vault) {
+    Intake(Responsible responsible, Petitioners petitioners, DueDates dates, LawProfiles profiles, IdBlocks ids, Vault vault) {
         this.responsible = responsible;
         this.petitioners = petitioners;
         this.dates = dates;
+        this.profiles = profiles;
         this.ids = ids;
         this.vault = vault;
     }
@@ -53,6 +55,7 @@ final class Intake {
     Prepared prepare(Submission s, Arrival arrival) {
         var id = ids.next();
         var received = LocalDate.ofInstant(arrival.receivedAt(), LegalTime.ZONE);
+        var profile = profiles.inForce(s.region(), received);
         var accused = responsible.accused(s.region(), s.petitionClass(), Submission.orNone(s.accused()));
         var office = responsible.officeFor(s.region(), accused.units());
         var number = PetitionNumber.of(s.region(), received, id);
@@ -60,11 +63,11 @@ final class Intake {
         var words = s.words();
         var commitment = Commitment.to(words.getBytes(StandardCharsets.UTF_8));
         var first = EventLog.first(number, new EventLog.Happening("registered", arrival.at(), arrival.by(), true, facts(s, arrival, commitment)));
-        var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, LawProfiles.DEFAULT);
+        var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, profile);
         var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
         var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
                 arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused,
-                LawProfiles.DEFAULT, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt(), words)),
+                profile, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt(), words)),
                 Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
                 petitioners.hash("id", person.idNumber()), first, clock);
         return new Prepared(petition, receipt(petition, code, clock));

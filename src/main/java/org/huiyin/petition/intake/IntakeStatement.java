@@ -28,8 +28,8 @@ final class IntakeStatement {
                 from fresh on conflict (source) do nothing returning id),
             who as (insert into petitioner (petition, region, sealed, name_masked, name_hash, phone_hash, id_hash)
                 select id, :region, :people, :masked::text, :nameHash::bytea, :phoneHash::bytea, :idHash::bytea from p),
-            clock as (insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed)
-                select :clockId, id, :region, :term::text, :article::text, :profile, :start::date, :length::int, :dayKind::text, :due::date, :lapses::timestamptz, true, :guessed from p where :running)
+            clock as (insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed, points, warn_at)
+                select :clockId, id, :region, :term::text, :article::text, :profile, :start::date, :length::int, :dayKind::text, :due::date, :lapses::timestamptz, true, :guessed, :points::date[], :warnAt::timestamptz from p where :running)
             insert into petition_event (petition, seq, region, type, at, body, hash)
                 select id, 1, :region, :type, :at::timestamptz, :event, :hash from p""";
 
@@ -77,7 +77,9 @@ final class IntakeStatement {
                 .param("start", c == null ? null : c.start(), Types.DATE).param("due", c == null ? null : c.due(), Types.DATE)
                 .param("length", c == null ? null : c.length(), Types.INTEGER).param("dayKind", c == null ? null : c.dayKind().code(), Types.VARCHAR)
                 .param("lapses", c == null ? null : Timestamp.from(c.lapsesAt()), Types.TIMESTAMP)
-                .param("guessed", c != null && c.guessed());
+                .param("guessed", c != null && c.guessed())
+                .param("points", c == null ? null : c.pointsLiteral(), Types.VARCHAR)
+                .param("warnAt", c == null || c.warnAt() == null ? null : Timestamp.from(c.warnAt()), Types.TIMESTAMP);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.deadline.LawProfiles;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Organisations;
@@ -27,11 +28,13 @@ final class SubmissionRules {
     private final Regions regions;
     private final Categories categories;
     private final Organisations organisations;
+    private final LawProfiles profiles;
 
-    SubmissionRules(Regions regions, Categories categories, Organisations organisations) {
+    SubmissionRules(Regions regions, Categories categories, Organisations organisations, LawProfiles profiles) {
         this.regions = regions;
         this.categories = categories;
         this.organisations = organisations;
+        this.profiles = profiles;
     }
 
     /** @throws org.huiyin.runtime.InvalidInput naming every field at fault */
@@ -41,6 +44,7 @@ final class SubmissionRules {
         place(checks, s);
         person(checks, "petitioner", s.petitioner());
         people(checks, s);
+        spokesmen(checks, s, profiles.inForce(s.region() == null ? "" : s.region(), s.receivedOn() == null ? today : s.receivedOn()));
         record(checks, s, channel, today);
         checks.complain();
     }
@@ -81,14 +85,21 @@ final class SubmissionRules {
         checks.that(s.persons() == null || s.persons() >= 1 && s.persons() <= 9999, "persons", "petition.wrong-persons");
         list(checks, "coPetitioners", Submission.orNone(s.coPetitioners()));
         list(checks, "representatives", Submission.orNone(s.representatives()));
-        checks.that(Submission.orNone(s.representatives()).size() <= 5, "representatives", "petition.too-many-representatives")
-                .that(Submission.orNone(s.agents()).size() <= 2, "agents", "petition.too-many-agents");
         Submission.orNone(s.agents()).forEach(a -> checks.optional("agents", a.name(), 100).optional("agents", a.power(), 40));
         var accused = Submission.orNone(s.accused());
         checks.that(accused.size() <= 20, "accused", "petition.too-many-accused");
         for (int i = 0; i < accused.size(); i++) {
             checks.optional("accused[" + i + "].name", accused.get(i).name(), 100).optional("accused[" + i + "].organisation", accused.get(i).organisation(), 200);
         }
+    }
+
+    /** How many may speak for the others is a matter of the law under which the petition begins. */
+    private void spokesmen(Checks checks, Submission s, String profile) {
+        int persons = Math.max(s.persons() == null ? 1 : s.persons(), 1 + Submission.orNone(s.coPetitioners()).size());
+        int most = profiles.representatives(profile, persons);
+        int agents = profiles.value(profile, LawProfiles.Value.AGENTS);
+        checks.that(Submission.orNone(s.representatives()).size() <= most, "representatives", "petition.too-many-representatives", most)
+                .that(Submission.orNone(s.agents()).size() <= agents, "agents", "petition.too-many-agents", agents);
     }
 
     private static void list(Checks checks, String field, List<Petitioner.Person> people) {
