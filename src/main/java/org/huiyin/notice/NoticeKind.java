@@ -31,6 +31,8 @@ public enum NoticeKind {
     GUIDANCE(true, WHERE_TO_GO),
     /** To a discipline organ, sealed (Art 30). */
     DISCIPLINE_TRANSFER(false, TO_UNIT, SUMMARY),
+    /** That an official is concerned, to the organisation department; it says nothing of the accusation (Art 30). */
+    CADRE_NOTE(false, TO_UNIT),
     /** Accepted in simplified handling (rule of the National Bureau, unverified). */
     SIMPLE_NOTICE(true, ACCEPTED_ON, DUE),
     /** Received, by which path and procedure it goes on, and until when (Art 23). */
@@ -45,6 +47,8 @@ public enum NoticeKind {
     EXTENSION(true, REASON, OLD_DUE, NEW_DUE, DAYS, APPROVER),
     /** The answer to a suggestion (Art 29). */
     REPLY(true, Field.OPINION),
+    /** The answer to who asks for a duty of the law to be performed (Art 31(5)). */
+    DUTY_REPLY(true, Field.OPINION),
     /** What the petitioner said (Art 31(6)). */
     INTERVIEW_RECORD(false, DATE, FACTS),
     /** What was found (Art 31(6)). */

@@ -5,12 +5,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The head gives the petition to a named handler of the unit. No date moves. */
 @Component
+@Takes(Action.APPOINT_HANDLER)
 final class AppointHandler implements Act<AppointHandler.Facts> {
 
     record Facts(@Nullable String handler, @Nullable String reason) {}
@@ -19,16 +21,6 @@ final class AppointHandler implements Act<AppointHandler.Facts> {
 
     AppointHandler(Staff staff) {
         this.staff = staff;
-    }
-
-    @Override
-    public Action action() {
-        return Action.APPOINT_HANDLER;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

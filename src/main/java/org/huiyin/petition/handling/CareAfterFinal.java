@@ -5,12 +5,14 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes help and counselling given after the matter was decided for good (Art 37). It is help that is written down, not the person. */
 @Component
+@Takes(Action.CARE)
 final class CareAfterFinal implements Act<CareAfterFinal.Facts> {
 
     record Facts(@Nullable String text, @Nullable String reason) {
@@ -18,16 +20,6 @@ final class CareAfterFinal implements Act<CareAfterFinal.Facts> {
         @Nullable String said() {
             return text == null ? reason : text;
         }
-    }
-
-    @Override
-    public Action action() {
-        return Action.CARE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

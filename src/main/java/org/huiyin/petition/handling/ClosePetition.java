@@ -4,31 +4,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Term;
-import org.huiyin.petition.Outcome;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closes a petition that is answered and executed. The windows for review and rating stay open until they lapse (Art 35). */
 @Component
+@Takes(Action.CLOSE)
 final class ClosePetition implements Act<ClosePetition.Facts> {
 
     record Facts(@Nullable String result) {}
-
-    @Override
-    public Action action() {
-        return Action.CLOSE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

@@ -13,6 +13,7 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * Electronic delivery needs the consent given at submission; whoever takes it in hand belongs to the petition or says how he stands to it.
  */
 @Component
+@Takes(Action.DELIVER)
 final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     /**
@@ -38,16 +40,6 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
     DeliverOpinion(Letters letters, Recipients recipients) {
         this.letters = letters;
         this.recipients = recipients;
-    }
-
-    @Override
-    public Action action() {
-        return Action.DELIVER;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

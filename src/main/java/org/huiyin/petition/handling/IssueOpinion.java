@@ -16,6 +16,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Draft;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * says whether it is adopted (Art 29). The head signs the submitted draft or writes it anew.
  */
 @Component
+@Takes(Action.ISSUE_OPINION)
 final class IssueOpinion implements Act<IssueOpinion.Facts> {
 
     /** {@code adoption}: for a suggestion that was studied, whether it is adopted, partly or not. */
@@ -37,16 +39,6 @@ final class IssueOpinion implements Act<IssueOpinion.Facts> {
     IssueOpinion(Letters letters, Redo redo) {
         this.letters = letters;
         this.redo = redo;
-    }
-
-    @Override
-    public Action action() {
-        return Action.ISSUE_OPINION;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     /** One answer for all: as long as a helping unit has days left for its part, the lead unit waits (Art 24). */

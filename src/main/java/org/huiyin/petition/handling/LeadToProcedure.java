@@ -12,12 +12,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Leads a claim into the statutory procedure that decides it: litigation, arbitration, a Party appeal, an administrative procedure (Art 31(1)–(4)). */
 @Component
+@Takes(Action.IMPORT_ROUTE)
 final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
 
     record Facts(@Nullable String route, @Nullable String organ, @Nullable String procedure, @Nullable String term, @Nullable String reason) {}
@@ -28,16 +30,6 @@ final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
 
     LeadToProcedure(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.IMPORT_ROUTE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -6,25 +6,17 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records that an answer went to the post. No window opens by it: that takes the proof that it was delivered. */
 @Component
+@Takes(Action.POST)
 final class PostAnswer implements Act<PostAnswer.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String tracking, @Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.POST;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public void check(Situation situation, Facts facts) {

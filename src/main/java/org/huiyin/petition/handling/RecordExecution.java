@@ -4,32 +4,24 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
+import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records the execution of a supported claim (Art 32(1)): by when it will be done, and later that it is done. */
 @Component
+@Takes(Action.EXECUTE)
 final class RecordExecution implements Act<RecordExecution.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String result) {}
-
-    @Override
-    public Action action() {
-        return Action.EXECUTE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records that the petitioner was heard, or what was found on the spot (Art 31(6)); the first record begins the handling. */
 @Component
+@Takes(Action.RECORD_INTERVIEW)
 final class RecordInterview implements Act<RecordInterview.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String kind, @Nullable String persons, @Nullable String text, @Nullable List<String> documents) {}
@@ -26,16 +28,6 @@ final class RecordInterview implements Act<RecordInterview.Facts> {
 
     RecordInterview(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.RECORD_INTERVIEW;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

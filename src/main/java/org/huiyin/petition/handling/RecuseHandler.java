@@ -7,6 +7,7 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * that person can take no act on it. No date moves.
  */
 @Component
+@Takes(Action.RECUSE)
 final class RecuseHandler implements Act<RecuseHandler.Facts> {
 
     /** {@code person}: account of whoever steps aside; {@code handler}: account of whoever goes on. */
@@ -27,16 +29,6 @@ final class RecuseHandler implements Act<RecuseHandler.Facts> {
     RecuseHandler(Staff staff, Letters letters) {
         this.staff = staff;
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.RECUSE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -5,25 +5,17 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records that the post brought an answer back. It is still to be delivered. */
 @Component
+@Takes(Action.RETURN_POST)
 final class ReturnPost implements Act<ReturnPost.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.RETURN_POST;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public void check(Situation situation, Facts facts) {

@@ -5,12 +5,14 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Goes back from simplified handling to the ordinary procedure; its sixty days count from the first acceptance (Art 34). */
 @Component
+@Takes(Action.TO_ORDINARY)
 final class ReturnToOrdinary implements Act<ReturnToOrdinary.Facts> {
 
     record Facts(@Nullable String reason) {}
@@ -19,16 +21,6 @@ final class ReturnToOrdinary implements Act<ReturnToOrdinary.Facts> {
 
     ReturnToOrdinary(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.TO_ORDINARY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Route;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Bureau, unverified). The office marks a matter as simple; the organ takes it on as such.
  */
 @Component
+@Takes(Action.SIMPLIFY)
 final class SimplifyHandling implements Act<SimplifyHandling.Facts> {
 
     record Facts(@Nullable String reason) {}
@@ -31,16 +33,6 @@ final class SimplifyHandling implements Act<SimplifyHandling.Facts> {
 
     SimplifyHandling(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.SIMPLIFY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

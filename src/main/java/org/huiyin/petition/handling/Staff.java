@@ -1,6 +1,6 @@
 package org.huiyin.petition.handling;
 
-import org.huiyin.access.Account;
+import java.util.List;
 import org.huiyin.access.Accounts;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,6 @@ final class Staff {
     }
 
     String name(String account) {
-        return accounts.find(account).map(Account::name).orElse(account);
+        return accounts.displayNames(List.of(account)).getOrDefault(account, account);
     }
 }

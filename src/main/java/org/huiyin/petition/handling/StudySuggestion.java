@@ -8,25 +8,17 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins to study a suggestion (Art 29); whether it is adopted, wholly or in part, the reply will say. */
 @Component
+@Takes(Action.STUDY)
 final class StudySuggestion implements Act<StudySuggestion.Facts> {
 
     record Facts(@Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.STUDY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

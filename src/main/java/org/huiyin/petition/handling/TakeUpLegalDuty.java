@@ -11,25 +11,17 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Route;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes up a duty of the law that the petitioner asks to be performed: it is performed or answered within two months of acceptance (Art 31(5)). */
 @Component
+@Takes(Action.LEGAL_DUTY)
 final class TakeUpLegalDuty implements Act<TakeUpLegalDuty.Facts> {
 
     record Facts(@Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.LEGAL_DUTY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

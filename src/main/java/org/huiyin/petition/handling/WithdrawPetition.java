@@ -2,16 +2,18 @@ package org.huiyin.petition.handling;
 
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a petition back, at any time while it is open. Every clock stops. */
 @Component
+@Takes(Action.WITHDRAW)
 final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     record Facts(@Nullable String reason) {}
@@ -20,16 +22,6 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     WithdrawPetition(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.WITHDRAW;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

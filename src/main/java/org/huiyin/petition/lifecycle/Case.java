@@ -80,6 +80,15 @@ public record Case(long id, String number, Origin origin, Course course, int ver
         return withOrgan() && contactable();
     }
 
+    /** Whether a mediation ended in an agreement, carried out or still to be. */
+    boolean agreed() {
+        return executing() || status() == Status.CLOSED;
+    }
+
+    boolean executing() {
+        return status() == Status.EXECUTING;
+    }
+
     boolean registered() {
         return status() == Status.REGISTERED;
     }

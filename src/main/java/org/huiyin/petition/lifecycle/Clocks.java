@@ -25,6 +25,7 @@ final class Clocks {
                 turn(clock, situation, after, decision);
             }
         }
+        decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
         var own = situation.actor().unit();
         for (var term : decision.partsMet()) {
             deadlines.stop(after.id(), term, own == null ? "" : own, Deadline.State.MET, situation.at());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeFacts;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Decision {
     private final Map<Term, Span> spans = new EnumMap<>(Term.class);
     private final List<Part> parts = new ArrayList<>();
     private final List<Term> partsMet = new ArrayList<>();
+    private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -81,6 +83,12 @@ public final class Decision {
         return this;
     }
 
+    /** Gives a running clock the dates of a new derivation. */
+    public Decision redate(Term term, Derivation anew) {
+        redated.put(term, anew);
+        return this;
+    }
+
     /** Leaves a clock of the table unstarted. */
     public Decision without(Term term) {
         unstarted.add(term);
@@ -130,6 +138,10 @@ public final class Decision {
 
     List<Part> parts(Term term) {
         return parts.stream().filter(p -> p.term() == term).toList();
+    }
+
+    Map<Term, Derivation> redated() {
+        return redated;
     }
 
     List<Term> partsMet() {

@@ -1,6 +1,7 @@
 package org.huiyin.petition.lifecycle;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
@@ -33,6 +34,9 @@ public class Door {
         this.effects = effects;
         this.sight = sight;
         acts.forEach(act -> this.acts.put(act.action(), act));
+        if (this.acts.size() < Action.values().length) {
+            throw new IllegalStateException("the table names actions that nobody takes: " + EnumSet.complementOf(EnumSet.copyOf(this.acts.keySet())));
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.huiyin.petition.lifecycle;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.document.Documents;
 import org.huiyin.notice.NoticeFacts;
@@ -29,7 +28,7 @@ final class DuePapers {
             documents.attach(decision.attachments(), petition.id());
             keepToTheUnit(situation, decision);
         }
-        requireEach(row, decision, petition);
+        requireEach(row, decision, petition.in(after));
         if (!decision.papers().isEmpty()) {
             notices.issueAll(petition.id(), petition.number(), after.sealed(), decision.papers());
         }
@@ -38,10 +37,10 @@ final class DuePapers {
     /** No state changes without the paper that the table demands; one to the petitioner needs somebody who can be reached (Art 23). */
     private static void requireEach(Transition row, Decision decision, Case petition) {
         var written = decision.papers().stream().map(NoticeFacts::kind).collect(Collectors.toSet());
-        for (Set<NoticeKind> due : row.papers()) {
-            var waived = !petition.contactable() && due.stream().anyMatch(NoticeKind::told) || petition.origin().historical();
-            if (!waived && due.stream().noneMatch(written::contains)) {
-                throw new IllegalStateException("the table demands a paper that the act did not write: " + due);
+        for (var due : row.papers()) {
+            var waived = !petition.contactable() && due.kinds().stream().anyMatch(NoticeKind::told) || petition.origin().historical();
+            if (due.when().test(petition) && !waived && due.kinds().stream().noneMatch(written::contains)) {
+                throw new IllegalStateException("the table demands a paper that the act did not write: " + due.kinds());
             }
         }
     }

@@ -37,7 +37,7 @@ public enum Party {
     HELPER {
         @Override
         boolean is(Actor actor, Case petition) {
-            return petition.course().desk().helpers().contains(actor.unit());
+            return petition.course().desk().helpers().stream().anyMatch(unit -> same(unit, actor));
         }
     },
     /** Who decides which unit is competent. */

@@ -25,7 +25,7 @@ import org.huiyin.petition.Status;
 public final class PetitionLifecycle {
 
     private static final Status[] OPEN = Status.open().toArray(Status[]::new);
-    private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, LEGAL_DUTY, STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
+    private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
@@ -109,7 +109,8 @@ public final class PetitionLifecycle {
                     .drops(C4_HANDLE).starts(C4X_EXTEND).by(HOLDER, Right.SIGN, "extended"),
             on(MEDIATE, HANDLING, EXTENDED).to(MEDIATING).law("33")
                     .by(HOLDER, Right.HANDLE, "mediation-begun"),
-            on(MEDIATE, MEDIATING).to(HANDLING, EXTENDED, EXECUTING, CLOSED).law("33")
+            on(MEDIATE, MEDIATING).to(HANDLING, EXTENDED, EXECUTING, CLOSED).law("33").paper(NoticeKind.AGREEMENT, Case::agreed)
+                    .meets(Case::agreed, C4_HANDLE, C4X_EXTEND, C9_ASSIGN, C16_LEGAL_DUTY, C21_REDO).starts(C15_EXECUTE, Case::executing)
                     .by(HOLDER, Right.HANDLE, "mediated"),
             on(HOLD_HEARING, HANDLING, EXTENDED).to(HEARING).law("31").paper(NoticeKind.HEARING_NOTICE)
                     .by(HOLDER, Right.HEAR, "hearing-called"),
@@ -132,10 +133,10 @@ public final class PetitionLifecycle {
 
     /** Answered: signed, delivered, carried out, closed. */
     private static final List<Transition> ANSWER = List.of(
-            on(ISSUE_OPINION, HANDLING, EXTENDED, SIMPLE).to(OPINION_ISSUED).law("32").paper(NoticeKind.OPINION, NoticeKind.REPLY)
+            on(ISSUE_OPINION, HANDLING, EXTENDED, SIMPLE).to(OPINION_ISSUED).law("32").paper(NoticeKind.OPINION)
                     .meets(C4_HANDLE, C4X_EXTEND, C13_SIMPLE_ANSWER, C16_LEGAL_DUTY, C21_REDO).drops(C22_PART).starts(C18_ACCUSER_RESULT, Case::realNameAccusation)
                     .by(HOLDER, Right.SIGN, "opinion-issued"),
-            on(ISSUE_OPINION, Status.LEGAL_DUTY).to(OPINION_ISSUED).law("31(5)").paper(NoticeKind.REPLY)
+            on(ISSUE_OPINION, Status.LEGAL_DUTY).to(OPINION_ISSUED).law("31(5)").paper(NoticeKind.DUTY_REPLY)
                     .meets(C16_LEGAL_DUTY).by(HOLDER, Right.SIGN, "replied"),
             on(ISSUE_OPINION, Status.STUDY).to(ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED).law("29").paper(NoticeKind.REPLY)
                     .by(HOLDER, Right.SIGN, "replied"),
@@ -176,7 +177,7 @@ public final class PetitionLifecycle {
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(PETITIONER, Right.OWN_PETITION, "review-requested"),
             on(REQUEST_REVIEW, DELIVERED, EXECUTING, CLOSED).to(REVIEW).law("35").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "review-requested"),
-            on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION)
+            on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION).paper(NoticeKind.REDO_ORDER, Case::redone)
                     .meets(C6_REVIEW).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(PETITIONER, Right.OWN_PETITION, "rereview-requested"),
@@ -212,6 +213,7 @@ public final class PetitionLifecycle {
     private static Map<Status, String> withoutClock() {
         var reasons = new EnumMap<Status, String>(Status.class);
         reasons.put(REGISTERED, "an imported petition of the past starts no live clock");
+        reasons.put(REPORTED, "an imported petition of the past starts no live clock");
         reasons.put(FORWARDED, "the right to object has lapsed and nobody can be told (Art 23: name or address unclear)");
         reasons.put(DIVERTED_DISCIPLINE, "sent up to a higher discipline organ: what stays here is a number");
         reasons.put(OBJECTED, "the sender verifies and agrees; the Regulations set no term (Art 23)");

@@ -25,7 +25,7 @@ public final class Sight {
 
     /** A way in which petitions come into sight. Lists go each way by itself, since each has its own index. */
     public enum Way {
-        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), CIRCLE("p.circle @> array[:sight_unit]"),
+        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), CIRCLE("p.circle @> array[:sight_unit]::text[]"),
         REGION("p.region like :sight_region and not p.sealed");
 
         private final String sql;
@@ -76,7 +76,7 @@ public final class Sight {
         if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), lineage(unit))) {
             return false;
         }
-        return course.desk().office().equals(unit) || course.holder().equals(unit) || course.desk().circle().contains(unit) || supervises(actor, petition);
+        return course.desk().office().equals(unit) || course.holder().equals(unit) || unit != null && course.desk().circle().contains(unit) || supervises(actor, petition);
     }
 
     /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param told    whether the petitioner's timeline shows it
  * @param article of the Regulations that says so; empty where only the order of work does
  * @param clocks  what happens to clocks, in this order
- * @param papers  papers that fall due; of each set, one. Papers to the petitioner fall due only where he can be reached
+ * @param papers  papers that fall due; those to the petitioner only where he can be reached
  */
 public record Transition(Set<Status> from, Action action, Set<Status> to, Party party, Right right, String event, boolean told, String article,
-        List<Clock> clocks, List<Set<NoticeKind>> papers) {
+        List<Clock> clocks, List<Paper> papers) {
+
+    /** Papers that fall due, one of these kinds, where the condition holds. */
+    public record Paper(Set<NoticeKind> kinds, Predicate<Case> when) {}
 
     /** What a row does to a clock, where its condition holds. */
     public record Clock(Term term, Turn turn, Predicate<Case> when) {}
@@ -70,7 +73,7 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         private final Set<Status> from = EnumSet.noneOf(Status.class);
         private final Set<Status> to = EnumSet.noneOf(Status.class);
         private final List<Clock> clocks = new ArrayList<>();
-        private final List<Set<NoticeKind>> papers = new ArrayList<>();
+        private final List<Paper> papers = new ArrayList<>();
         private String article = "";
         private boolean told = true;
 
@@ -107,6 +110,11 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
             return turn(Turn.MEETS, terms);
         }
 
+        Row meets(Predicate<Case> when, Term... terms) {
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, Turn.MEETS, when)));
+            return this;
+        }
+
         Row drops(Term... terms) {
             return turn(Turn.DROPS, terms);
         }
@@ -134,7 +142,12 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
 
         /** A paper falls due, one of these. */
         Row paper(NoticeKind first, NoticeKind... others) {
-            papers.add(EnumSet.of(first, others));
+            papers.add(new Paper(EnumSet.of(first, others), c -> true));
+            return this;
+        }
+
+        Row paper(NoticeKind kind, Predicate<Case> when) {
+            papers.add(new Paper(EnumSet.of(kind), when));
             return this;
         }
 

@@ -13,6 +13,7 @@ import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * and goes nowhere before the units it accuses are named, be it as none (Art 30).
  */
 @Component
+@Takes(Action.CLASSIFY)
 final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
 
     record Facts(@JsonProperty("class") @Nullable PetitionClass petitionClass, @Nullable String category, @Nullable String region, @Nullable String place,
@@ -39,16 +41,6 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         this.organisations = organisations;
         this.offices = offices;
         this.same = same;
-    }
-
-    @Override
-    public Action action() {
-        return Action.CLASSIFY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * only: nobody but that organ may open it. Of an official's matter the organisation department is told, without the accusation.
  */
 @Component
+@Takes(Action.DIVERT_DISCIPLINE)
 final class DivertDiscipline implements Act<DivertDiscipline.Facts> {
 
     /** {@code cadre}: it concerns an official whom an organisation department manages. */
@@ -32,16 +34,6 @@ final class DivertDiscipline implements Act<DivertDiscipline.Facts> {
     DivertDiscipline(OtherTracks tracks, Stationery stationery) {
         this.tracks = tracks;
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.DIVERT_DISCIPLINE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Leads what litigation decides out of the ordinary procedure (Art 22, 28): a letter goes to the political-legal organ, a visitor is shown the way. */
 @Component
+@Takes(Action.DIVERT_JUDICIAL)
 final class DivertJudicial implements Act<DivertJudicial.Facts> {
 
     record Facts(@Nullable String to, @Nullable String reason) {}
@@ -24,16 +26,6 @@ final class DivertJudicial implements Act<DivertJudicial.Facts> {
     DivertJudicial(OtherTracks tracks, Stationery stationery) {
         this.tracks = tracks;
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.DIVERT_JUDICIAL;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Joins a repeat to the petition about the same matter that is pending: that one carries both, and its clocks do not move. */
 @Component
+@Takes(Action.JOIN)
 final class JoinRepeat implements Act<JoinRepeat.Facts> {
 
     record Facts(@Nullable String parent, @Nullable String reason) {}
@@ -20,16 +22,6 @@ final class JoinRepeat implements Act<JoinRepeat.Facts> {
 
     JoinRepeat(SameMatter same) {
         this.same = same;
-    }
-
-    @Override
-    public Action action() {
-        return Action.JOIN;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses (不予受理) what the same petitioner has pending at a lower organ (Art 19 ¶3). Pending anywhere else, it is joined instead. */
 @Component
+@Takes(Action.REFUSE)
 final class RefuseDuplicate implements Act<RefuseDuplicate.Facts> {
 
     record Facts(@Nullable String pending, @Nullable String reason) {}
@@ -30,16 +32,6 @@ final class RefuseDuplicate implements Act<RefuseDuplicate.Facts> {
         this.same = same;
         this.organisations = organisations;
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.REFUSE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

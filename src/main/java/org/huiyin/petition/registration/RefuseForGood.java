@@ -9,6 +9,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** No longer accepts (不再受理) the same facts and reasons after a re-review (Art 36 ¶3). New facts make a new petition. */
 @Component
+@Takes(Action.REFUSE_FINAL)
 final class RefuseForGood implements Act<RefuseForGood.Facts> {
 
     record Facts(@Nullable String decided, @Nullable String reason) {}
@@ -26,16 +28,6 @@ final class RefuseForGood implements Act<RefuseForGood.Facts> {
     RefuseForGood(SameMatter same, Stationery stationery) {
         this.same = same;
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.REFUSE_FINAL;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * matter goes on meanwhile, and the days to route it run.
  */
 @Component
+@Takes(Action.REPORT_URGENT)
 final class ReportUrgent implements Act<ReportUrgent.Facts> {
 
     record Facts(@Nullable String summary, @Nullable String measures, @Nullable String reason) {
@@ -39,16 +41,6 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
         this.organisations = organisations;
         this.stationery = stationery;
         this.texts = texts;
-    }
-
-    @Override
-    public Action action() {
-        return Action.REPORT_URGENT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -11,12 +11,14 @@ import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Assigns (交办) an important petition: the organ must report back by the date that the order fixes (Art 22). */
 @Component
+@Takes(Action.ASSIGN)
 final class AssignPetition implements Act<AssignPetition.Facts> {
 
     record Facts(@Nullable String to, @Nullable LocalDate due, @Nullable String reason) {}
@@ -27,16 +29,6 @@ final class AssignPetition implements Act<AssignPetition.Facts> {
     AssignPetition(Destination destination, Dispatch dispatch) {
         this.destination = destination;
         this.dispatch = dispatch;
-    }
-
-    @Override
-    public Action action() {
-        return Action.ASSIGN;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * it down to the office below, an organ hands it down to a lower organ.
  */
 @Component
+@Takes(Action.FORWARD)
 final class ForwardPetition implements Act<ForwardPetition.Facts> {
 
     record Facts(@Nullable String to, @Nullable String reason) {}
@@ -27,16 +29,6 @@ final class ForwardPetition implements Act<ForwardPetition.Facts> {
     ForwardPetition(Destination destination, Dispatch dispatch) {
         this.destination = destination;
         this.dispatch = dispatch;
-    }
-
-    @Override
-    public Action action() {
-        return Action.FORWARD;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

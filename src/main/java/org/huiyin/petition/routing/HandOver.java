@@ -10,6 +10,7 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * stands, and no date moves.
  */
 @Component
+@Takes(Action.HAND_OVER)
 final class HandOver implements Act<HandOver.Facts> {
 
     /** {@code from}: the dissolved unit, the holder if not said; {@code to}: who goes on, its successor by the directory if not said. */
@@ -30,16 +32,6 @@ final class HandOver implements Act<HandOver.Facts> {
     HandOver(Organisations organisations, Destination destination) {
         this.organisations = organisations;
         this.destination = destination;
-    }
-
-    @Override
-    public Action action() {
-        return Action.HAND_OVER;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Objects (异议) to a dispatch, with detailed reasons and within five working days (Art 23). */
 @Component
+@Takes(Action.OBJECT)
 final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
 
     record Facts(@Nullable String proposed, @Nullable String reason) {}
@@ -29,16 +31,6 @@ final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
     ObjectToDispatch(Organisations organisations, Stationery stationery) {
         this.organisations = organisations;
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.OBJECT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -9,12 +9,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does not agree to an objection: the petition stays with the organ, whose terms have run on all the while. */
 @Component
+@Takes(Action.REJECT_OBJECTION)
 final class RejectObjection implements Act<RejectObjection.Facts> {
 
     record Facts(@Nullable String reason) {}
@@ -23,16 +25,6 @@ final class RejectObjection implements Act<RejectObjection.Facts> {
 
     RejectObjection(Stationery stationery) {
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.REJECT_OBJECTION;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.huiyin.petition.routing;
 
 import java.time.LocalDate;
-import org.huiyin.deadline.Term;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
@@ -11,12 +11,14 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Agrees to an objection: the petition comes back to be sent elsewhere, and its first 15 days still count from the day it was received. */
 @Component
+@Takes(Action.UPHOLD_OBJECTION)
 final class UpholdObjection implements Act<UpholdObjection.Facts> {
 
     record Facts(@Nullable String reason) {}
@@ -25,16 +27,6 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
 
     UpholdObjection(Stationery stationery) {
         this.stationery = stationery;
-    }
-
-    @Override
-    public Action action() {
-        return Action.UPHOLD_OBJECTION;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override
