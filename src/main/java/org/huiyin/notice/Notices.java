@@ -21,14 +21,16 @@ public final class Notices {
     private final NoticeNumbers numbers;
     private final SealedFacts sealing;
     private final KeepPaper keeping;
+    private final PrintEnvelope envelopes;
     private final IdBlocks ids;
     private final LegalTime legalTime;
 
-    Notices(NoticeRows rows, NoticeNumbers numbers, SealedFacts sealing, KeepPaper keeping, IdBlocks ids, LegalTime legalTime) {
+    Notices(NoticeRows rows, NoticeNumbers numbers, SealedFacts sealing, KeepPaper keeping, PrintEnvelope envelopes, IdBlocks ids, LegalTime legalTime) {
         this.rows = rows;
         this.numbers = numbers;
         this.sealing = sealing;
         this.keeping = keeping;
+        this.envelopes = envelopes;
         this.ids = ids;
         this.legalTime = legalTime;
     }
@@ -83,6 +85,25 @@ public final class Notices {
      * @throws NoSuchElementException if there is no such notice
      */
     public StoredFile paper(long notice) {
-        return keeping.paperOf(rows.find(notice).orElseThrow());
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.PDF);
+    }
+
+    /**
+     * The same for Word, in the template that its unit has on first view.
+     *
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public StoredFile word(long notice) {
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.WORD);
+    }
+
+    /**
+     * An envelope for a paper, of the format DL as the post takes it: whom it goes to, and the issuer as sender. Nothing is kept.
+     *
+     * @param address may begin or end with the postcode, which goes into the boxes
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public byte[] envelope(long notice, String name, String address) {
+        return envelopes.print(rows.find(notice).orElseThrow(), name, address);
     }
 }
