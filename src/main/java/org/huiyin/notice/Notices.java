@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyin.document.StoredFile;
 import org.huiyin.runtime.IdBlocks;
@@ -66,6 +67,10 @@ public final class Notices {
         var notice = new Notice(ids.next(), kind, petition, number, unit, issuedAt, null, null);
         rows.add(notice, sealing.seal(notice.id(), facts));
         return notice;
+    }
+
+    public Optional<Notice> find(long id) {
+        return rows.find(id);
     }
 
     /** The notices of a petition, oldest first. */
