@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReplaceTemplate {
 
+    /** Of templates and of what is made from them. */
+    public static final String MEDIA_TYPE = PaperForm.WORD.mediaType();
+
     private final TemplateRows rows;
     private final TemplateCheck check;
     private final Documents documents;
@@ -36,7 +39,7 @@ public class ReplaceTemplate {
     public void replace(Actor actor, NoticeKind kind, byte[] template) {
         var unit = TemplateSheet.unitOf(actor);
         check.check(kind, template);
-        var file = documents.keep(template, kind.code() + PaperForm.WORD.ending(), PaperForm.WORD.mediaType());
+        var file = documents.keep(template, kind.code() + PaperForm.WORD.ending(), MEDIA_TYPE);
         rows.replace(unit, kind, file.id(), actor.account(), time.instant());
     }
 }

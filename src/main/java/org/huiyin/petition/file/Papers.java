@@ -2,7 +2,6 @@ package org.huiyin.petition.file;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -52,7 +51,7 @@ class Papers {
     }
 
     private static Paper paper(Notice n, String id, Instant at) {
-        return new Paper(id, n.kind().name().toLowerCase(Locale.ROOT), Words.of("petition.paper." + n.kind()), n.number(), at, n.fingerprint());
+        return new Paper(id, n.kind().code(), Words.of("petition.paper." + n.kind()), n.number(), at, n.fingerprint());
     }
 
     private static Paper paper(StoredFile f, Instant at) {
