@@ -38,6 +38,7 @@ public enum Right {
     OWN_PETITION(PETITIONER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
     LAPSE(),
+    EDIT_TEMPLATES(OFFICE_LEADER, UNIT_HEAD, ADMIN),
     IMPORT_MESSAGES(ADMIN, MACHINE),
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),

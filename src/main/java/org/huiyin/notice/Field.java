@@ -6,8 +6,8 @@ import static org.huiyin.notice.Field.Type.NUMBER;
 import static org.huiyin.notice.Field.Type.TEXT;
 import static org.huiyin.notice.Field.Type.WORDS;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What papers tell, by name and type. A paper shows a field under its lower-case name, in wording and templates alike. */
 public enum Field {
@@ -69,14 +69,19 @@ public enum Field {
     /** What may stand in a field; {@code WORDS} is a message key that is said when the paper is made. */
     public enum Type { TEXT, DAY, MOMENT, NUMBER, WORDS }
 
-    private final Set<Type> types;
+    private final List<Type> types;
 
     Field(Type... types) {
-        this.types = Set.of(types);
+        this.types = List.of(types);
     }
 
     boolean holds(Type type) {
         return types.contains(type);
+    }
+
+    /** What it holds as a rule. */
+    Type type() {
+        return types.getFirst();
     }
 
     /** The name by which wording and templates call it: {@code review_days}. */

@@ -2,7 +2,9 @@ package org.huiyin.notice;
 
 import static org.huiyin.notice.Field.*;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The papers of a petition; titles are those of practice, the Regulations name only the handling opinion and the completion report. */
@@ -104,7 +106,12 @@ public enum NoticeKind {
         return this == OPINION;
     }
 
-    /** As in message keys: {@code review-opinion}. */
+    /** The kind of that {@link #code()}. */
+    public static Optional<NoticeKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** As in message keys and addresses: {@code review-opinion}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

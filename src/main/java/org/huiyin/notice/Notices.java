@@ -1,13 +1,9 @@
 package org.huiyin.notice;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.huiyin.document.StoredFile;
-import org.huiyin.runtime.IdBlocks;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Question;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Notices {
 
-    private static final Comparator<NoticeFacts> SERIES = Comparator.comparing((NoticeFacts facts) -> facts.issuer().unit()).thenComparing(NoticeFacts::kind);
-
+    private final WriteNotices writing;
     private final NoticeRows rows;
-    private final NoticeNumbers numbers;
-    private final SealedFacts sealing;
     private final KeepPaper keeping;
-    private final IdBlocks ids;
-    private final LegalTime legalTime;
+    private final PrintEnvelope envelopes;
 
-    Notices(NoticeRows rows, NoticeNumbers numbers, SealedFacts sealing, KeepPaper keeping, IdBlocks ids, LegalTime legalTime) {
+    Notices(WriteNotices writing, NoticeRows rows, KeepPaper keeping, PrintEnvelope envelopes) {
+        this.writing = writing;
         this.rows = rows;
-        this.numbers = numbers;
-        this.sealing = sealing;
         this.keeping = keeping;
-        this.ids = ids;
-        this.legalTime = legalTime;
+        this.envelopes = envelopes;
     }
 
     /**
@@ -49,21 +39,11 @@ public final class Notices {
      * transactions wait for each other; therefore a transaction that issues more than one paper must issue them together.
      */
     public List<Notice> issueAll(long petition, String petitionNumber, boolean sealed, List<NoticeFacts> facts) {
-        facts.forEach(NoticeFacts::requireComplete);
-        var issuedAt = legalTime.instant();
-        var issued = new Notice[facts.size()];
-        IntStream.range(0, issued.length).boxed().sorted(Comparator.comparing(facts::get, SERIES))
-                .forEach(i -> issued[i] = add(petition, petitionNumber, sealed, facts.get(i), issuedAt));
-        return List.of(issued);
+        return writing.write(petition, petitionNumber, sealed, facts);
     }
 
-    private Notice add(long petition, String petitionNumber, boolean sealed, NoticeFacts facts, Instant issuedAt) {
-        var kind = facts.kind();
-        var unit = facts.issuer().unit();
-        var number = kind == NoticeKind.RECEIPT ? petitionNumber : numbers.next(facts.issuer(), kind, issuedAt.atZone(LegalTime.ZONE).getYear(), sealed);
-        var notice = new Notice(ids.next(), kind, petition, number, unit, issuedAt, null, null);
-        rows.add(notice, sealing.seal(notice.id(), facts));
-        return notice;
+    public Optional<Notice> find(long id) {
+        return rows.find(id);
     }
 
     /** The notices of a petition, oldest first. */
@@ -83,6 +63,25 @@ public final class Notices {
      * @throws NoSuchElementException if there is no such notice
      */
     public StoredFile paper(long notice) {
-        return keeping.paperOf(rows.find(notice).orElseThrow());
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.PDF);
+    }
+
+    /**
+     * The same for Word, in the template that its unit has on first view.
+     *
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public StoredFile word(long notice) {
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.WORD);
+    }
+
+    /**
+     * An envelope for a paper, of the format DL as the post takes it: whom it goes to, and the issuer as sender. Nothing is kept.
+     *
+     * @param address may begin or end with the postcode, which goes into the boxes
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public byte[] envelope(long notice, String name, String address) {
+        return envelopes.print(rows.find(notice).orElseThrow(), name, address);
     }
 }

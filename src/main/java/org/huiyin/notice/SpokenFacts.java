@@ -29,6 +29,10 @@ final class SpokenFacts {
         this.voice = voice;
     }
 
+    NoticeKind kind() {
+        return facts.kind();
+    }
+
     Optional<String> say(String placeholder) {
         return switch (placeholder) {
             case "title" -> Optional.of(facts.title());

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,6 +61,39 @@ class NoticesModuleTests extends OnPostgres {
     }
 
     @Test
+    void fiftyWritersOfSeveralPapersEachNeitherWaitForEachOtherNorLeaveAGap() throws Exception {
+        var kinds = List.of(NoticeKind.WITHDRAWAL, NoticeKind.RECUSAL, NoticeKind.HEARING_NOTICE);
+        var other = new Issuer("unit-" + UUID.randomUUID(), "浦江县信访局", "0", "街");
+        try (var people = Executors.newFixedThreadPool(50)) {
+            var done = people.invokeAll(IntStream.range(0, 50).<Callable<List<Notice>>>mapToObj(i -> () -> {
+                var papers = new ArrayList<NoticeFacts>();
+                kinds.forEach(kind -> List.of(issuer, other).forEach(by -> papers.add(SampleFacts.least(kind, by))));
+                Collections.shuffle(papers, new Random(i));
+                return Objects.requireNonNull(transaction.execute(status -> notices.issueAll(ids.next(), SampleFacts.NUMBER, false, papers)));
+            }).toList());
+            for (var writer : done) {
+                assertThat(writer.get()).hasSize(6);
+            }
+        }
+        assertThat(jdbc.sql("select count(distinct number) from notice where unit in (?, ?)").params(unit, other.unit()).query(Integer.class).single()).isEqualTo(300);
+        assertThat(jdbc.sql("select last from notice_number where unit in (?, ?)").params(unit, other.unit()).query(Integer.class).list()).hasSize(6).containsOnly(50);
+    }
+
+    @Test
+    void papersIssuedTogetherComeBackInTheOrderGiven() {
+        var facts = List.of(SampleFacts.least(NoticeKind.WITHDRAWAL, issuer), SampleFacts.least(NoticeKind.RECUSAL, issuer), SampleFacts.least(NoticeKind.WITHDRAWAL, issuer));
+        var issued = Objects.requireNonNull(transaction.execute(status -> notices.issueAll(ids.next(), SampleFacts.NUMBER, false, facts)));
+        assertThat(issued).extracting(Notice::number).containsExactly(number("浦建撤", 1), number("浦建回", 1), number("浦建撤", 2));
+    }
+
+    @Test
+    void aPaperThatLacksAFieldIsRefusedAndTakesNoNumber() {
+        var facts = NoticeFacts.of(NoticeKind.RECUSAL, issuer, SampleFacts.NUMBER, SampleFacts.TITLE).text(Field.PERSON, "王某").done();
+        assertThatThrownBy(() -> issue(facts, false)).isInstanceOf(IllegalStateException.class).hasMessageContaining("RECUSAL lacks REASON");
+        assertThat(jdbc.sql("select count(*) from notice_number where unit = ?").param(unit).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void eachKindHasASeriesOfItsOwn() {
         assertThat(issue(SampleFacts.acceptance(), false).number()).isEqualTo(number("浦建受告", 1));
         assertThat(issue(SampleFacts.extension(), false).number()).isEqualTo(number("浦建延告", 1));
@@ -99,7 +136,7 @@ class NoticesModuleTests extends OnPostgres {
     void twoFirstReadersGetTheSamePaper() throws Exception {
         var notice = issue(SampleFacts.acceptance(), false);
         try (var readers = Executors.newFixedThreadPool(4)) {
-            var papers = readers.invokeAll(IntStream.range(0, 4).<java.util.concurrent.Callable<StoredFile>>mapToObj(i -> () -> notices.paper(notice.id())).toList());
+            var papers = readers.invokeAll(IntStream.range(0, 4).<Callable<StoredFile>>mapToObj(i -> () -> notices.paper(notice.id())).toList());
             for (var paper : papers) {
                 assertThat(paper.get()).isEqualTo(papers.getFirst().get());
             }

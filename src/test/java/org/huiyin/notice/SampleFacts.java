@@ -64,6 +64,13 @@ final class SampleFacts {
         return NoticeFacts.of(kind, BUREAU, NUMBER, TITLE).to("张某明");
     }
 
+    /** A paper of a kind whose duties are all texts. */
+    static NoticeFacts least(NoticeKind kind, Issuer issuer) {
+        var writing = NoticeFacts.of(kind, issuer, NUMBER, TITLE).to("张某明");
+        kind.required().forEach(field -> writing.text(field, "示例"));
+        return writing.done();
+    }
+
     static NoticeFacts by(Issuer issuer, NoticeFacts facts) {
         return new NoticeFacts(facts.kind(), facts.addressee(), facts.title(), facts.petitionNumber(), issuer, facts.values(), facts.claims());
     }

@@ -120,7 +120,7 @@ class RandomCommandsModuleTests extends OnPostgres {
         var today = time.today().toString();
         var facts = new HashMap<String, Object>(Map.of("reason", "因故", "result", "已办", "text", "听取", "persons", "某人", "date", today, "days", 1 + random.nextInt(35),
                 "to", random.nextInt(5) == 0 ? SamplePetitions.OFFICE : SamplePetitions.BUREAU, "body", "答复", "remarks", "请改"));
-        facts.putAll(Map.of("signed", true, "person", "某人"));
+        facts.putAll(Map.of("signed", true, "person", random.nextInt(9) == 0 ? "某人" : "赵试𠮷"));
         facts.put("mode", random.nextBoolean() ? "post" : "electronic");
         switch (action) {
             case CLASSIFY -> facts.putAll(Map.of("class", random.nextInt(4) == 0 ? "suggestion" : "claim", "category", random.nextInt(9) == 0 ? "9999" : "0305"));
