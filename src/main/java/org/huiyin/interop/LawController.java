@@ -3,6 +3,8 @@ package org.huiyin.interop;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.deadline.LawInForce;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.SetLawInForce;
@@ -43,6 +45,7 @@ class LawController {
 
     @PutMapping
     Entry set(Actor actor, @RequestBody byte[] body) {
+        NoRight.unless(actor, Right.EDIT_LAW);
         Facts sent = new JsonFacts(() -> Bodies.tree(body));
         var wish = sent.as(Wish.class);
         return entry(setLawInForce.set(actor, wish.region(), wish.profile(), wish.validFrom(), wish.reason()));
