@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huiyin.deadline.LawInForce;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.runtime.Words;
+import org.huiyin.web.Chip;
 import org.huiyin.web.Choice;
 import org.huiyin.web.Page;
 import org.huiyin.web.Sheet;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param entered everything entered so far, by region, the latest day first
  */
 public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> entered, List<LawProfiles.Profile> profiles, LocalDate today) {
+
+    /** What stands beside everything that was not read in the text of a law in force. */
+    public static final Chip UNVERIFIED = new Chip(Chip.Tone.WARN, Words.of("console.law.unverified"));
 
     /** How an entry stands: it counts now, will count, or has given way to another. */
     public enum Standing {
