@@ -6,6 +6,7 @@ import static org.huiyin.petition.SamplePetitions.*;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
@@ -13,6 +14,7 @@ import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DeadlineSweep;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.deadline.DueDates;
+import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class DatePagesModuleTests extends SampleDesk {
                 .isLenientlyEqualTo("""
                 {"term": "C4_HANDLE", "article": "34", "due": "2026-03-06", "band": "normal", "state": "running",
                  "steps": [{"kind": "started", "event": "accepted", "by": "handler", "unit": "浦江县住房和城乡建设局"}]}""");
+    }
+
+    @Test
+    void theDaysOfAHearingAreShownAsNotCounted() {
+        var number = inHand();
+        long petition = clock(number, Term.C4_HANDLE).petition();
+        deadlines.start(petition, "330726107", dates.derive(Term.C8_REREVIEW, LocalDate.of(2026, 1, 5), LawProfiles.DEFAULT));
+        deadlines.pause(petition, Term.C8_REREVIEW, LocalDate.of(2026, 1, 12), time.instant());
+        assertThat(open(HANDLER, file(number))).bodyText().contains("中止");
+        deadlines.resume(petition, Term.C8_REREVIEW, LocalDate.of(2026, 1, 14), time.instant());
+        assertThat(open(HANDLER, file(number) + "/clocks/" + clock(number, Term.C8_REREVIEW).id())).bodyText()
+                .contains("因听证，自2026年1月12日起暂停计算。", "截止日期由2026年2月4日改为2026年2月6日", "听证所需2日，不计算在内")
+                .containsSubsequence("2026-01-12", "听证所需时间，不计入", "2026-01-14", "第7日", "2026-02-06", "第30日，最后一日");
     }
 
     @Test
@@ -97,7 +112,7 @@ class DatePagesModuleTests extends SampleDesk {
 
     @Test
     void theAdministratorSetsTheLawOfAPlace() throws Exception {
-        assertThat(open(ADMIN, "/console/law")).hasStatusOk().bodyText().contains("其他地区", "▲ 未核实", "代表人数上限");
+        assertThat(open(ADMIN, "/console/law")).hasStatusOk().bodyText().contains("其他地区", "chip-warn", "未核实", "代表人数上限");
         assertThat(send(ADMIN, "/console/law", Map.of("region", "330726001208", "profile", "zhejiang-2016", "validFrom", "2026-06-01", "reason", "试行"))).hasStatusOk().bodyText()
                 .contains("自2026年6月1日起适用浙江省信访条例（2016年）", "待生效");
         assertThat(send(ADMIN, "/console/law", Map.of("region", "999999", "profile", "zhejiang-2016", "validFrom", "2026-06-01", "reason", "试行"))).hasStatus(400).bodyText().contains("href=\"#f-region\"");

@@ -151,6 +151,8 @@ class DeadlineSweepModuleTests extends OnPostgres {
             together.countDown();
         }
         assertThat(heard).hasSize(1100).doesNotHaveDuplicates();
+        assertThat(warned.stream().map(warning -> List.of(warning.deadline(), warning.band()))).doesNotHaveDuplicates();
+        assertThat(warned).filteredOn(warning -> warning.band() == Band.OVERDUE).hasSize(1100);
         assertThat(deadlines.of(petition)).extracting(Deadline::state).containsOnly(Deadline.State.MISSED);
     }
 
