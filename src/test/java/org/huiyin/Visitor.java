@@ -45,6 +45,10 @@ public final class Visitor {
         return send(request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> putJson(String path, String json, String... headers) {
+        return send(request(path, headers).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** Posts JSON without telling its length beforehand. */
     public HttpResponse<String> postStream(String path, String json) {
         return send(request(path).header("Content-Type", "application/json")

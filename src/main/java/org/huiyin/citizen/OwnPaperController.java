@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.huiyin.actor.Actor;
-import org.huiyin.deadline.DueDates;
+import org.huiyin.petition.file.ExplainClock;
 import org.huiyin.petition.file.OpenPaper;
 import org.huiyin.petition.file.PublicView;
 import org.huiyin.petition.file.ReadOwnPetition;
@@ -26,13 +26,13 @@ class OwnPaperController {
 
     private final OpenPaper papers;
     private final ReadOwnPetition own;
-    private final DueDates dates;
+    private final ExplainClock clocks;
     private final Proofs proofs;
 
-    OwnPaperController(OpenPaper papers, ReadOwnPetition own, DueDates dates, Proofs proofs) {
+    OwnPaperController(OpenPaper papers, ReadOwnPetition own, ExplainClock clocks, Proofs proofs) {
         this.papers = papers;
         this.own = own;
-        this.dates = dates;
+        this.clocks = clocks;
         this.proofs = proofs;
     }
 
@@ -49,8 +49,8 @@ class OwnPaperController {
 
     @GetMapping("/track/{number}/dates/{clock}")
     ModelAndView date(@PathVariable String number, @PathVariable long clock, HttpServletRequest request) {
-        var deadline = view(number, request).deadlines().stream().filter(each -> each.id() == clock).findFirst().orElseThrow(Unknown::new);
-        return new ModelAndView("citizen/track/date", Map.of("number", number, "deadline", deadline, "derivation", dates.recount(deadline)));
+        var explained = clocks.of(view(number, request), clock).orElseThrow(Unknown::new);
+        return new ModelAndView("citizen/track/date", "explained", explained);
     }
 
     private PublicView view(String number, HttpServletRequest request) {

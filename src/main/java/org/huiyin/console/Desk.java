@@ -17,6 +17,7 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.file.Inbox;
+import org.huiyin.petition.reminder.Reminders;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
@@ -35,13 +36,15 @@ public final class Desk {
     private final Categories categories;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Reminders reminders;
 
-    Desk(Inbox inbox, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
+    Desk(Inbox inbox, Regions regions, Categories categories, Organisations organisations, Accounts accounts, Reminders reminders) {
         this.inbox = inbox;
         this.regions = regions;
         this.categories = categories;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.reminders = reminders;
     }
 
     @ModelAttribute("desk")
@@ -57,6 +60,7 @@ public final class Desk {
             for (var view : Views.of(page.actor())) {
                 items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), counts.get(view), view.code().equals(here)));
             }
+            items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, reminders.unseen(page.actor()), "reminders".equals(here)));
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
         }
         Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), null, task.address().equals(page.path()))));

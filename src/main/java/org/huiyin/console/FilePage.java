@@ -2,14 +2,11 @@ package org.huiyin.console;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.deadline.Deadline;
-import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.file.PetitionFile;
@@ -17,7 +14,6 @@ import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A case file as it is laid out.
@@ -27,9 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param done  the event that the reader has just written, to be confirmed
  */
 public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullable String done) {
-
-    /** Terms whose last day an order or a promise names. */
-    private static final Set<Term> DATED = EnumSet.of(Term.C9_ASSIGN, Term.C15_EXECUTE);
 
     /** Which part of the story to show. */
     public enum Part {
@@ -91,7 +84,7 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
     /** How a clock stands, at a glance. */
     public static Chip chip(Deadline clock, Page page) {
         return switch (clock.state()) {
-            case RUNNING -> Chip.due(clock.due(), page.today());
+            case RUNNING -> BandChip.of(clock.band(page.today()), clock.due(), page.today());
             case MISSED -> clock.endedAt() == null && clock.duty() ? Chip.due(clock.due(), page.today()) : missed(clock);
             case MET, PAUSED, CANCELLED -> Chip.done(Words.of("console.clock." + clock.state().code()));
         };
@@ -103,14 +96,7 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
     }
 
     /** Where every day of a clock is counted. */
-    public static String counted(Deadline clock) {
-        var address = UriComponentsBuilder.fromPath("/console/deadlines").queryParam("term", clock.term()).queryParam("start", clock.start())
-                .queryParam("profile", clock.profile());
-        if (DATED.contains(clock.term())) {
-            address.queryParam("due", clock.due());
-        } else if (clock.term() == Term.C4X_EXTEND) {
-            address.queryParam("length", clock.length());
-        }
-        return address.toUriString();
+    public String counted(Deadline clock) {
+        return "/console/petitions/" + file.view().number() + "/clocks/" + clock.id();
     }
 }

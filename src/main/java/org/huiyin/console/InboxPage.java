@@ -63,6 +63,7 @@ public record InboxPage(String view, Sheet filters, @Nullable Region within, Lis
         if (row.status().ended()) {
             return Chip.done(Words.of("petition.status." + row.status()));
         }
-        return row.nextDue() == null ? null : Chip.due(row.nextDue(), page.today());
+        var band = row.band(page.today());
+        return band == null ? null : BandChip.of(band, row.nextDue(), page.today());
     }
 }

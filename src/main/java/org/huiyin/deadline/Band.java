@@ -1,5 +1,7 @@
 package org.huiyin.deadline;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.huiyin.runtime.Words;
 
@@ -15,6 +17,11 @@ public enum Band {
     /** The band of that code, as stored. */
     public static Band of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** The band of that day: the one whose first day has come. */
+    public static Band on(LocalDate today, LocalDate due, List<LocalDate> points) {
+        return today.isAfter(due) ? OVERDUE : values()[(int) points.stream().filter(point -> !point.isAfter(today)).count()];
     }
 
     public Words words() {

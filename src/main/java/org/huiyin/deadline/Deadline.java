@@ -58,7 +58,7 @@ public record Deadline(long id, long petition, Term term, String article, String
 
     /** How much of it is used up at the end of {@code today}, counted in days of its own kind. */
     public Band band(LocalDate today) {
-        return today.isAfter(due) ? Band.OVERDUE : Band.values()[(int) points.stream().filter(point -> !point.isAfter(today)).count()];
+        return Band.on(today, due, points);
     }
 
     /** Why the date is what it is, in sentences for the petitioner. */

@@ -122,9 +122,9 @@ public final class Deadlines {
         moves.redate(of(petition), term, d, at);
     }
 
-    /** What moved the date of a clock, in order. */
-    public List<DateChange> changes(long deadline) {
-        return moves.changes(deadline);
+    /** What was done to a clock, in order: how it started, stood still, was counted anew. */
+    public List<ClockStep> course(long deadline) {
+        return moves.course(deadline);
     }
 
     /** All clocks of a petition, in the order in which they started. */

@@ -75,12 +75,13 @@ public final class LawProfiles {
         return byName.values().stream().map(ProfileFile.Law::profile).toList();
     }
 
-    /** The law under which a petition about that place begins, if received on that day: the entry for the smallest place around it, of those the latest. */
+    /**
+     * The law under which a petition about that place begins, if received on that day: the entry for the smallest place around it, of those the latest
+     * day, and of two for one day the one entered later (which comes first).
+     */
     public String inForce(String region, LocalDate receivedOn) {
         return inForce.get().stream().filter(law -> law.covers(region, receivedOn))
-                .min(Comparator.comparing((LawInForce law) -> -LawInForce.prefix(law.region()).length())
-                        .thenComparing(LawInForce::validFrom, Comparator.reverseOrder())
-                        .thenComparing(LawInForce::enteredAt, Comparator.reverseOrder()))
+                .min(Comparator.comparing((LawInForce law) -> -LawInForce.prefix(law.region()).length()).thenComparing(LawInForce::validFrom, Comparator.reverseOrder()))
                 .map(LawInForce::profile).orElse(DEFAULT);
     }
 

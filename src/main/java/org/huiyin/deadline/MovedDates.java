@@ -1,10 +1,10 @@
 package org.huiyin.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,22 +37,37 @@ final class MovedDates {
         of(clocks, term, Deadline.State.PAUSED).forEach(clock -> {
             jdbc.sql("update deadline_pause set to_day = ?, resumed_xid = pg_current_xact_id() where deadline = ? and to_day is null").params(on, clock.id()).update();
             jdbc.sql("update deadline set state = 'running' where id = ?").param(clock.id()).update();
-            move(clock, dates.recount(clock.goingOn(on)), DateChange.Cause.RESUMPTION, at);
+            move(clock, dates.recount(clock.goingOn(on)), "resumption", at);
         });
     }
 
     void redate(List<Deadline> clocks, Term term, Derivation d, Instant at) {
         of(clocks, term, Deadline.State.RUNNING, Deadline.State.PAUSED)
                 .filter(clock -> clock.state() == Deadline.State.PAUSED || clock.lapsesAt().isAfter(at))
-                .forEach(clock -> move(clock, d, DateChange.Cause.RECOMPUTATION, at));
+                .forEach(clock -> move(clock, d, "recomputation", at));
     }
 
-    List<DateChange> changes(long deadline) {
-        return jdbc.sql("select *, xid::text::bigint as transaction from deadline_change where deadline = ? order by at").param(deadline)
-                .query((row, n) -> new DateChange(row.getObject("at", OffsetDateTime.class).toInstant(),
-                        DateChange.Cause.valueOf(row.getString("by").toUpperCase(Locale.ROOT)), row.getString("profile_before"), row.getString("profile_after"),
-                        row.getObject("due_before", LocalDate.class), row.getObject("due_after", LocalDate.class), row.getLong("transaction")))
-                .list();
+    /** Transactions are numbered in the order in which they began to write. */
+    List<ClockStep> course(long deadline) {
+        return jdbc.sql("""
+                select 'STARTED' as kind, start as day, null::date as due_before, null::date as due_after, null as profile_before, null as profile_after,
+                       xid::text::bigint as transaction, 1 as place
+                  from deadline where id = :id
+                union all
+                select 'PAUSED', from_day, null, null, null, null, xid::text::bigint, 2 from deadline_pause where deadline = :id
+                union all
+                select upper(c.by), p.to_day, c.due_before, c.due_after, c.profile_before, c.profile_after, c.xid::text::bigint, 3
+                  from deadline_change c left join deadline_pause p on p.deadline = c.deadline and p.resumed_xid = c.xid
+                 where c.deadline = :id
+                order by transaction nulls first, place
+                """)
+                .param("id", deadline).query((row, n) -> step(row)).list();
+    }
+
+    private static ClockStep step(ResultSet row) throws SQLException {
+        var before = row.getObject("due_before", LocalDate.class);
+        var moved = before == null ? null : new ClockStep.Moved(before, row.getObject("due_after", LocalDate.class), row.getString("profile_before"), row.getString("profile_after"));
+        return new ClockStep(ClockStep.Kind.valueOf(row.getString("kind")), row.getObject("day", LocalDate.class), moved, row.getLong("transaction"));
     }
 
     private static Stream<Deadline> of(List<Deadline> clocks, Term term, Deadline.State... states) {
@@ -60,7 +75,7 @@ final class MovedDates {
     }
 
     /** The points told so far stay told; the next one comes on its new day. */
-    private void move(Deadline clock, Derivation d, DateChange.Cause cause, Instant at) {
+    private void move(Deadline clock, Derivation d, String cause, Instant at) {
         jdbc.sql("""
                 with moved as (
                     update deadline set article = :article, profile = :profileAfter, start = :start, length = :length, day_kind = :kind, due = :dueAfter,
@@ -71,7 +86,7 @@ final class MovedDates {
                 insert into deadline_change (deadline, at, by, profile_before, profile_after, due_before, due_after)
                 select id, :at::timestamptz, :by, :profileBefore, :profileAfter, :dueBefore::date, :dueAfter::date from moved
                 """)
-                .param("id", clock.id()).param("at", Deadlines.stamp(at)).param("by", cause.name().toLowerCase(Locale.ROOT))
+                .param("id", clock.id()).param("at", Deadlines.stamp(at)).param("by", cause)
                 .param("profileBefore", clock.profile()).param("dueBefore", clock.due())
                 .param("article", d.article()).param("profileAfter", d.profile()).param("start", d.start()).param("length", d.length())
                 .param("kind", d.dayKind().code()).param("dueAfter", d.due()).param("lapses", Deadlines.stamp(d.lapsesAt()))

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class PetitionBodies {
 
-    record Clock(String term, String article, LocalDate start, LocalDate due, String state, String explanation) {}
+    /** {@code id} asks for the explanation; a receipt has none yet. {@code owedBy}: the organisation that owes it, where several owe one of the same term. */
+    record Clock(@Nullable Long id, String term, String article, LocalDate start, LocalDate due, String state, String explanation,
+            @Nullable String owedBy) {}
 
     record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
 
@@ -44,7 +46,7 @@ final class PetitionBodies {
 
     Registered registered(Receipt r, Locale locale) {
         var clocks = r.deadlines().stream()
-                .map(c -> new Clock(c.term(), c.article(), c.start(), c.due(), "running", texts.say("deadline.term." + c.term(), locale)))
+                .map(c -> new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say("deadline.term." + c.term(), locale), null))
                 .toList();
         return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
     }
@@ -61,7 +63,7 @@ final class PetitionBodies {
 
     List<Clock> clocks(List<Deadline> deadlines, Locale locale) {
         return deadlines.stream()
-                .map(d -> new Clock(d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale)))
+                .map(d -> new Clock(d.id(), d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale), d.owedBy()))
                 .toList();
     }
 

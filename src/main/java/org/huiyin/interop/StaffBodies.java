@@ -12,6 +12,7 @@ import org.huiyin.petition.Status;
 import org.huiyin.petition.file.Inbox;
 import org.huiyin.petition.file.InboxRow;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ final class StaffBodies {
 
     record Line(String number, String title, @Nullable String petitioner, int persons, @JsonProperty("class") @Nullable PetitionClass petitionClass,
             Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned,
-            OffsetDateTime receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
+            OffsetDateTime receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
+            @Nullable String band) {}
 
     record Unit(String id, String name) {}
 
@@ -44,11 +46,13 @@ final class StaffBodies {
     private final PetitionBodies open;
     private final Organisations organisations;
     private final Texts texts;
+    private final LegalTime time;
 
-    StaffBodies(PetitionBodies open, Organisations organisations, Texts texts) {
+    StaffBodies(PetitionBodies open, Organisations organisations, Texts texts, LegalTime time) {
         this.open = open;
         this.organisations = organisations;
         this.texts = texts;
+        this.time = time;
     }
 
     PetitionBodies open() {
@@ -60,8 +64,10 @@ final class StaffBodies {
     }
 
     private Line line(InboxRow r) {
+        var band = r.band(time.today());
         return new Line(r.number(), r.title(), r.petitioner(), r.persons(), r.petitionClass(), r.channel(), r.region(), r.place(), r.category(), r.status(), unit(r.holder()),
-                r.sealed(), r.assigned(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue());
+                r.sealed(), r.assigned(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
+                band == null ? null : band.code());
     }
 
     private Unit unit(String id) {

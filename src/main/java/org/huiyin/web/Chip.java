@@ -11,7 +11,7 @@ public record Chip(Tone tone, Words words) {
     public static final int NEAR = 7;
 
     public enum Tone {
-        OK("●"), WARN("▲"), LATE("■"), DONE("✓");
+        OK("●"), NOTICE("◐"), WARN("▲"), SEVERE("▲▲"), LATE("■"), DONE("✓");
 
         private final String shape;
 

@@ -13,7 +13,7 @@ class FilePageModuleTests extends SampleDesk {
     void theHeadTellsStatusHolderNextDateAndWhy() {
         var number = forwarded();
         assertThat(open(HANDLER, file(number))).hasStatusOk().bodyText()
-                .contains("已转送", "浦江县住房和城乡建设局", "提出异议期限", "书面告知期限", "《信访工作条例》第23条", "/console/deadlines?term=C2_NOTICE&amp;start=2026-01-05", number);
+                .contains("已转送", "浦江县住房和城乡建设局", "提出异议期限", "书面告知期限", "《信访工作条例》第23条", file(number) + "/clocks/", number);
     }
 
     @Test

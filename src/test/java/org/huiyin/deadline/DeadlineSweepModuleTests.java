@@ -106,6 +106,7 @@ class DeadlineSweepModuleTests extends OnPostgres {
         deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
         deadlines.start(petition, "330726", SampleDeadlines.objectionReceivedOn(RECEIVED));
         assertThat(sweep.nextMoment(OBJECTION_ENDS.minusMillis(1))).as("a right warns nobody").contains(OBJECTION_ENDS);
+        sweep.lapseUntil(OBJECTION_ENDS);
         assertThat(sweep.nextMoment(OBJECTION_ENDS)).as("12 of 15 days").contains(Instant.parse("2001-03-16T16:00:00Z"));
         assertThat(sweep.nextMoment(ROUTE_ENDS.minusMillis(1))).contains(ROUTE_ENDS);
     }
@@ -150,6 +151,8 @@ class DeadlineSweepModuleTests extends OnPostgres {
             together.countDown();
         }
         assertThat(heard).hasSize(1100).doesNotHaveDuplicates();
+        assertThat(warned.stream().map(warning -> List.of(warning.deadline(), warning.band()))).doesNotHaveDuplicates();
+        assertThat(warned).filteredOn(warning -> warning.band() == Band.OVERDUE).hasSize(1100);
         assertThat(deadlines.of(petition)).extracting(Deadline::state).containsOnly(Deadline.State.MISSED);
     }
 

@@ -48,6 +48,45 @@ class DueDatesTests {
     }
 
     @Test
+    void daysOfPausesAreNeverCountedAndNoneIsLost() {
+        var calendar = SampleDeadlines.calendar();
+        var random = new Random(20260302);
+        for (int i = 0; i < 5_000; i++) {
+            var start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
+            var from = start.plusDays(random.nextInt(30));
+            var pause = new Pause(from, from.plusDays(random.nextInt(20)));
+            var plain = dueDates.derive(Term.C8_REREVIEW, start, NATIONAL);
+            var d = dueDates.recount(new Deadline(1, 1, plain.term(), plain.article(), NATIONAL, start, plain.length(), plain.dayKind(), plain.due(),
+                    Deadline.State.RUNNING, true, false, null, null, List.of(pause), plain.points()));
+            var expected = start;
+            for (int counted = 0; counted < 30; counted += pause.covers(expected) ? 0 : 1) {
+                expected = expected.plusDays(1);
+            }
+            while (calendar.rests(expected) || pause.covers(expected)) {
+                expected = expected.plusDays(1);
+            }
+            assertThat(d.due()).as("%s from %s", pause, start).isEqualTo(expected);
+            assertThat(d.days()).filteredOn(CountedDay::counted).hasSize(30);
+        }
+    }
+
+    @Test
+    void countingAnewKeepsTheStartAndWhatAnOrderHasSet() {
+        var handling = stored(dueDates.derive(Term.C4_HANDLE, MONDAY, NATIONAL));
+        assertThat(dueDates.again(handling, "zhejiang-2016").length()).isEqualTo(30);
+        assertThat(dueDates.again(handling, NATIONAL).due()).isEqualTo(handling.due());
+        var extension = stored(dueDates.derive(Term.C4X_EXTEND, MONDAY, "zhejiang-2016", 60));
+        assertThat(dueDates.again(extension, NATIONAL).length()).isEqualTo(60);
+        var promised = stored(dueDates.fixed(Term.C15_EXECUTE, MONDAY, NATIONAL, LocalDate.of(2026, 5, 2)));
+        assertThat(dueDates.again(promised, "zhejiang-2016").due()).isEqualTo(LocalDate.of(2026, 5, 2));
+    }
+
+    private static Deadline stored(Derivation d) {
+        return new Deadline(1, 1, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), Deadline.State.RUNNING, d.duty(), d.guessed(),
+                null, null, List.of(), d.points());
+    }
+
+    @Test
     void theLastDayLapsesAtMidnightAtItsClose() {
         assertThat(dueDates.derive(Term.C1_ROUTE, LocalDate.of(2025, 9, 16), NATIONAL).lapsesAt()).isEqualTo(Instant.parse("2025-10-09T16:00:00Z"));
     }

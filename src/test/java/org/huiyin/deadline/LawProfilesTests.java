@@ -42,6 +42,17 @@ class LawProfilesTests {
         assertThatThrownBy(() -> new ProfileFile("bare", true, "test", List.of(entry(null)), List.of()).checked()).hasMessageContaining("lacks its article");
     }
 
+    @Test
+    void everyValueHasASourceAndOnlyTheRepresentativesWereReadInTheLaw() {
+        for (var profile : SampleDeadlines.profiles().all()) {
+            assertThat(profile.values()).extracting(LawProfiles.Figure::value).containsExactly(LawProfiles.Value.values());
+            assertThat(profile.values()).allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+        }
+        assertThat(SampleDeadlines.profiles().all().getFirst().values().stream().filter(LawProfiles.Figure::verified).map(LawProfiles.Figure::value)).containsExactly(
+                LawProfiles.Value.REPRESENTATIVES_SMALL_GROUP, LawProfiles.Value.REPRESENTATIVES_SMALL, LawProfiles.Value.REPRESENTATIVES);
+        assertThat(SampleDeadlines.profiles().all().getLast().values()).noneMatch(LawProfiles.Figure::verified);
+    }
+
     private static ProfileFile.Entry entry(String article) {
         return new ProfileFile.Entry(Term.C1_ROUTE, article, null, StartingEvent.REGISTRATION,
                 new ProfileFile.LengthEntry(15, null, false, null, List.of()), DayKind.CALENDAR, RestDayRule.NEXT_WORKING_DAY, null, null, true, true, "test");

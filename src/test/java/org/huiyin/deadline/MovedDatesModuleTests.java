@@ -2,6 +2,7 @@ package org.huiyin.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A re-review requested on Monday 2 March 2026: thirty days end on Wednesday 1 April. */
 class MovedDatesModuleTests extends OnPostgres {
@@ -24,10 +26,10 @@ class MovedDatesModuleTests extends OnPostgres {
     private static final Instant HEARING_OVER = Instant.parse("2026-03-21T02:00:00Z");
 
     @Autowired Deadlines deadlines;
-    @Autowired DeadlineSweep sweep;
     @Autowired DueDates dates;
     @Autowired IdBlocks ids;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     private long petition;
 
     @BeforeEach
@@ -64,14 +66,12 @@ class MovedDatesModuleTests extends OnPostgres {
     @Test
     void aNewLastDayOnARestDayMovesOn() {
         deadlines.pause(petition, Term.C8_REREVIEW, CALLED, HEARING_CALLED);
-        deadlines.resume(petition, Term.C8_REREVIEW, LocalDate.of(2026, 3, 20), HEARING_OVER);
+        transaction.executeWithoutResult(status -> deadlines.resume(petition, Term.C8_REREVIEW, LocalDate.of(2026, 3, 20), HEARING_OVER));
         assertThat(clock().due()).as("Sunday 5 April, Qingming until Monday").isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(deadlines.changes(clock().id())).singleElement().satisfies(change -> {
-            assertThat(change.cause()).isEqualTo(DateChange.Cause.RESUMPTION);
-            assertThat(change.dueBefore()).isEqualTo(DUE);
-            assertThat(change.dueAfter()).isEqualTo(LocalDate.of(2026, 4, 7));
-            assertThat(change.at()).isEqualTo(HEARING_OVER);
-        });
+        assertThat(deadlines.course(clock().id())).extracting(ClockStep::kind, ClockStep::day).containsExactly(tuple(ClockStep.Kind.STARTED, REQUESTED),
+                tuple(ClockStep.Kind.PAUSED, CALLED), tuple(ClockStep.Kind.RESUMPTION, LocalDate.of(2026, 3, 20)));
+        assertThat(deadlines.course(clock().id()).getLast().due())
+                .isEqualTo(new ClockStep.Moved(DUE, LocalDate.of(2026, 4, 7), LawProfiles.DEFAULT, LawProfiles.DEFAULT));
     }
 
     @Test
@@ -112,8 +112,8 @@ class MovedDatesModuleTests extends OnPostgres {
         }
         deadlines.stop(petition, Term.C22_PART, "water", Deadline.State.MET, HEARING_CALLED.minusSeconds(3600));
         assertThat(deadlines.of(petition)).filteredOn(d -> d.term() == Term.C22_PART)
-                .extracting(Deadline::owedBy, Deadline::state).containsExactly(org.assertj.core.groups.Tuple.tuple("housing", Deadline.State.RUNNING),
-                        org.assertj.core.groups.Tuple.tuple("water", Deadline.State.MET));
+                .extracting(Deadline::owedBy, Deadline::state).containsExactly(tuple("housing", Deadline.State.RUNNING),
+                        tuple("water", Deadline.State.MET));
     }
 
     @Test
@@ -124,10 +124,9 @@ class MovedDatesModuleTests extends OnPostgres {
         var anew = deadlines.of(petition).stream().filter(d -> d.term() == Term.C4_HANDLE).findFirst().orElseThrow();
         assertThat(anew.due()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(anew.profile()).isEqualTo("zhejiang-2016");
-        assertThat(deadlines.changes(anew.id())).singleElement().satisfies(change -> {
-            assertThat(change.cause()).isEqualTo(DateChange.Cause.RECOMPUTATION);
-            assertThat(change.dueBefore()).isEqualTo(handling.due());
-            assertThat(change.profileBefore()).isEqualTo(LawProfiles.DEFAULT);
+        assertThat(deadlines.course(anew.id()).getLast()).satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(ClockStep.Kind.RECOMPUTATION);
+            assertThat(step.due()).isEqualTo(new ClockStep.Moved(handling.due(), anew.due(), LawProfiles.DEFAULT, "zhejiang-2016"));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.huiyin.petition.file;
 
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -102,12 +105,16 @@ public class Inbox {
         }).single();
     }
 
+    private static List<LocalDate> points(@Nullable Array told) throws SQLException {
+        return told == null ? List.of() : Stream.of((Date[]) told.getArray()).map(Date::toLocalDate).toList();
+    }
+
     private static Found read(ResultSet row, int n) throws SQLException {
         var kind = row.getString("class");
         return new Found(new InboxRow(row.getString("number"), row.getString("title"), row.getString("name_masked"), row.getInt("persons"),
                 kind == null ? null : PetitionClass.of(kind), Channel.of(row.getString("channel")), row.getString("region"), row.getString("place"),
                 row.getString("category"), Status.valueOf(row.getString("status")), row.getString("holder"), row.getBoolean("sealed"),
                 row.getString("assigned_by") != null, row.getBoolean("historical"), row.getTimestamp("received_at").toInstant(),
-                row.getString("next_term"), row.getObject("next_due", LocalDate.class)), row.getLong("id"));
+                row.getString("next_term"), row.getObject("next_due", LocalDate.class), points(row.getArray("points"))), row.getLong("id"));
     }
 }

@@ -21,7 +21,8 @@ final class InboxSql {
     private static final String ENDED = "p.ended";
     private static final String PAGE = """
             select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
-                   p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due
+                   p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due,
+                   (select d.points from deadline d where d.petition = p.id and d.term = p.next_term and d.due = p.next_due and d.ended_at is null limit 1) as points
               from (select id, due from (%s) looks order by due, id limit :limit) found
               join petition p on p.id = found.id
               join petitioner w on w.petition = p.id

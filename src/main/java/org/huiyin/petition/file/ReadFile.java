@@ -8,10 +8,11 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.reminder.Reminders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens a case file to staff within their sight, and writes down that it was read. */
+/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders as seen. */
 @Component
 public class ReadFile {
 
@@ -19,19 +20,24 @@ public class ReadFile {
     private final Sight sight;
     private final Contents contents;
     private final Readings readings;
+    private final Reminders reminders;
 
-    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings) {
+    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Reminders reminders) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.contents = contents;
         this.readings = readings;
+        this.reminders = reminders;
     }
 
     /** The file; nothing if there is no such petition or this actor may not know of it. */
     @Needs(Right.READ_FILE)
     public Optional<PetitionFile> read(Actor actor, String number) {
         var row = inSight(actor, number);
-        row.ifPresent(r -> readings.record(actor, r.id(), r.number(), "file"));
+        row.ifPresent(r -> {
+            readings.record(actor, r.id(), r.number(), "file");
+            reminders.seen(actor, r.id());
+        });
         return row.map(r -> contents.file(actor, r));
     }
 

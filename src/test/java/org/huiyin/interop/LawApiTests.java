@@ -1,0 +1,60 @@
+package org.huiyin.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.petition.SamplePetitions.OFFICE;
+
+import java.util.Map;
+import org.huiyin.OnPostgres;
+import org.huiyin.Visitor;
+import org.huiyin.access.Accounts;
+import org.huiyin.access.SampleAccounts;
+import org.huiyin.actor.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LawApiTests extends OnPostgres {
+
+    private static final String TOWN = "330726001209";
+
+    @LocalServerPort int port;
+    @Autowired Accounts accounts;
+    @Autowired JsonMapper json;
+
+    private Visitor visitor;
+    private JsonNode csrf;
+
+    private void signedIn(Role role, String unit) {
+        visitor = new Visitor(port);
+        var account = SampleAccounts.of(accounts, role, unit).account();
+        csrf = json.readTree(visitor.postJson("/api/v1/session", json.writeValueAsString(Map.of("account", account, "password", SampleAccounts.PASSWORD))).body()).get("csrf");
+    }
+
+    private java.net.http.HttpResponse<String> put(String body) {
+        return visitor.putJson("/api/v1/law", body, csrf.get("header").asString(), csrf.get("token").asString());
+    }
+
+    @Test
+    void anAdministratorSetsTheLawAndAnybodyReadsIt() {
+        signedIn(Role.ADMIN, OFFICE);
+        assertThat(put("{\"region\":\"" + TOWN + "\",\"profile\":\"zhejiang-2016\",\"validFrom\":\"2099-01-01\",\"reason\":\"trial\"}").statusCode()).isEqualTo(200);
+        var told = json.readTree(new Visitor(port).get("/api/v1/law").body());
+        assertThat(told.get("inForce").findValuesAsString("region")).contains(TOWN);
+        assertThat(told.get("profiles").findValuesAsString("name")).containsExactly("national-2022", "zhejiang-2016");
+    }
+
+    @Test
+    void badInputIsRefusedByFieldAndNobodyElseSetsAnything() {
+        signedIn(Role.ADMIN, OFFICE);
+        var refused = put("{\"region\":\"1\",\"profile\":\"none\",\"validFrom\":\"1990-01-01\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"region\"", "\"profile\"", "\"validFrom\"", "\"reason\"");
+        assertThat(put("{\"validFrom\":\"soon\"}").statusCode()).isEqualTo(400);
+        assertThat(put("[").statusCode()).isEqualTo(400);
+        signedIn(Role.TRIAGE, OFFICE);
+        assertThat(put("[").statusCode()).isEqualTo(403);
+        assertThat(new Visitor(port).putJson("/api/v1/law", "{}").statusCode()).isEqualTo(401);
+    }
+}
