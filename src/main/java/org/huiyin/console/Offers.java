@@ -46,7 +46,10 @@ final class Offers {
             case RETURN_DRAFT -> with(null, draft(file, d -> d.state().equals("submitted")));
             case ISSUE_OPINION -> with(null, answer(file));
             case RECORD_INTERVIEW -> new Offer(List.of(), List.of(), List.of(), null, null, uploads.kept(form));
-            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, DELIVER, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY -> with(null, null);
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, DELIVER, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY,
+                    REFUSE, REFUSE_FINAL, JOIN, REPORT_URGENT, DIVERT_JUDICIAL, DIVERT_DISCIPLINE, REFER_JURISDICTION, SETTLE_JURISDICTION, SIMPLIFY, TO_ORDINARY,
+                    IMPORT_ROUTE, LEGAL_DUTY, STUDY, APPOINT_HANDLER, RECUSE, MEDIATE, HOLD_HEARING, CONCLUDE_HEARING, INVITE_UNITS, ANSWER_PART, POST, RETURN_POST,
+                    REQUEST_REVIEW, DECIDE_REVIEW, REQUEST_REREVIEW, DECIDE_REREVIEW, CARE, HAND_OVER, RECOMPUTE -> with(null, null);
         };
     }
 

@@ -8,7 +8,8 @@ import org.huiyin.actor.Right;
 
 /** What there is to do in the console beside the inbox, each with the right it asks for. */
 public enum Task {
-    RECORD(Right.RECORD_PETITION), READINGS(Right.READ_READINGS), CALENDAR(Right.EDIT_CALENDAR), LAW(Right.EDIT_LAW), DIRECTORY(Right.EDIT_DIRECTORY);
+    RECORD(Right.RECORD_PETITION), READINGS(Right.READ_READINGS), CALENDAR(Right.EDIT_CALENDAR), LAW(Right.EDIT_LAW), DIRECTORY(Right.EDIT_DIRECTORY),
+    TEMPLATES(Right.EDIT_TEMPLATES);
 
     private final Right right;
 
@@ -16,8 +17,9 @@ public enum Task {
         this.right = right;
     }
 
+    /** Templates are a unit's own: whoever belongs to none has none to edit. */
     static List<Task> of(Actor actor) {
-        return Arrays.stream(values()).filter(task -> actor.may(task.right)).toList();
+        return Arrays.stream(values()).filter(task -> actor.may(task.right) && (task != TEMPLATES || actor.unit() != null)).toList();
     }
 
     public String address() {

@@ -32,6 +32,11 @@ public final class DueDates {
         return calendars.get().knows(day);
     }
 
+    /** The day so many working days after another. */
+    public LocalDate workingDaysAfter(LocalDate day, int count) {
+        return DayCount.workingDays(calendars.get(), day, count, List.of()).due();
+    }
+
     /**
      * The due date of a term whose length the law sets.
      *

@@ -51,7 +51,15 @@ class DocumentsController {
 
     @GetMapping("/api/v1/documents/{id}")
     ResponseEntity<Resource> open(Actor actor, @PathVariable String id, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
-        var opened = papers.open(actor, request.getRemoteAddr(), id, code).orElseThrow(Unknown::new);
+        return sent(papers.open(actor, request.getRemoteAddr(), id, code).orElseThrow(Unknown::new));
+    }
+
+    @GetMapping("/api/v1/staff/petitions/{number}/documents/{id}/word")
+    ResponseEntity<Resource> word(Actor actor, @PathVariable String number, @PathVariable String id) {
+        return sent(papers.openWord(actor, number, id).orElseThrow(Unknown::new));
+    }
+
+    private static ResponseEntity<Resource> sent(OpenPaper.Opened opened) {
         var file = opened.file();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

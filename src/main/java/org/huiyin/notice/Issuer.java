@@ -1,4 +1,8 @@
 package org.huiyin.notice;
 
-/** The issuing organisation as it stands on the paper, frozen on the day of issue. */
-public record Issuer(String name, String phone, String address) {}
+/**
+ * The issuing organisation as it stands on the paper, frozen on the day of issue.
+ *
+ * @param unit id of the organisation; the series of numbers is its own
+ */
+public record Issuer(String unit, String name, String phone, String address) {}

@@ -11,35 +11,30 @@ import org.springframework.transaction.support.TransactionOperations;
 final class KeepPaper {
 
     private final NoticeRows rows;
-    private final SealedFacts sealing;
-    private final NoticeWording wording;
-    private final PaperPrinter printer;
+    private final MakePaper making;
     private final Documents documents;
     private final TransactionOperations transaction;
 
-    KeepPaper(NoticeRows rows, SealedFacts sealing, NoticeWording wording, PaperPrinter printer, Documents documents, TransactionOperations transaction) {
+    KeepPaper(NoticeRows rows, MakePaper making, Documents documents, TransactionOperations transaction) {
         this.rows = rows;
-        this.sealing = sealing;
-        this.wording = wording;
-        this.printer = printer;
+        this.making = making;
         this.documents = documents;
         this.transaction = transaction;
     }
 
-    StoredFile paperOf(Notice notice) {
-        return notice.document() == null ? firstPaper(notice) : kept(notice.document());
+    StoredFile paperOf(Notice notice, PaperForm form) {
+        return rows.paper(notice.id(), form).map(this::kept).orElseGet(() -> firstPaper(notice, form));
     }
 
-    private StoredFile firstPaper(Notice notice) {
-        var paper = wording.write(notice, sealing.open(notice.id(), notice.kind(), rows.facts(notice.id())));
-        var pdf = printer.print(paper);
-        return transaction.execute(status -> rows.lockPaper(notice.id()).map(this::kept).orElseGet(() -> keep(notice, pdf, paper.fileName())));
+    private StoredFile firstPaper(Notice notice, PaperForm form) {
+        var made = making.make(notice, form);
+        return transaction.execute(status -> rows.lockPaper(notice.id(), form).map(this::kept).orElseGet(() -> keep(notice, form, made)));
     }
 
-    private StoredFile keep(Notice notice, byte[] pdf, String name) {
-        var file = documents.keep(pdf, name, "application/pdf");
+    private StoredFile keep(Notice notice, PaperForm form, MakePaper.Made made) {
+        var file = documents.keep(made.bytes(), made.name(), form.mediaType());
         documents.attach(List.of(file.id()), notice.petition());
-        rows.setPaper(notice.id(), file);
+        rows.setPaper(notice.id(), form, file);
         return file;
     }
 

@@ -1,74 +1,49 @@
 package org.huiyin.notice;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.huiyin.runtime.Words;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a notice tells, as typed facts; the sentences around them are found when the paper is made. */
-public sealed interface NoticeFacts {
+/**
+ * What a paper tells; the sentences around it are found when the paper is made.
+ *
+ * @param addressee whom it addresses; {@code null} if the petitioner left no clear name (Art 23 ¶2), or between units
+ * @param title     the petition's title in the petitioner's words
+ * @param values    what stands in each field, as {@link Writing} writes it
+ * @param claims    the answers, where the kind answers claim by claim
+ */
+public record NoticeFacts(NoticeKind kind, @Nullable String addressee, String title, String petitionNumber, Issuer issuer,
+        Map<Field, String> values, List<Claim> claims) {
 
-    /** Whom the paper addresses; {@code null} if the petitioner left no clear name (Art 23 ¶2). */
-    @Nullable String addressee();
-
-    /** The petition's title in the petitioner's words. */
-    String title();
-
-    String petitionNumber();
-
-    Issuer issuer();
-
-    default NoticeKind kind() {
-        return switch (this) {
-            case Receipt receipt -> NoticeKind.RECEIPT;
-            case Acceptance acceptance -> NoticeKind.ACCEPTANCE;
-            case Extension extension -> NoticeKind.EXTENSION;
-            case Opinion opinion -> NoticeKind.OPINION;
-        };
+    public NoticeFacts {
+        values = Map.copyOf(values);
+        claims = List.copyOf(claims);
     }
 
-    /**
-     * The petition has been registered (Art 21, 22).
-     *
-     * @param receivedAt   legal time
-     * @param channel      words for the channel it came by
-     * @param routeDue     last day to route it (Art 22); {@code null} where no term runs
-     * @param confidential whether the petitioner asked for his name to be kept
-     */
-    record Receipt(@Nullable String addressee, String title, String petitionNumber, Issuer issuer,
-            Instant receivedAt, Words channel, @Nullable LocalDate routeDue, boolean confidential) implements NoticeFacts {}
+    /** Begins a paper of a kind about a petition. */
+    public static Writing of(NoticeKind kind, Issuer issuer, String petitionNumber, String title) {
+        return new Writing(kind, issuer, petitionNumber, title);
+    }
 
-    /**
-     * The organ takes the matter on (Art 23).
-     *
-     * @param receivedOn day the issuing organ received it
-     * @param handleDue  last day to answer (Art 34); {@code null} on paths without that term
-     */
-    record Acceptance(@Nullable String addressee, String title, String petitionNumber, Issuer issuer,
-            LocalDate receivedOn, LocalDate acceptedOn, Procedure procedure, @Nullable LocalDate handleDue) implements NoticeFacts {}
-
-    /** The term is extended once, by at most 30 days (Art 34). */
-    record Extension(@Nullable String addressee, String title, String petitionNumber, Issuer issuer,
-            String reason, LocalDate oldDue, LocalDate newDue, int days, String approver) implements NoticeFacts {}
-
-    /**
-     * The answer (Art 32) with the right of review (Art 35).
-     *
-     * @param reviewOrgan name of the organ above that reviews; {@code null} prints "the organ one level above"
-     * @param reviewDays  30 by the Regulations; 0 where the answer opens no review, as to a suggestion
-     */
-    record Opinion(@Nullable String addressee, String title, String petitionNumber, Issuer issuer,
-            List<Claim> claims, @Nullable String reviewOrgan, int reviewDays) implements NoticeFacts {
-
-        public Opinion {
-            claims = List.copyOf(claims);
+    /** @throws IllegalStateException naming kind and field if the paper would not say what its kind must say */
+    void requireComplete() {
+        for (var field : kind.required()) {
+            if (!values.containsKey(field)) {
+                throw lacking(field.name());
+            }
+        }
+        if (kind.answersClaims() && claims.isEmpty()) {
+            throw lacking("claims");
         }
     }
 
+    private IllegalStateException lacking(String what) {
+        return new IllegalStateException("a paper of kind %s lacks %s".formatted(kind, what));
+    }
+
     /** One claim and its answer; a petition with several claims is answered claim by claim. */
-    record Claim(String claim, String facts, Outcome outcome, String basis, String opinion) {}
+    public record Claim(String claim, String facts, Outcome outcome, String basis, String opinion) {}
 
     /** The three answers of Art 32. */
-    enum Outcome { SUPPORT, EXPLAIN, NOT_SUPPORT }
+    public enum Outcome { SUPPORT, EXPLAIN, NOT_SUPPORT }
 }

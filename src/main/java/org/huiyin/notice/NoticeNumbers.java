@@ -1,6 +1,5 @@
 package org.huiyin.notice;
 
-import java.util.Locale;
 import org.huiyin.runtime.Texts;
 import org.springframework.stereotype.Component;
 
@@ -8,16 +7,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class NoticeNumbers {
 
+    private final NoticeRows rows;
     private final ShortNames shortNames;
     private final Texts texts;
 
-    NoticeNumbers(ShortNames shortNames, Texts texts) {
+    NoticeNumbers(NoticeRows rows, ShortNames shortNames, Texts texts) {
+        this.rows = rows;
         this.shortNames = shortNames;
         this.texts = texts;
     }
 
-    String write(String issuer, NoticeKind kind, int year, boolean sealed, int number) {
-        var word = texts.say("notice.number.word." + kind.name().toLowerCase(Locale.ROOT), Texts.CHINESE);
+    /** Takes the next number of a series; see {@link NoticeRows#takeNumber}. */
+    String next(Issuer issuer, NoticeKind kind, int year, boolean sealed) {
+        return write(issuer.name(), kind, year, sealed, rows.takeNumber(issuer.unit(), kind, year, sealed));
+    }
+
+    private String write(String issuer, NoticeKind kind, int year, boolean sealed, int number) {
+        var word = texts.say("notice.number.word." + kind.code(), Texts.CHINESE);
         // Digits go in as text: the format would write 2,026.
         return texts.say(sealed ? "notice.number.sealed" : "notice.number.open", Texts.CHINESE,
                 shortNames.of(issuer), word, Integer.toString(year), Integer.toString(number));

@@ -57,14 +57,22 @@ final class NoticeRows {
         return jdbc.sql("select facts from notice where id = ?").param(id).query((row, i) -> row.getBytes("facts")).single();
     }
 
-    /** The kept paper, if there is one; nobody else decides on it until the transaction ends. */
-    Optional<String> lockPaper(long id) {
-        var document = jdbc.sql("select document from notice where id = ? for no key update").param(id).query((row, i) -> Optional.ofNullable(row.getString(1)));
-        return document.single();
+    /** The kept paper, if there is one. */
+    Optional<String> paper(long id, PaperForm form) {
+        return paper(id, form, "");
     }
 
-    void setPaper(long id, StoredFile paper) {
-        jdbc.sql("update notice set document = ?, fingerprint = ? where id = ?").params(paper.id(), paper.fingerprint(), id).update();
+    /** The same; nobody else decides on it until the transaction ends. */
+    Optional<String> lockPaper(long id, PaperForm form) {
+        return paper(id, form, " for no key update");
+    }
+
+    private Optional<String> paper(long id, PaperForm form, String lock) {
+        return jdbc.sql("select " + form.document() + " from notice where id = ?" + lock).param(id).query((row, i) -> Optional.ofNullable(row.getString(1))).single();
+    }
+
+    void setPaper(long id, PaperForm form, StoredFile paper) {
+        jdbc.sql("update notice set " + form.document() + " = ?, " + form.fingerprint() + " = ? where id = ?").params(paper.id(), paper.fingerprint(), id).update();
     }
 
     private static Notice read(ResultSet row, int n) throws SQLException {

@@ -2,9 +2,8 @@ package org.huiyin.notice;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.huiyin.document.StoredFile;
-import org.huiyin.runtime.IdBlocks;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Question;
 import org.springframework.stereotype.Component;
 
@@ -12,44 +11,39 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Notices {
 
+    private final WriteNotices writing;
     private final NoticeRows rows;
-    private final NoticeNumbers numbers;
-    private final SealedFacts sealing;
     private final KeepPaper keeping;
-    private final IdBlocks ids;
-    private final LegalTime legalTime;
+    private final PrintEnvelope envelopes;
 
-    Notices(NoticeRows rows, NoticeNumbers numbers, SealedFacts sealing, KeepPaper keeping, IdBlocks ids, LegalTime legalTime) {
+    Notices(WriteNotices writing, NoticeRows rows, KeepPaper keeping, PrintEnvelope envelopes) {
+        this.writing = writing;
         this.rows = rows;
-        this.numbers = numbers;
-        this.sealing = sealing;
         this.keeping = keeping;
-        this.ids = ids;
-        this.legalTime = legalTime;
+        this.envelopes = envelopes;
     }
 
     /**
      * Takes down what is to be told, in the caller's transaction. Numbers have no gaps, so the series of this unit, kind and year is
      * locked from here on: call this last before the commit. A receipt carries the petition's number and locks nothing.
      *
-     * @param unit   id of the issuing organisation
      * @param sealed whether the matter is; sealed matters have a series of their own, so that a gap tells nothing
+     * @throws IllegalStateException if the facts lack what their kind must tell
      */
-    public Notice issue(long petition, String petitionNumber, String unit, boolean sealed, NoticeFacts facts) {
-        long id = ids.next();
-        var issuedAt = legalTime.instant();
-        var secret = sealing.seal(id, facts);
-        var kind = facts.kind();
-        var number = switch (kind) {
-            case RECEIPT -> petitionNumber;
-            case ACCEPTANCE, EXTENSION, OPINION -> {
-                int year = issuedAt.atZone(LegalTime.ZONE).getYear();
-                yield numbers.write(facts.issuer().name(), kind, year, sealed, rows.takeNumber(unit, kind, year, sealed));
-            }
-        };
-        var notice = new Notice(id, kind, petition, number, unit, issuedAt, null, null);
-        rows.add(notice, secret);
-        return notice;
+    public Notice issue(long petition, String petitionNumber, boolean sealed, NoticeFacts facts) {
+        return issueAll(petition, petitionNumber, sealed, List.of(facts)).getFirst();
+    }
+
+    /**
+     * Takes down several papers at once, answered in the order given. The series are locked in one order for everybody, so that no two
+     * transactions wait for each other; therefore a transaction that issues more than one paper must issue them together.
+     */
+    public List<Notice> issueAll(long petition, String petitionNumber, boolean sealed, List<NoticeFacts> facts) {
+        return writing.write(petition, petitionNumber, sealed, facts);
+    }
+
+    public Optional<Notice> find(long id) {
+        return rows.find(id);
     }
 
     /** The notices of a petition, oldest first. */
@@ -69,6 +63,25 @@ public final class Notices {
      * @throws NoSuchElementException if there is no such notice
      */
     public StoredFile paper(long notice) {
-        return keeping.paperOf(rows.find(notice).orElseThrow());
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.PDF);
+    }
+
+    /**
+     * The same for Word, in the template that its unit has on first view.
+     *
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public StoredFile word(long notice) {
+        return keeping.paperOf(rows.find(notice).orElseThrow(), PaperForm.WORD);
+    }
+
+    /**
+     * An envelope for a paper, of the format DL as the post takes it: whom it goes to, and the issuer as sender. Nothing is kept.
+     *
+     * @param address may begin or end with the postcode, which goes into the boxes
+     * @throws NoSuchElementException if there is no such notice
+     */
+    public byte[] envelope(long notice, String name, String address) {
+        return envelopes.print(rows.find(notice).orElseThrow(), name, address);
     }
 }

@@ -1,6 +1,8 @@
 package org.huiyin.notice;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.huiyin.runtime.Words;
 
 /** The path a petition takes once accepted, by article of the Regulations. */
 public enum Procedure {
@@ -22,6 +24,11 @@ public enum Procedure {
     /** As clients write it: {@code 31(6)}. */
     public String article() {
         return article;
+    }
+
+    /** As papers say it. */
+    public Words words() {
+        return Words.of("notice.procedure." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** @throws IllegalArgumentException if the Regulations know no such path */

@@ -19,14 +19,8 @@ final class SealedFacts {
         return vault.seal(json.writeValueAsBytes(facts), owner(notice));
     }
 
-    NoticeFacts open(long notice, NoticeKind kind, byte[] sealed) {
-        Class<? extends NoticeFacts> type = switch (kind) {
-            case RECEIPT -> NoticeFacts.Receipt.class;
-            case ACCEPTANCE -> NoticeFacts.Acceptance.class;
-            case EXTENSION -> NoticeFacts.Extension.class;
-            case OPINION -> NoticeFacts.Opinion.class;
-        };
-        return json.readValue(vault.open(sealed, owner(notice)), type);
+    NoticeFacts open(long notice, byte[] sealed) {
+        return json.readValue(vault.open(sealed, owner(notice)), NoticeFacts.class);
     }
 
     private static String owner(long notice) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The small outside list of statuses, in the petitioner's words. */
 public enum CitizenStatus {
-    RECEIVED, ACCEPTED, IN_HAND, ANSWERED, ENDED, WITHDRAWN;
+    RECEIVED, ACCEPTED, IN_HAND, ANSWERED, IN_REVIEW, ENDED, NOT_ACCEPTED, DIVERTED, JOINED, WITHDRAWN;
 
     /** The name in interfaces: {@code in-hand}. */
     public String code() {

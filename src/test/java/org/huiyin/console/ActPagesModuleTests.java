@@ -158,7 +158,7 @@ class ActPagesModuleTests extends SampleDesk {
         faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "", "date", "2026-01-05"), "mode", "请");
         assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 处理意见", "意见乙");
         faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", ""), "person", "请");
-        taken(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", "赵试", "signed", "true"), "delivered");
+        taken(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", "赵试𠮷", "signed", "true"), "delivered");
         faulty(HANDLER, number, Action.EXECUTE, Map.of("date", "", "result", "修灯"), "date", "请");
         taken(HANDLER, number, Action.EXECUTE, Map.of("date", "2026-02-05", "result", "更换路灯"), "execution-begun");
         taken(HANDLER, number, Action.EXECUTE, Map.of("date", "2026-01-05", "result", "已更换"), "executed");

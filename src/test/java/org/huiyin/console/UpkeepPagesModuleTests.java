@@ -5,8 +5,11 @@ import static org.huiyin.petition.SamplePetitions.*;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.notice.ReplaceTemplate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,24 @@ class UpkeepPagesModuleTests extends SampleDesk {
         assertThat(post(ADMIN, "/console/directory/regions", Map.of())).hasStatus(400).bodyText().contains("href=\"#f-regions\"");
         assertThat(upload(ADMIN, "/console/directory/nonsense", Map.of(), file("regions", csv))).hasStatus(404);
         assertThat(open(AUDITOR, "/console/directory")).hasStatus(403);
+    }
+
+    @Test
+    void aHeadSeesTriesAndReplacesTheTemplatesOfTheUnit() throws Exception {
+        var head = new Actor("head", "unit-" + UUID.randomUUID(), "330726", Set.of(Role.UNIT_HEAD));
+        assertThat(open(head, "/console/inbox")).bodyText().contains("/console/templates");
+        assertThat(open(head, "/console/templates")).hasStatusOk().bodyText().contains("处理意见书", "系统模板", "/console/templates/review-opinion/preview");
+        assertThat(open(head, "/console/templates/opinion")).hasStatusOk().bodyText().contains("{{review_days}}", "复查期限");
+        var template = open(head, "/console/templates/opinion/file");
+        assertThat(template).hasStatusOk();
+        var docx = new MockMultipartFile("template", "t.docx", null, template.getResponse().getContentAsByteArray());
+        assertThat(upload(head, "/console/templates/opinion", Map.of("step", "preview"), docx)).hasStatusOk().hasContentType(ReplaceTemplate.MEDIA_TYPE);
+        assertThat(upload(head, "/console/templates/opinion", Map.of(), docx)).hasStatusOk().bodyText().contains("模板已更换：处理意见书");
+        assertThat(open(head, "/console/templates")).bodyText().contains("本单位模板");
+        assertThat(upload(head, "/console/templates/opinion", Map.of(), file("template", "no docx"))).hasStatus(400).bodyText().contains("href=\"#f-template\"", "模板不是有效的Word文档");
+        assertThat(open(head, "/console/templates/nonsense")).hasStatus(404);
+        assertThat(open(AUDITOR, "/console/templates")).hasStatus(403);
+        assertThat(open(ADMIN, "/console")).bodyText().doesNotContain("/console/templates");
     }
 
     private static MockMultipartFile file(String part, String csv) {

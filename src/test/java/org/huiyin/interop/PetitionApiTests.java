@@ -69,7 +69,7 @@ class PetitionApiTests extends OnPostgres {
         var today = receipt.get("receivedAt").asString().substring(0, 10);
         assertThat(act(handler, number, "record-interview", Map.of("date", today, "persons", "某人", "text", "听取")).statusCode()).isEqualTo(200);
         assertThat(act(head, number, "issue-opinion", Map.of("claims", List.of(Map.of("claim", "修灯", "facts", "属实", "outcome", "explain", "basis", "依据", "opinion", "意见")))).statusCode()).isEqualTo(200);
-        assertThat(act(handler, number, "deliver", Map.of("date", today, "mode", "post", "person", "某人", "signed", true)).statusCode()).isEqualTo(200);
+        assertThat(act(handler, number, "deliver", Map.of("date", today, "mode", "post", "person", "赵试𠮷", "signed", true)).statusCode()).isEqualTo(200);
         var code = receipt.get("queryCode").asString();
         var view = body(new Visitor(port).get("/api/v1/petitions/" + number, "Query-Code", code));
         assertThat(view.get("citizenStatus").asString()).isEqualTo("answered");

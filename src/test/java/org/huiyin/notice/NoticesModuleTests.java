@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,6 +42,7 @@ class NoticesModuleTests extends OnPostgres {
     private TransactionTemplate transaction;
 
     private final String unit = "unit-" + UUID.randomUUID();
+    private final Issuer issuer = new Issuer(unit, SampleFacts.BUREAU.name(), "0579-84223344", "浦江县和平北路2号");
 
     @Test
     void numbersRunWithoutAGapThoughManyIssueAtOnceAndSomeRollBack() {
@@ -53,6 +58,39 @@ class NoticesModuleTests extends OnPostgres {
             })));
         }
         assertThat(issued).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 13).mapToObj(n -> number("浦建受告", n)).toList());
+    }
+
+    @Test
+    void fiftyWritersOfSeveralPapersEachNeitherWaitForEachOtherNorLeaveAGap() throws Exception {
+        var kinds = List.of(NoticeKind.WITHDRAWAL, NoticeKind.RECUSAL, NoticeKind.HEARING_NOTICE);
+        var other = new Issuer("unit-" + UUID.randomUUID(), "浦江县信访局", "0", "街");
+        try (var people = Executors.newFixedThreadPool(50)) {
+            var done = people.invokeAll(IntStream.range(0, 50).<Callable<List<Notice>>>mapToObj(i -> () -> {
+                var papers = new ArrayList<NoticeFacts>();
+                kinds.forEach(kind -> List.of(issuer, other).forEach(by -> papers.add(SampleFacts.least(kind, by))));
+                Collections.shuffle(papers, new Random(i));
+                return Objects.requireNonNull(transaction.execute(status -> notices.issueAll(ids.next(), SampleFacts.NUMBER, false, papers)));
+            }).toList());
+            for (var writer : done) {
+                assertThat(writer.get()).hasSize(6);
+            }
+        }
+        assertThat(jdbc.sql("select count(distinct number) from notice where unit in (?, ?)").params(unit, other.unit()).query(Integer.class).single()).isEqualTo(300);
+        assertThat(jdbc.sql("select last from notice_number where unit in (?, ?)").params(unit, other.unit()).query(Integer.class).list()).hasSize(6).containsOnly(50);
+    }
+
+    @Test
+    void papersIssuedTogetherComeBackInTheOrderGiven() {
+        var facts = List.of(SampleFacts.least(NoticeKind.WITHDRAWAL, issuer), SampleFacts.least(NoticeKind.RECUSAL, issuer), SampleFacts.least(NoticeKind.WITHDRAWAL, issuer));
+        var issued = Objects.requireNonNull(transaction.execute(status -> notices.issueAll(ids.next(), SampleFacts.NUMBER, false, facts)));
+        assertThat(issued).extracting(Notice::number).containsExactly(number("浦建撤", 1), number("浦建回", 1), number("浦建撤", 2));
+    }
+
+    @Test
+    void aPaperThatLacksAFieldIsRefusedAndTakesNoNumber() {
+        var facts = NoticeFacts.of(NoticeKind.RECUSAL, issuer, SampleFacts.NUMBER, SampleFacts.TITLE).text(Field.PERSON, "王某").done();
+        assertThatThrownBy(() -> issue(facts, false)).isInstanceOf(IllegalStateException.class).hasMessageContaining("RECUSAL lacks REASON");
+        assertThat(jdbc.sql("select count(*) from notice_number where unit = ?").param(unit).query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -98,7 +136,7 @@ class NoticesModuleTests extends OnPostgres {
     void twoFirstReadersGetTheSamePaper() throws Exception {
         var notice = issue(SampleFacts.acceptance(), false);
         try (var readers = Executors.newFixedThreadPool(4)) {
-            var papers = readers.invokeAll(IntStream.range(0, 4).<java.util.concurrent.Callable<StoredFile>>mapToObj(i -> () -> notices.paper(notice.id())).toList());
+            var papers = readers.invokeAll(IntStream.range(0, 4).<Callable<StoredFile>>mapToObj(i -> () -> notices.paper(notice.id())).toList());
             for (var paper : papers) {
                 assertThat(paper.get()).isEqualTo(papers.getFirst().get());
             }
@@ -126,7 +164,7 @@ class NoticesModuleTests extends OnPostgres {
     }
 
     private Notice issue(NoticeFacts facts, boolean sealed) {
-        return Objects.requireNonNull(transaction.execute(status -> notices.issue(ids.next(), facts.petitionNumber(), unit, sealed, facts)));
+        return Objects.requireNonNull(transaction.execute(status -> notices.issue(ids.next(), facts.petitionNumber(), sealed, SampleFacts.by(issuer, facts))));
     }
 
     private String number(String series, int number) {

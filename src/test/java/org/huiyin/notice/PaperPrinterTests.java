@@ -1,6 +1,10 @@
 package org.huiyin.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.notice.PaperHouse.PRINTER;
+import static org.huiyin.notice.PaperHouse.WORDING;
+import static org.huiyin.notice.PaperHouse.bare;
+import static org.huiyin.notice.PaperHouse.copied;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.zxing.BinaryBitmap;
@@ -20,22 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.huiyin.runtime.HuiyinSettings;
-import org.huiyin.runtime.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class PaperPrinterTests {
 
     private static final Instant ISSUED = Instant.parse("2026-01-12T02:00:00Z");
-
-    private final Texts texts = new Texts(messages());
-    private final NoticeWording wording = new NoticeWording(texts, new HuiyinSettings(Path.of("target"), "http://127.0.0.1:8080"));
-    private final PaperPrinter printer = new PaperPrinter(new PaperFonts(new NoticeSettings(null, null), texts));
 
     static Stream<Arguments> papers() {
         return Stream.of(
@@ -52,7 +48,7 @@ class PaperPrinterTests {
     @MethodSource("papers")
     void theTextCopiedFromThePaperIsTheTextThatWasWritten(String name, NoticeFacts facts) throws IOException {
         var paper = write(facts);
-        var pdf = printer.print(paper);
+        var pdf = PRINTER.print(paper);
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve(name + ".pdf"), pdf);
         assertThat(copied(pdf)).isEqualTo(source(paper));
         assertThat(copied(pdf)).isEqualTo(Normalizer.normalize(copied(pdf), Normalizer.Form.NFC)).doesNotContain("⽇", "⽉", "⼈", "〓");
@@ -60,12 +56,12 @@ class PaperPrinterTests {
 
     @Test
     void printingAgainYieldsTheSameBytes() {
-        assertThat(printer.print(write(SampleFacts.opinion()))).isEqualTo(printer.print(write(SampleFacts.opinion())));
+        assertThat(PRINTER.print(write(SampleFacts.opinion()))).isEqualTo(PRINTER.print(write(SampleFacts.opinion())));
     }
 
     @Test
     void theQrCodeLeadsToTheTrackingPage() throws Exception {
-        try (var pdf = Loader.loadPDF(printer.print(write(SampleFacts.acceptance())))) {
+        try (var pdf = Loader.loadPDF(PRINTER.print(write(SampleFacts.acceptance())))) {
             var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
             var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
                     Map.of(DecodeHintType.TRY_HARDER, true));
@@ -75,49 +71,31 @@ class PaperPrinterTests {
 
     @Test
     void aScriptInATitleIsPrintedAsText() throws IOException {
-        var pdf = printer.print(write(SampleFacts.receipt("<b>张</b>", "<script>alert('1')</script>&amp;]]>{0} ${x}")));
+        var pdf = PRINTER.print(write(SampleFacts.receipt("<b>张</b>", "<script>alert('1')</script>&amp;]]>{0} ${x}")));
         assertThat(copied(pdf)).contains("<script>alert('1')</script>&amp;]]>{0}${x}", "<b>张</b>：");
     }
 
     @Test
     void rareCharactersAreShownAndUnknownOnesLeaveAMark() throws IOException {
-        var pdf = printer.print(write(SampleFacts.receipt("𠮷䶮", "字\u0000\uD800与\uFFFF和\u202E👨‍👩‍👧\uDBFF\uDFFD")));
+        var pdf = PRINTER.print(write(SampleFacts.receipt("𠮷䶮", "字\u0000\uD800与\uFFFF和\u202E👨‍👩‍👧\uDBFF\uDFFD")));
         assertThat(copied(pdf)).contains("𠮷䶮：", "字", "〓");
     }
 
     @Test
     void rareCharactersInAHeadingOrALongNameOfAnOrganDoNoHarm() throws IOException {
-        var issuer = new Issuer("衢州市衢江区农业农村局（𠮷乡村振兴办公室）畜牧兽医科😀", "0", "街");
-        var facts = new NoticeFacts.Opinion(null, SampleFacts.TITLE, SampleFacts.NUMBER, issuer,
-                List.of(new NoticeFacts.Claim("𠮷路灯😀", "事实", NoticeFacts.Outcome.EXPLAIN, "", "")), null, 30);
-        assertThat(copied(printer.print(write(facts)))).containsPattern("信访请求：𠮷路灯[😀〓]").doesNotContain("#");
+        var issuer = new Issuer("u", "衢州市衢江区农业农村局（𠮷乡村振兴办公室）畜牧兽医科😀", "0", "街");
+        var facts = NoticeFacts.of(NoticeKind.OPINION, issuer, SampleFacts.NUMBER, SampleFacts.TITLE)
+                .claims(List.of(new NoticeFacts.Claim("𠮷路灯😀", "事实", NoticeFacts.Outcome.EXPLAIN, "", ""))).number(Field.REVIEW_DAYS, 30).done();
+        assertThat(copied(PRINTER.print(write(facts)))).containsPattern("信访请求：𠮷路灯[😀〓]").doesNotContain("#");
     }
 
     private Paper write(NoticeFacts facts) {
         var number = facts.kind() == NoticeKind.RECEIPT ? facts.petitionNumber() : "浦建受告〔2026〕12号";
-        return wording.write(new Notice(1, facts.kind(), 1, number, "330726-zjj", ISSUED, null, null), facts);
-    }
-
-    private static String copied(byte[] file) throws IOException {
-        try (var pdf = Loader.loadPDF(file)) {
-            return bare(new PDFTextStripper().getText(pdf).replaceAll("(?m)^— \\d+ —\\s*$", ""));
-        }
+        return WORDING.write(new Notice(1, facts.kind(), 1, number, "330726-zjj", ISSUED, null, null), facts);
     }
 
     private static String source(Paper paper) {
-        var lines = paper.lines().stream().map(Paper.Line::text).collect(Collectors.joining());
-        return bare(paper.issuer() + paper.title() + paper.number() + paper.opening() + lines + paper.issuer() + paper.date() + String.join("", paper.foot()));
-    }
-
-    private static String bare(String text) {
-        return Objects.requireNonNull(text).replaceAll("\\s", "");
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        var source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/notice", "messages/runtime");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
+        var lines = paper.lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining());
+        return bare(paper.issuer() + paper.title() + paper.number() + Objects.requireNonNullElse(paper.opening(), "") + lines + paper.issuer() + paper.date() + String.join("", paper.foot()));
     }
 }

@@ -28,8 +28,8 @@ class TemplatesTests {
 
     @Test
     void noTemplateCarriesInlineCodeOrStyle() {
-        // the paper becomes a PDF and never a page: its style must travel inside it
-        assertThat(culprits(TEMPLATES, ".jte", INLINE)).containsExactly("notice/paper.jte");
+        // paper and envelope become a PDF and never a page: their style must travel inside
+        assertThat(culprits(TEMPLATES, ".jte", INLINE)).containsExactlyInAnyOrder("notice/envelope.jte", "notice/paper.jte");
         assertThat(List.of("<style>", "<script>x</script>", "<p style=\"x\">", "<a onclick=\"x()\">", "$unsafe{x}")).allMatch(INLINE.asPredicate());
         assertThat(List.of("<script src=\"/js/x.js\" defer></script>", "<link rel=\"stylesheet\">")).noneMatch(INLINE.asPredicate());
     }

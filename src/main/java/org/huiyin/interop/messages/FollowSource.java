@@ -87,7 +87,7 @@ final class FollowSource {
             case ACCEPTED -> answer(message).map(answer -> held(at, Action.RECORD_INTERVIEW, record(answer)));
             case HANDLING, EXTENDED -> answer(message).map(answer -> held(at, Action.ISSUE_OPINION, opinion(message, answer)));
             case OPINION_ISSUED -> Optional.of(held(at, Action.DELIVER, Map.of("date", time.today().toString(), "mode", "public")));
-            case OBJECTED, DELIVERED, EXECUTING, CLOSED, WITHDRAWN -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -70,7 +70,7 @@ final class Contents {
         var ofUnit = Set.copyOf(told.to(units));
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
-                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown),
+                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown, toldOnly),
                 door.mayDo(actor, petition, told.to(clocks)));
     }
 

@@ -17,8 +17,8 @@ final class InboxSql {
     /** The order of every list, first part; the indexes carry the same expression. */
     static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
 
-    private static final String OPEN = "p.status not in ('CLOSED', 'WITHDRAWN')";
-    private static final String ENDED = "p.status in ('CLOSED', 'WITHDRAWN')";
+    private static final String OPEN = "not p.ended";
+    private static final String ENDED = "p.ended";
     private static final String PAGE = """
             select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
                    p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due,

@@ -1,5 +1,6 @@
 package org.huiyin.petition.file;
 
+import static org.huiyin.petition.lifecycle.Sight.Way.CIRCLE;
 import static org.huiyin.petition.lifecycle.Sight.Way.HOLDER;
 import static org.huiyin.petition.lifecycle.Sight.Way.OFFICE;
 
@@ -12,13 +13,17 @@ import org.huiyin.petition.file.InboxSql.Look;
 /** The named views of the inbox; each shows open petitions of the actor's sight. */
 public enum InboxView {
     TO_REGISTER(new Look(OFFICE, "p.status = 'REGISTERED' and not p.classified")),
-    TO_ROUTE(new Look(OFFICE, "p.status = 'REGISTERED' and p.classified")),
-    TO_ACCEPT(new Look(HOLDER, "p.status in ('FORWARDED', 'ASSIGNED')")),
-    IN_HAND(new Look(HOLDER, "p.status in ('ACCEPTED', 'HANDLING', 'EXTENDED', 'OPINION_ISSUED', 'DELIVERED', 'EXECUTING')")),
+    TO_ROUTE(new Look(OFFICE, "p.status in ('REGISTERED', 'REPORTED') and p.classified")),
+    TO_ACCEPT(new Look(HOLDER, "p.status in ('FORWARDED', 'ASSIGNED', 'DIVERTED_DISCIPLINE')")),
+    IN_HAND(new Look(HOLDER, """
+            p.status in ('SIMPLE', 'ACCEPTED', 'IMPORTED', 'LEGAL_DUTY', 'STUDY', 'HANDLING', 'EXTENDED', 'MEDIATING', 'HEARING', 'OPINION_ISSUED', 'ADOPTED', \
+            'PARTLY_ADOPTED', 'NOT_ADOPTED', 'DELIVERED', 'EXECUTING')"""), new Look(CIRCLE, "p.helpers @> array[:sight_unit]::text[]")),
     DUE_SOON(InboxSql.everyWay(InboxSql.DUE + " between :today and :soon")),
     OVERDUE(InboxSql.everyWay(InboxSql.DUE + " < :today")),
-    RETURNED(new Look(OFFICE, "p.status = 'OBJECTED'"), new Look(HOLDER, InboxSql.draft("returned"))),
+    RETURNED(new Look(CIRCLE, "p.status = 'OBJECTED' and p.via[cardinality(p.via)] = :sight_unit"), new Look(HOLDER, InboxSql.draft("returned"))),
     TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
+    /** What is reviewed, and what disputes wait for a decision. */
+    REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')")),
     MINE(new Look(HOLDER, "p.handler = :account"));
 
     private final List<Look> looks;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisations;
+import org.huiyin.notice.Field;
 import org.huiyin.notice.Issuer;
 import org.huiyin.notice.Notice;
 import org.huiyin.notice.NoticeFacts;
@@ -40,7 +41,7 @@ class IssueReceipt {
     @Transactional
     public long noticeOf(long petition) {
         var row = jdbc.sql("select * from petition where id = ? for no key update").param(petition).query(CaseRows::read).single();
-        return existing(petition).orElseGet(() -> notices.issue(petition, row.number(), row.origin().office(), row.course().sealed(), facts(row))).id();
+        return existing(petition).orElseGet(() -> notices.issue(petition, row.number(), row.course().sealed(), facts(row))).id();
     }
 
     private Optional<Notice> existing(long petition) {
@@ -50,9 +51,10 @@ class IssueReceipt {
     private NoticeFacts facts(Case petition) {
         var origin = petition.origin();
         var who = petitioners.of(petition.id());
-        var office = organisations.current(origin.office());
-        return new NoticeFacts.Receipt(who.name(), origin.title(), petition.number(), new Issuer(office.name(), office.phone(), office.address()),
-                origin.receivedAt(), Words.of("petition.channel." + origin.channel().code()), routeDue(petition).orElse(null), who.confidential());
+        var office = organisations.current(petition.course().desk().first());
+        return NoticeFacts.of(NoticeKind.RECEIPT, new Issuer(office.id(), office.name(), office.phone(), office.address()), petition.number(), origin.title())
+                .to(who.name()).moment(Field.RECEIVED_AT, origin.receivedAt()).words(Field.CHANNEL, Words.of("petition.channel." + origin.channel().code()))
+                .day(Field.DUE, routeDue(petition).orElse(null)).words(Field.CONFIDENTIAL, who.confidential() ? Words.of("notice.confidential") : null).done();
     }
 
     private Optional<LocalDate> routeDue(Case petition) {

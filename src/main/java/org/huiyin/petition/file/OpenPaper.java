@@ -2,8 +2,10 @@ package org.huiyin.petition.file;
 
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.huiyin.access.Readings;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.document.Documents;
 import org.huiyin.document.StoredFile;
@@ -36,19 +38,27 @@ public class OpenPaper {
         this.readings = readings;
     }
 
-    /** The paper; nothing if it does not exist or this reader may not know of it. */
+    /** The paper; nothing if it does not exist or this reader may not know of it. A petitioner knows of no paper that stays between the units. */
     public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
-        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition()) : owner(client, f.petition(), id, code)).map(f -> {
-            var file = f.file().get();
-            return new Opened(file, documents.open(file.id()));
-        });
+        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition(), n -> true, "paper") : f.told() && owner(client, f.petition(), id, code)).map(this::opened);
     }
 
-    private boolean staff(Actor actor, long petition) {
+    /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
+    @Needs(Right.READ_FILE)
+    public Optional<Opened> openWord(Actor actor, String number, String id) {
+        return papers.word(id).filter(f -> staff(actor, f.petition(), number::equals, "paper-word")).map(this::opened);
+    }
+
+    private Opened opened(Papers.OwnedFile owned) {
+        var file = owned.file().get();
+        return new Opened(file, documents.open(file.id()));
+    }
+
+    private boolean staff(Actor actor, long petition, Predicate<String> asked, String reading) {
         var number = actor.may(Right.READ_FILE)
-                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.SQL), actor).param("id", petition).query(String.class).optional()
+                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.SQL), actor).param("id", petition).query(String.class).optional().filter(asked)
                 : Optional.<String>empty();
-        number.ifPresent(n -> readings.record(actor, petition, n, "paper"));
+        number.ifPresent(n -> readings.record(actor, petition, n, reading));
         return number.isPresent();
     }
 

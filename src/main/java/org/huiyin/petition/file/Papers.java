@@ -2,8 +2,8 @@ package org.huiyin.petition.file;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +37,8 @@ class Papers {
     }
 
     /** Every petition has a receipt, whether or not it was written down yet; so listing the papers writes nothing. */
-    static List<Paper> of(Case petition, List<Notice> issued, List<StoredFile> attached) {
-        var others = issued.stream().filter(n -> n.kind() != NoticeKind.RECEIPT).map(n -> paper(n, "notice-" + n.id(), n.issuedAt()));
+    static List<Paper> of(Case petition, List<Notice> issued, List<StoredFile> attached, boolean toldOnly) {
+        var others = issued.stream().filter(n -> n.kind() != NoticeKind.RECEIPT && (n.kind().told() || !toldOnly)).map(n -> paper(n, "notice-" + n.id(), n.issuedAt()));
         return Stream.of(Stream.of(receipt(petition, issued)), others, attached.stream().map(f -> paper(f, petition.origin().receivedAt())))
                 .flatMap(papers -> papers).toList();
     }
@@ -46,38 +46,43 @@ class Papers {
     private static Paper receipt(Case petition, List<Notice> issued) {
         var at = petition.origin().receivedAt();
         var written = issued.stream().filter(n -> n.kind() == NoticeKind.RECEIPT).findFirst()
-                .orElseGet(() -> new Notice(0, NoticeKind.RECEIPT, petition.id(), petition.number(), petition.origin().office(), at, null, null));
+                .orElseGet(() -> new Notice(0, NoticeKind.RECEIPT, petition.id(), petition.number(), petition.course().desk().first(), at, null, null));
         return paper(written, "receipt-" + petition.id(), at);
     }
 
     private static Paper paper(Notice n, String id, Instant at) {
-        return new Paper(id, n.kind().name().toLowerCase(Locale.ROOT), Words.of("petition.paper." + n.kind()), n.number(), at, n.fingerprint());
+        return new Paper(id, n.kind().code(), Words.of("petition.paper." + n.kind()), n.number(), at, n.fingerprint());
     }
 
     private static Paper paper(StoredFile f, Instant at) {
         return new Paper(f.id(), "attachment", Words.of("petition.paper.ATTACHMENT", f.name()), "", at, f.fingerprint());
     }
 
-    /** A file whose owner is known before it is made. */
-    record OwnedFile(long petition, Supplier<StoredFile> file) {}
+    /** A file whose owner is known before it is made, and whether it is for the petitioner's eyes too. */
+    record OwnedFile(long petition, boolean told, Supplier<StoredFile> file) {}
 
-    /** The file behind an id, and the petition that it belongs to. */
+    /** The file behind an id, and the petition that it belongs to. What the house made is reached through its notice alone. */
     Optional<OwnedFile> file(String id) {
+        return made(id, notices::paper).or(() -> handedIn(id));
+    }
+
+    /** The Word file behind the id of a receipt or notice. */
+    Optional<OwnedFile> word(String id) {
+        return made(id, notices::word);
+    }
+
+    private Optional<OwnedFile> made(String id, LongFunction<StoredFile> making) {
         var receipt = RECEIPT.matcher(id);
         var notice = NOTICE.matcher(id);
         if (receipt.matches()) {
-            return ofReceipt(Long.parseLong(receipt.group(1)));
+            return jdbc.sql("select id from petition where id = ?").param(Long.parseLong(receipt.group(1))).query(Long.class).optional()
+                    .map(p -> new OwnedFile(p, true, () -> making.apply(receipts.noticeOf(p))));
         }
-        return notice.matches() ? ofNotice(Long.parseLong(notice.group(1)))
-                : documents.petitionOf(id).stream().boxed().findFirst().flatMap(p -> documents.find(id).map(f -> new OwnedFile(p, () -> f)));
+        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).map(n -> new OwnedFile(n.petition(), n.kind().told(), () -> making.apply(n.id()))) : Optional.empty();
     }
 
-    private Optional<OwnedFile> ofReceipt(long petition) {
-        return jdbc.sql("select id from petition where id = ?").param(petition).query(Long.class).optional()
-                .map(p -> new OwnedFile(p, () -> notices.paper(receipts.noticeOf(p))));
-    }
-
-    private Optional<OwnedFile> ofNotice(long notice) {
-        return jdbc.sql("select petition from notice where id = ?").param(notice).query(Long.class).optional().map(p -> new OwnedFile(p, () -> notices.paper(notice)));
+    private Optional<OwnedFile> handedIn(String id) {
+        return documents.petitionOf(id).stream().boxed().findFirst()
+                .flatMap(p -> documents.of(p).stream().filter(f -> f.id().equals(id)).findFirst().map(f -> new OwnedFile(p, true, () -> f)));
     }
 }

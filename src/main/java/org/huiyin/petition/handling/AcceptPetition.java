@@ -1,17 +1,20 @@
 package org.huiyin.petition.handling;
 
-import org.huiyin.petition.PetitionClass;
-import org.huiyin.petition.lifecycle.Route;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Route;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a petition on and tells the petitioner in writing by which path it will be handled (Art 23); a claim takes one of the six routes of Art 31. */
 @Component
+@Takes(Action.ACCEPT)
 final class AcceptPetition implements Act<AcceptPetition.Facts> {
 
     record Facts(@Nullable String route, @Nullable String reason) {}
@@ -20,16 +23,6 @@ final class AcceptPetition implements Act<AcceptPetition.Facts> {
 
     AcceptPetition(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.ACCEPT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override
@@ -46,9 +39,11 @@ final class AcceptPetition implements Act<AcceptPetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), situation.today()))
+        var today = situation.today();
+        var decision = Decision.changing(petition.course().accepted(situation.actor().account(), facts.route(), today))
                 .fact("route", facts.route())
                 .reason(facts.reason());
-        return petition.contactable() ? decision.paper(letters.acceptance(situation, facts.route())) : decision;
+        var handling = Route.RESIDUAL.equals(facts.route()) ? letters.derive(Term.C4_HANDLE, petition, today) : null;
+        return petition.contactable() ? decision.paper(letters.acceptance(situation, facts.route(), today, handling)) : decision;
     }
 }

@@ -4,43 +4,46 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Term;
-import org.huiyin.petition.Outcome;
-import org.huiyin.petition.Status;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closes a petition that is answered and executed. The windows for review and rating stay open until they lapse (Art 35). */
 @Component
+@Takes(Action.CLOSE)
 final class ClosePetition implements Act<ClosePetition.Facts> {
 
     record Facts(@Nullable String result) {}
 
     @Override
-    public Action action() {
-        return Action.CLOSE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
-
-    @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var petition = situation.petition();
-        if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
+        if (situation.petition().contactable() && undelivered(situation)) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
-        var promised = petition.status() == Status.EXECUTING
-                ? situation.clock(Term.C15_EXECUTE).filter(c -> c.endedAt() == null).isPresent()
-                : petition.course().supported();
-        return promised ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+        return promised(situation) ? Optional.of(Refusal.because("execute-first", "32")) : Optional.empty();
+    }
+
+    private static boolean undelivered(Situation situation) {
+        return switch (situation.petition().status()) {
+            case OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED -> true;
+            case REVIEWED -> situation.clock(Term.C7_REREVIEW_REQ).isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean promised(Situation situation) {
+        return switch (situation.petition().status()) {
+            case EXECUTING -> situation.open(Term.C15_EXECUTE);
+            case IMPORTED -> false;
+            default -> situation.petition().course().supported();
+        };
     }
 
     @Override

@@ -1,75 +1,96 @@
 package org.huiyin.petition.handling;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.deadline.Term;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records that the answer reached the petitioner: from that day the thirty days for asking a review count (Art 35). Electronic delivery needs the consent given at submission. */
+/**
+ * Records that an answer reached the petitioner: from that day the thirty days for asking a review or a re-review count (Art 35, 36).
+ * Electronic delivery needs the consent given at submission; whoever takes it in hand belongs to the petition or says how he stands to it.
+ */
 @Component
+@Takes(Action.DELIVER)
 final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
-    record Facts(@Nullable LocalDate date, @Nullable Mode mode, @Nullable String person, @Nullable Boolean signed, @Nullable String reason) {}
+    /**
+     * {@code relation}: how whoever took it stands to the petitioner, if not on the case himself; {@code result} and {@code attitude}: for the report to
+     * whoever assigned it; {@code scan}: the signed receipt, as a stored file.
+     */
+    record Facts(@Nullable LocalDate date, @Nullable DeliveryMode mode, @Nullable String person, @Nullable String relation, @Nullable Boolean signed,
+            @Nullable String result, @Nullable String attitude, @Nullable String scan, @Nullable String reason) {}
 
-    enum Mode {
-        IN_PERSON, POST, ELECTRONIC, PUBLIC;
+    private final Letters letters;
+    private final Recipients recipients;
 
-        @JsonCreator
-        static Mode of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    DeliverOpinion(Letters letters, Recipients recipients) {
+        this.letters = letters;
+        this.recipients = recipients;
     }
 
     @Override
-    public Action action() {
-        return Action.DELIVER;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        var reviewed = situation.petition().status() == Status.REVIEWED;
+        var window = situation.clock(Term.C7_REREVIEW_REQ).filter(w -> situation.clock(Term.C6_REVIEW).filter(r -> r.start().isAfter(w.start())).isEmpty());
+        return reviewed && window.isPresent() ? Optional.of(Refusal.because("delivered-already", "36")) : Optional.empty();
     }
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().issuedOn();
+        var issued = situation.petition().course().path().issuedOn();
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), situation.today())
                 .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
                 .present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
-                .that(facts.mode() != Mode.IN_PERSON || facts.signed() != null, "signed", "petition.signed-or-refused")
-                .that(facts.mode() != Mode.IN_PERSON || facts.person() != null && !facts.person().isBlank(), "person", "runtime.missing")
+                .optional("relation", facts.relation(), 100)
+                .that(facts.mode() != DeliveryMode.IN_PERSON || facts.signed() != null, "signed", "petition.signed-or-refused")
+                .that(facts.mode() != DeliveryMode.IN_PERSON || filled(facts.person()), "person", "runtime.missing")
+                .that(!filled(facts.person()) || filled(facts.relation()) || recipients.belong(situation.petition(), facts.person()), "person", "petition.not-on-the-case")
+                .optional("result", facts.result(), 5000)
+                .optional("attitude", facts.attitude(), 2000)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
     }
 
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        if (facts.mode() == Mode.ELECTRONIC && !situation.petition().origin().electronicDelivery()) {
+        if (facts.mode() == DeliveryMode.ELECTRONIC && !situation.petition().origin().electronicDelivery()) {
             throw new Refusal(Refusal.because("no-electronic-consent", "23"));
         }
-        return Decision.leaving(situation.petition())
+        var person = facts.person() == null ? "" : facts.person();
+        var decision = Decision.leaving(situation.petition())
                 .clock(Term.C5_REVIEW_REQ, facts.date())
+                .clock(Term.C7_REREVIEW_REQ, facts.date())
                 .clock(Term.C11_EVAL, facts.date())
                 .fact("date", facts.date())
                 .fact("mode", facts.mode().code())
                 .fact("signed", facts.signed())
-                .note("delivery", Map.of("person", facts.person() == null ? "" : facts.person()))
+                .note("delivery", facts.relation() == null ? Map.of("person", person) : Map.of("person", person, "relation", facts.relation()))
+                .attach(filled(facts.scan()) ? java.util.List.of(facts.scan()) : java.util.List.of())
+                .paper(letters.paper(NoticeKind.DELIVERY_RECEIPT, situation).day(Field.DATE, facts.date()).words(Field.MODE, Words.of("petition.delivery." + facts.mode().code()))
+                        .text(Field.PERSON, person).words(Field.SIGNED, facts.signed() == null ? null : Words.of("petition.signed." + facts.signed()))
+                        .text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());
+        return Letters.ordered(situation) == null ? decision : decision.paper(letters.completion(situation, facts.result(), facts.attitude()));
     }
 }

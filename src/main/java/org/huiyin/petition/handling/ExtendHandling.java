@@ -2,19 +2,21 @@ package org.huiyin.petition.handling;
 
 import java.util.Optional;
 import org.huiyin.deadline.Term;
-import org.huiyin.petition.Outcome;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Extends the handling once, by the head of the organ, by at most thirty days, and tells the petitioner why (Art 34). */
 @Component
+@Takes(Action.EXTEND)
 final class ExtendHandling implements Act<ExtendHandling.Facts> {
 
     record Facts(@Nullable Integer days, @Nullable String reason) {}
@@ -23,16 +25,6 @@ final class ExtendHandling implements Act<ExtendHandling.Facts> {
 
     ExtendHandling(Letters letters) {
         this.letters = letters;
-    }
-
-    @Override
-    public Action action() {
-        return Action.EXTEND;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
     }
 
     @Override
@@ -45,24 +37,44 @@ final class ExtendHandling implements Act<ExtendHandling.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
+        var most = letters.mostDays(situation.petition());
         new Checks()
-                .present("days", facts.days())
-                .that(facts.days() == null || facts.days() >= 1 && facts.days() <= letters.mostDays(situation.petition()), "days", "petition.wrong-days", letters.mostDays(situation.petition()))
-                .required("reason", facts.reason(), 2000)
+                .present("days", days(situation, facts))
+                .that(inRange(days(situation, facts), most), "days", "petition.wrong-days", most)
+                .required("reason", reason(situation, facts), 2000)
                 .complain();
+    }
+
+    private static boolean inRange(@Nullable Integer days, int most) {
+        return days == null || days >= 1 && days <= most;
+    }
+
+    /** What the handler asked for, unless the head says otherwise. */
+    private static @Nullable Integer days(Situation situation, Facts facts) {
+        return facts.days() != null ? facts.days() : asked(situation).map(Draft.Text::days).orElse(null);
+    }
+
+    private static @Nullable String reason(Situation situation, Facts facts) {
+        return facts.reason() != null ? facts.reason() : asked(situation).map(Draft.Text::body).orElse(null);
+    }
+
+    private static Optional<Draft.Text> asked(Situation situation) {
+        return situation.submitted(Draft.Kind.EXTENSION).map(Draft::text);
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
         var from = situation.clock(Term.C4_HANDLE).orElseThrow().due();
-        var longer = letters.extended(petition, from, facts.days());
+        var days = days(situation, facts);
+        var reason = reason(situation, facts);
+        var longer = letters.extended(petition, from, days);
         var decision = Decision.leaving(petition)
-                .clock(Term.C4X_EXTEND, from, facts.days())
-                .fact("days", facts.days())
+                .clock(Term.C4X_EXTEND, from, days)
+                .fact("days", days)
                 .fact("due", longer.due())
-                .reason(facts.reason());
+                .reason(reason);
         situation.submitted(Draft.Kind.EXTENSION).ifPresent(d -> decision.draft(d.in(Draft.State.SIGNED)));
-        return petition.contactable() ? decision.paper(letters.extension(situation, facts.reason(), from, longer)) : decision;
+        return petition.contactable() ? decision.paper(letters.extension(situation, reason, from, longer)) : decision;
     }
 }

@@ -9,25 +9,17 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closes an imported petition of the past with the reply it had there. */
 @Component
+@Takes(Action.IMPORT_REPLY)
 final class ImportReply implements Act<ImportReply.Facts> {
 
     record Facts(@Nullable String text, @Nullable Instant repliedAt) {}
-
-    @Override
-    public Action action() {
-        return Action.IMPORT_REPLY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

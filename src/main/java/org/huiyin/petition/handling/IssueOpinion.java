@@ -3,58 +3,91 @@ package org.huiyin.petition.handling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.deadline.Term;
+import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeFacts;
-import org.huiyin.petition.lifecycle.Draft;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Signs the answer (处理意见书): claim by claim, with facts, opinion and legal basis (Art 32). The head signs the submitted draft or writes it anew. */
+/**
+ * Signs the answer: a handling opinion (处理意见书) claim by claim, with facts, opinion and legal basis (Art 32), or the reply to a suggestion, which
+ * says whether it is adopted (Art 29). The head signs the submitted draft or writes it anew.
+ */
 @Component
+@Takes(Action.ISSUE_OPINION)
 final class IssueOpinion implements Act<IssueOpinion.Facts> {
 
-    record Facts(@Nullable List<OpinionClaim> claims, @Nullable String reason) {}
+    /** {@code adoption}: for a suggestion that was studied, whether it is adopted, partly or not. */
+    record Facts(@Nullable List<OpinionClaim> claims, @Nullable Adoption adoption, @Nullable String reason) {}
 
     private final Letters letters;
+    private final Redo redo;
 
-    IssueOpinion(Letters letters) {
+    IssueOpinion(Letters letters, Redo redo) {
         this.letters = letters;
+        this.redo = redo;
     }
 
+    /** One answer for all: as long as a helping unit has days left for its part, the lead unit waits (Art 24). */
     @Override
-    public Action action() {
-        return Action.ISSUE_OPINION;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        return situation.runs(Term.C22_PART) ? Optional.of(Refusal.because("parts-open", "24")) : Optional.empty();
     }
 
     @Override
     public void check(Situation situation, Facts facts) {
         var checks = new Checks().optional("reason", facts.reason(), 2000);
         OpinionClaim.check(checks, written(facts));
-        checks.that(!written(facts).isEmpty() || signable(situation), "claims", "petition.claims-missing").complain();
+        checks.that(!written(facts).isEmpty() || signable(situation), "claims", "petition.claims-missing")
+                .that(!studied(situation) || facts.adoption() != null, "adoption", "runtime.missing")
+                .complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var claims = written(facts).isEmpty() ? signed(situation) : written(facts).stream().map(OpinionClaim::forPaper).toList();
+        redo.mustDiffer(situation, claims);
         var supported = claims.stream().anyMatch(c -> c.outcome() == NoticeFacts.Outcome.SUPPORT);
-        var decision = Decision.changing(situation.petition().course().answered(supported, situation.today()))
-                .paper(letters.opinion(situation, claims))
+        var answered = situation.petition().course().answered(supported, situation.today());
+        var decision = Decision.changing(studied(situation) ? answered.at(facts.adoption().status()) : answered)
+                .paper(paper(situation, facts, claims))
                 .fact("claims", claims.size())
                 .fact("supported", supported)
+                .fact("adoption", facts.adoption() == null ? null : facts.adoption().code())
                 .note("opinion", Map.of("claims", claims))
                 .reason(facts.reason());
         draft(situation).ifPresent(d -> decision.draft(d.in(Draft.State.SIGNED)));
         return decision;
+    }
+
+    private NoticeFacts paper(Situation situation, Facts facts, List<NoticeFacts.Claim> claims) {
+        return switch (situation.petition().status()) {
+            case STUDY -> letters.paper(NoticeKind.REPLY, situation).words(Field.ADOPTION, Words.of("petition.adoption." + facts.adoption().code()))
+                    .text(Field.OPINION, text(claims)).done();
+            case LEGAL_DUTY -> letters.paper(NoticeKind.DUTY_REPLY, situation).text(Field.OPINION, text(claims)).done();
+            default -> letters.opinion(situation, claims);
+        };
+    }
+
+    private static String text(List<NoticeFacts.Claim> claims) {
+        return String.join("\n", claims.stream().map(NoticeFacts.Claim::opinion).toList());
+    }
+
+    private static boolean studied(Situation situation) {
+        return situation.petition().status() == Status.STUDY;
     }
 
     private static List<OpinionClaim> written(Facts facts) {
@@ -67,7 +100,8 @@ final class IssueOpinion implements Act<IssueOpinion.Facts> {
 
     /** Whether the submitted draft can be signed as it stands: a claim is answered claim by claim (Art 32). */
     private static boolean signable(Situation situation) {
-        return draft(situation).filter(d -> !d.text().claims().isEmpty() || situation.petition().course().petitionClass() != PetitionClass.CLAIM).isPresent();
+        var free = situation.petition().course().petitionClass() != PetitionClass.CLAIM || situation.petition().legalDuty();
+        return draft(situation).filter(d -> !d.text().claims().isEmpty() || free).isPresent();
     }
 
     /** The claims of the draft under signature; a reply to a suggestion is one claim, explained (Art 29). */

@@ -3,7 +3,6 @@ package org.huiyin.petition.handling;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.DeadlineLapsed;
-import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.runtime.JsonFacts;
@@ -12,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * An answer that nobody contested in time closes its petition: a claim when its review window lapses (Art 35), anything else when it can no
- * longer be rated. A supported claim stays open until it is executed.
+ * An answer that nobody contested in time closes its petition: a claim when the window for review or re-review lapses (Art 35, 36), anything else
+ * when it can no longer be rated. A supported claim stays open until it is executed.
  */
 @Component
 class LapseOfReviewWindow {
@@ -32,11 +31,17 @@ class LapseOfReviewWindow {
      */
     @EventListener
     void on(DeadlineLapsed lapsed) {
-        if (lapsed.term() == Term.C5_REVIEW_REQ || lapsed.term() == Term.C11_EVAL) {
-            jdbc.sql("select number from petition where id = ? and status = 'DELIVERED' and not supported and (class = 'claim' and route = '31(6)') = ? for no key update nowait")
-                    .params(lapsed.petition(), lapsed.term() == Term.C5_REVIEW_REQ)
-                    .query(String.class).optional()
-                    .ifPresent(number -> door.pass(Actor.SYSTEM, number, null, Action.CLOSE, JsonFacts.of(Map.of())));
+        switch (lapsed.term()) {
+            case C5_REVIEW_REQ -> close(lapsed.petition(), "status = 'DELIVERED' and class = 'claim' and route = '31(6)'");
+            case C7_REREVIEW_REQ -> close(lapsed.petition(), "status = 'REVIEWED'");
+            case C11_EVAL -> close(lapsed.petition(), "status = 'DELIVERED' and (class = 'claim' and route = '31(6)') is not true");
+            default -> { }
         }
+    }
+
+    private void close(long petition, String waiting) {
+        jdbc.sql("select number from petition where id = ? and not supported and " + waiting + " for no key update nowait").param(petition)
+                .query(String.class).optional()
+                .ifPresent(number -> door.pass(Actor.SYSTEM, number, null, Action.CLOSE, JsonFacts.of(Map.of())));
     }
 }

@@ -2,42 +2,59 @@ package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
-import org.huiyin.directory.Organisations;
-import org.huiyin.notice.Issuer;
+import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Procedure;
+import org.huiyin.notice.Writing;
 import org.huiyin.petition.lifecycle.Case;
-import org.huiyin.petition.lifecycle.Petitioners;
-import org.huiyin.petition.lifecycle.Route;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the organ's papers tell: to whom, about what, in whose name, until when. */
+/** Writes what the organ's papers tell: by which path it goes, until when, with which answer. */
 @Component
 final class Letters {
 
-    private final Organisations organisations;
-    private final Petitioners petitioners;
+    private final Stationery stationery;
     private final DueDates dates;
+    private final Texts texts;
 
-    Letters(Organisations organisations, Petitioners petitioners, DueDates dates) {
-        this.organisations = organisations;
-        this.petitioners = petitioners;
+    Letters(Stationery stationery, DueDates dates, Texts texts) {
+        this.stationery = stationery;
         this.dates = dates;
+        this.texts = texts;
     }
 
-    NoticeFacts acceptance(Situation situation, @Nullable String route) {
-        var petition = situation.petition();
-        var today = situation.today();
-        var due = Route.RESIDUAL.equals(route) ? dates.derive(Term.C4_HANDLE, today, petition.origin().profile()).due() : null;
-        var received = LocalDate.ofInstant(petition.origin().receivedAt(), LegalTime.ZONE);
-        return new NoticeFacts.Acceptance(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition), received, today, procedure(petition, route), due);
+    Writing paper(NoticeKind kind, Situation situation) {
+        return stationery.paper(kind, situation);
+    }
+
+    /** Told that it was taken on; {@code handling} is the clock of 60 days, where it runs. */
+    NoticeFacts acceptance(Situation situation, @Nullable String route, LocalDate acceptedOn, @Nullable Derivation handling) {
+        return paper(NoticeKind.ACCEPTANCE, situation).day(Field.RECEIVED_ON, received(situation)).day(Field.ACCEPTED_ON, acceptedOn)
+                .words(Field.PROCEDURE, procedure(situation.petition(), route).words()).day(Field.DUE, handling == null ? null : handling.due()).done();
+    }
+
+    NoticeFacts simple(Situation situation, Derivation answer) {
+        return paper(NoticeKind.SIMPLE_NOTICE, situation).day(Field.RECEIVED_ON, received(situation)).day(Field.ACCEPTED_ON, situation.today())
+                .day(Field.DUE, answer.due()).done();
+    }
+
+    private static LocalDate received(Situation situation) {
+        return LocalDate.ofInstant(situation.petition().origin().receivedAt(), LegalTime.ZONE);
+    }
+
+    Derivation derive(Term term, Case petition, LocalDate from) {
+        return dates.derive(term, from, petition.origin().profile());
     }
 
     /** The most days by which this petition's law lets its handling be extended (Art 34). */
@@ -50,24 +67,26 @@ final class Letters {
     }
 
     NoticeFacts extension(Situation situation, String reason, LocalDate from, Derivation longer) {
-        var petition = situation.petition();
-        return new NoticeFacts.Extension(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition),
-                reason, from, longer.due(), longer.length(), issuer(petition).name());
+        return paper(NoticeKind.EXTENSION, situation).text(Field.REASON, reason).day(Field.OLD_DUE, from).day(Field.NEW_DUE, longer.due())
+                .number(Field.DAYS, longer.length()).text(Field.APPROVER, stationery.name(situation.petition().course().holder())).done();
     }
 
     NoticeFacts opinion(Situation situation, List<NoticeFacts.Claim> claims) {
         var petition = situation.petition();
-        var review = petition.reviewable() ? dates.derive(Term.C5_REVIEW_REQ, situation.today(), petition.origin().profile()).length() : 0;
-        return new NoticeFacts.Opinion(petitioners.addressee(petition.id()), petition.origin().title(), petition.number(), issuer(petition), claims, above(petition), review);
+        var above = stationery.above(petition.course().holder()).map(Organisation::name).orElse(null);
+        var paper = paper(NoticeKind.OPINION, situation).claims(claims).text(Field.REVIEW_ORGAN, above);
+        return petition.reviewable() ? paper.number(Field.REVIEW_DAYS, derive(Term.C5_REVIEW_REQ, petition, situation.today()).length()).done() : paper.done();
     }
 
-    private @Nullable String above(Case petition) {
-        return organisations.find(petition.course().holder()).map(Organisation::parent).flatMap(organisations::find).map(Organisation::name).orElse(null);
+    /** What was done, to whoever assigned it (Art 22). */
+    NoticeFacts completion(Situation situation, @Nullable String result, @Nullable String attitude) {
+        var said = result == null || result.isBlank() ? texts.say("petition.completion." + (situation.petition().course().supported() ? "supported" : "answered"), Texts.CHINESE) : result;
+        return paper(NoticeKind.COMPLETION_REPORT, situation).day(Field.DUE, ordered(situation)).text(Field.RESULT, said).text(Field.ATTITUDE, attitude).done();
     }
 
-    private Issuer issuer(Case petition) {
-        var unit = organisations.current(petition.course().holder());
-        return new Issuer(unit.name(), unit.phone(), unit.address());
+    /** The date of an assignment that still runs; {@code null} if there is none. */
+    static @Nullable LocalDate ordered(Situation situation) {
+        return situation.clock(Term.C9_ASSIGN).filter(c -> c.endedAt() == null).map(Deadline::due).orElse(null);
     }
 
     private static Procedure procedure(Case petition, @Nullable String route) {

@@ -4,36 +4,31 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
+import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records the execution of a supported claim (Art 32(1)): by when it will be done, and later that it is done. */
 @Component
+@Takes(Action.EXECUTE)
 final class RecordExecution implements Act<RecordExecution.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String result) {}
 
     @Override
-    public Action action() {
-        return Action.EXECUTE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
-
-    @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         var petition = situation.petition();
+        if (petition.status() == Status.FINAL && !situation.open(Term.C15_EXECUTE) && situation.clock(Term.C15_EXECUTE).isPresent()) {
+            return Optional.of(Refusal.because("executed-already", "32"));
+        }
         if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
@@ -42,7 +37,7 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var begun = situation.petition().status() == Status.EXECUTING;
+        var begun = situation.petition().status() == Status.EXECUTING || situation.open(Term.C15_EXECUTE);
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), begun ? situation.today() : situation.today().plusYears(2))
@@ -52,7 +47,8 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = Decision.leaving(situation.petition())
+        var course = situation.petition().course();
+        var decision = Decision.changing(course.status() == Status.REVIEWED ? course.on(course.desk().backToOrgan()) : course)
                 .fact("date", facts.date())
                 .note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
         return facts.date().isAfter(situation.today())

@@ -2,32 +2,24 @@ package org.huiyin.petition.handling;
 
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.petition.Outcome;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives a draft back to its writer with remarks. */
 @Component
+@Takes(Action.RETURN_DRAFT)
 final class ReturnDraft implements Act<ReturnDraft.Facts> {
 
     record Facts(Draft.@Nullable Kind kind, @Nullable String remarks, @Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.RETURN_DRAFT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

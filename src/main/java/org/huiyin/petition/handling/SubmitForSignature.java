@@ -1,32 +1,24 @@
 package org.huiyin.petition.handling;
 
 import java.util.Optional;
-import org.huiyin.petition.Outcome;
-import org.huiyin.petition.lifecycle.Draft;
-import org.huiyin.petition.lifecycle.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a draft to the head of the unit. */
 @Component
+@Takes(Action.SUBMIT_FOR_SIGNATURE)
 final class SubmitForSignature implements Act<SubmitForSignature.Facts> {
 
     record Facts(Draft.@Nullable Kind kind, @Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.SUBMIT_FOR_SIGNATURE;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {

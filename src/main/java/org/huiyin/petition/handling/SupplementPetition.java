@@ -3,29 +3,21 @@ package org.huiyin.petition.handling;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds facts or papers to an open petition. No clock moves. */
 @Component
+@Takes(Action.SUPPLEMENT)
 final class SupplementPetition implements Act<SupplementPetition.Facts> {
 
     record Facts(@Nullable String text, @Nullable List<String> documents, @Nullable String reason) {}
-
-    @Override
-    public Action action() {
-        return Action.SUPPLEMENT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
-    }
 
     @Override
     public void check(Situation situation, Facts facts) {

@@ -1,6 +1,5 @@
 package org.huiyin.petition.intake;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.huiyin.directory.Organisation;
@@ -9,23 +8,26 @@ import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
-import org.huiyin.petition.lifecycle.Sight;
-import org.huiyin.runtime.InvalidInput;
+import org.huiyin.petition.lifecycle.Offices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the petition office that receives a petition: that of the county, or the next one upward that is not itself complained of. */
+/** Finds out which organisations a new petition accuses, and which office receives it. */
 @Component
 final class Responsible {
 
     private final Regions regions;
     private final Organisations organisations;
-    private final Sight sight;
+    private final Offices offices;
 
-    Responsible(Regions regions, Organisations organisations, Sight sight) {
+    Responsible(Regions regions, Organisations organisations, Offices offices) {
         this.regions = regions;
         this.organisations = organisations;
-        this.sight = sight;
+        this.offices = offices;
+    }
+
+    Organisation officeFor(String region, List<String> accused) {
+        return offices.officeFor(region, accused);
     }
 
     /**
@@ -61,15 +63,5 @@ final class Responsible {
 
     private static String county(String region) {
         return region.substring(0, 6);
-    }
-
-    /** @throws InvalidInput on {@code accused} if every office that could receive it is under the accused */
-    Organisation officeFor(String region, List<String> accused) {
-        var upward = regions.path(region).reversed().stream().map(Region::code).filter(code -> code.length() == 6).toList();
-        return upward.stream()
-                .flatMap(code -> organisations.petitionOffice(code).stream())
-                .filter(office -> Collections.disjoint(accused, sight.lineage(office.id())))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("accused", "petition.no-office-above"));
     }
 }

@@ -1,19 +1,27 @@
 package org.huiyin.petition.lifecycle;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.springframework.core.GenericTypeResolver;
 
 /**
  * One use case behind the door: what the law asks beyond the table, and what it changes. An act is a pure decision; the door writes.
+ * {@link Takes} names its action.
  *
  * @param <F> the facts that the action needs from its caller
  */
 public interface Act<F extends Record> {
 
-    Action action();
+    default Action action() {
+        return Objects.requireNonNull(getClass().getAnnotation(Takes.class), () -> getClass() + " does not say which action it takes").value();
+    }
 
-    Class<F> facts();
+    @SuppressWarnings("unchecked")
+    default Class<F> facts() {
+        return (Class<F>) Objects.requireNonNull(GenericTypeResolver.resolveTypeArgument(getClass(), Act.class));
+    }
 
     /** What forbids the action on this petition, whatever the facts: also decides whether it is offered. */
     default Optional<Outcome.Refused> bar(Situation situation) {

@@ -2,7 +2,9 @@ package org.huiyin.petition.lifecycle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.petition.Channel;
@@ -10,6 +12,7 @@ import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads a petition under lock and writes it back. */
@@ -29,20 +32,37 @@ public final class CaseRows {
 
     /** Reads one row of {@code petition}, whole. */
     public static Case read(ResultSet row, int n) throws SQLException {
-        return new Case(row.getLong("id"), row.getString("number"), origin(row), course(row), row.getInt("version"), row.getInt("head_seq"), row.getBytes("head_hash"));
+        var course = new Course(Status.valueOf(row.getString("status")), matter(row), desk(row), path(row), secrecy(row));
+        return new Case(row.getLong("id"), row.getString("number"), origin(row), course, row.getInt("version"), row.getInt("head_seq"), row.getBytes("head_hash"));
     }
 
     private static Case.Origin origin(ResultSet row) throws SQLException {
-        return new Case.Origin(row.getString("office"), Channel.of(row.getString("channel")), row.getString("title"), row.getString("claim"),
-                row.getBoolean("contactable"), row.getBoolean("electronic_delivery"),
-                row.getString("profile"), row.getTimestamp("received_at").toInstant(), row.getBoolean("historical"));
+        return new Case.Origin(Channel.of(row.getString("channel")), row.getString("title"), row.getString("claim"), row.getBoolean("contactable"),
+                row.getBoolean("electronic_delivery"), row.getInt("persons"), row.getString("profile"), row.getTimestamp("received_at").toInstant(), row.getBoolean("historical"));
     }
 
-    private static Case.Course course(ResultSet row) throws SQLException {
-        return new Case.Course(Status.valueOf(row.getString("status")), row.getString("region"), row.getString("holder"), row.getString("handler"),
-                kind(row.getString("class")), row.getString("category"), row.getString("place"), row.getBoolean("classified"), row.getBoolean("sealed"),
-                List.of((String[]) row.getArray("excluded").getArray()), row.getBoolean("accused_settled"), row.getString("route"), row.getString("assigned_by"),
-                row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class), row.getBoolean("supported"));
+    private static Course.Matter matter(ResultSet row) throws SQLException {
+        return new Course.Matter(row.getString("region"), kind(row.getString("class")), row.getString("category"), row.getString("place"),
+                row.getBoolean("classified"), row.getString("repeat_of"), row.getString("joined_to"));
+    }
+
+    private static Desk desk(ResultSet row) throws SQLException {
+        return new Desk(row.getString("office"), row.getString("holder"), row.getString("handler"), list(row, "via"), row.getString("assigned_by"),
+                row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"));
+    }
+
+    private static Course.Path path(ResultSet row) throws SQLException {
+        var back = row.getString("returns_to");
+        return new Course.Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class),
+                row.getBoolean("supported"), row.getBoolean("redo"), back == null ? null : Status.valueOf(back));
+    }
+
+    private static Course.Secrecy secrecy(ResultSet row) throws SQLException {
+        return new Course.Secrecy(row.getBoolean("sealed"), list(row, "excluded"), row.getBoolean("accused_settled"), list(row, "recused"), row.getBoolean("trace"));
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable PetitionClass kind(@Nullable String code) {
@@ -50,27 +70,51 @@ public final class CaseRows {
     }
 
     /** Writes the new course and chain head; the next duty and its date are read from the clocks as they now stand. */
-    void write(Case before, Case.Course after, EventLog.Event head) {
-        jdbc.sql("""
+    void write(Case before, Course after, EventLog.Event head) {
+        var statement = jdbc.sql("""
                 update petition p set
-                    status = :status, region = :region, holder = :holder,
-                    holder_since = case when p.holder = :holder then p.holder_since else :at end,
-                    handler = :handler, class = :class, category = :category, place = :place, classified = :classified, sealed = :sealed,
-                    route = :route, assigned_by = :assigned_by, supported = :supported, accepted_on = :accepted_on, issued_on = :issued_on,
-                    excluded = :excluded::text[], accused_settled = :settled,
+                    status = :status, ended = :ended, region = :region, class = :class, category = :category, place = :place, classified = :classified,
+                    repeat_of = :repeatOf, joined_to = :joinedTo,
+                    office = :office, holder = :holder, holder_since = case when p.holder = :holder then p.holder_since else :at end, handler = :handler,
+                    via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
+                    informed = :informed::text[], circle = :circle::text[],
+                    route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported, redo = :redo, returns_to = :returnsTo,
+                    sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
                     version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
-                        where d.petition = p.id and d.duty and d.ended_at is null and d.state <> 'cancelled'
+                        where d.petition = p.id and d.duty and d.ended_at is null and d.state not in ('cancelled', 'paused')
                         order by d.due, d.id limit 1)
-                where p.id = :id""")
-                .param("status", after.status().name()).param("region", after.region()).param("holder", after.holder())
-                .param("at", java.sql.Timestamp.from(head.at())).param("handler", after.handler())
-                .param("class", after.petitionClass() == null ? null : after.petitionClass().code())
-                .param("category", after.category()).param("place", after.place()).param("classified", after.classified())
-                .param("sealed", after.sealed()).param("route", after.route()).param("assigned_by", after.assignedBy())
-                .param("supported", after.supported()).param("issued_on", after.issuedOn())
-                .param("excluded", after.excluded().toArray(String[]::new)).param("settled", after.accusedSettled()).param("accepted_on", after.acceptedOn())
-                .param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
+                where p.id = :id""");
+        secrecy(path(desk(matter(statement, after), after.desk()), after.path()), after.secrecy())
+                .param("status", after.status().name()).param("ended", after.status().ended())
+                .param("at", Timestamp.from(head.at())).param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
                 .update();
+    }
+
+    private static StatementSpec matter(StatementSpec statement, Course after) {
+        var m = after.matter();
+        return statement.param("region", m.region()).param("class", m.petitionClass() == null ? null : m.petitionClass().code())
+                .param("category", m.category()).param("place", m.place()).param("classified", m.classified())
+                .param("repeatOf", m.repeatOf()).param("joinedTo", m.joinedTo());
+    }
+
+    private static StatementSpec desk(StatementSpec statement, Desk d) {
+        return statement.param("office", d.office()).param("holder", d.holder()).param("handler", d.handler()).param("via", array(d.via()))
+                .param("assignedBy", d.assignedBy()).param("organ", d.organ()).param("reviewer", d.reviewer()).param("helpers", array(d.helpers()))
+                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()));
+    }
+
+    private static StatementSpec path(StatementSpec statement, Course.Path p) {
+        return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", p.issuedOn()).param("supported", p.supported())
+                .param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
+    }
+
+    private static StatementSpec secrecy(StatementSpec statement, Course.Secrecy s) {
+        return statement.param("sealed", s.sealed()).param("excluded", array(s.excluded())).param("settled", s.accusedSettled())
+                .param("recused", array(s.recused())).param("trace", s.trace());
+    }
+
+    private static String[] array(Collection<String> all) {
+        return all.toArray(String[]::new);
     }
 }

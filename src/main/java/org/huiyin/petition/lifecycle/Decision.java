@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeFacts;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +17,25 @@ public final class Decision {
     /** Where a clock starts, and how long it is when an order fixes that. Exactly one of length and due may be given. */
     public record Span(LocalDate start, @Nullable Integer length, @Nullable LocalDate due) {}
 
+    /** What one unit among several owes. */
+    public record Part(Term term, String owedBy, LocalDate due) {}
+
     /** Words kept in the case and sealed there; the event carries only a salted commitment. */
     public record Note(String kind, Map<String, Object> text) {}
 
-    private Case.Course after;
+    private Course after;
     private final Map<String, Object> payload = new LinkedHashMap<>();
     private final Map<Term, Span> spans = new EnumMap<>(Term.class);
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Term> partsMet = new ArrayList<>();
+    private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
-    private @Nullable NoticeFacts paper;
+    private final List<NoticeFacts> papers = new ArrayList<>();
 
-    private Decision(Case.Course after) {
+    private Decision(Course after) {
         this.after = after;
     }
 
@@ -36,7 +43,7 @@ public final class Decision {
         return new Decision(petition.course());
     }
 
-    public static Decision changing(Case.Course after) {
+    public static Decision changing(Course after) {
         return new Decision(after);
     }
 
@@ -61,6 +68,24 @@ public final class Decision {
 
     public Decision clockUntil(Term term, LocalDate start, LocalDate due) {
         spans.put(term, new Span(start, null, due));
+        return this;
+    }
+
+    /** Starts a clock of the table for one unit that owes its part until then, beside what others owe. */
+    public Decision part(Term term, String owedBy, LocalDate due) {
+        parts.add(new Part(term, owedBy, due));
+        return this;
+    }
+
+    /** Meets what the actor's own unit owes. */
+    public Decision partMet(Term term) {
+        partsMet.add(term);
+        return this;
+    }
+
+    /** Gives a running clock the dates of a new derivation. */
+    public Decision redate(Term term, Derivation anew) {
+        redated.put(term, anew);
         return this;
     }
 
@@ -91,11 +116,11 @@ public final class Decision {
     }
 
     public Decision paper(NoticeFacts facts) {
-        paper = facts;
+        papers.add(facts);
         return this;
     }
 
-    Case.Course after() {
+    Course after() {
         return after;
     }
 
@@ -111,6 +136,18 @@ public final class Decision {
         return !unstarted.contains(term);
     }
 
+    List<Part> parts(Term term) {
+        return parts.stream().filter(p -> p.term() == term).toList();
+    }
+
+    Map<Term, Derivation> redated() {
+        return redated;
+    }
+
+    List<Term> partsMet() {
+        return partsMet;
+    }
+
     List<Note> notes() {
         return notes;
     }
@@ -123,7 +160,7 @@ public final class Decision {
         return attachments;
     }
 
-    @Nullable NoticeFacts paper() {
-        return paper;
+    List<NoticeFacts> papers() {
+        return papers;
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.petition.lifecycle;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
@@ -33,6 +34,9 @@ public class Door {
         this.effects = effects;
         this.sight = sight;
         acts.forEach(act -> this.acts.put(act.action(), act));
+        if (this.acts.size() < Action.values().length) {
+            throw new IllegalStateException("the table names actions that nobody takes: " + EnumSet.complementOf(EnumSet.copyOf(this.acts.keySet())));
+        }
     }
 
     /**
@@ -64,7 +68,15 @@ public class Door {
         if (row.isEmpty()) {
             return Refusal.because("not-in-this-status", "", Words.of("petition.status." + petition.status()));
         }
+        if (kept(situation)) {
+            return Refusal.because("recused", "28");
+        }
         return act.bar(situation).<Outcome>map(r -> r).orElseGet(() -> decide(act, facts, situation, row.get()));
+    }
+
+    /** Whoever stands too near to a petition is kept away from it (Art 28). */
+    private static boolean kept(Situation situation) {
+        return situation.petition().course().secrecy().recused().contains(situation.actor().account());
     }
 
     private <F extends Record> Outcome decide(Act<F> act, F facts, Situation situation, Transition row) {
@@ -92,7 +104,7 @@ public class Door {
 
     private List<Action> offered(Situation situation) {
         var petition = situation.petition();
-        return PetitionLifecycle.ROWS.stream()
+        return kept(situation) ? List.of() : PetitionLifecycle.ROWS.stream()
                 .filter(r -> r.mayFollow(petition.status()) && r.party().is(situation.actor(), petition) && situation.actor().may(r.right()))
                 .map(Transition::action).distinct()
                 .filter(a -> acts.get(a).bar(situation).isEmpty())

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A paper in the making: the handler writes, the head signs or returns it with remarks. One of each kind a petition. */
 public record Draft(Kind kind, State state, String author, Text text) {
 
-    /** What the draft says. Kept sealed. */
-    public record Text(String body, List<NoticeFacts.Claim> claims, @Nullable String remarks) {}
+    /** What the draft says; {@code days}: how many more an extension asks for. Kept sealed. */
+    public record Text(String body, List<NoticeFacts.Claim> claims, @Nullable Integer days, @Nullable String remarks) {}
 
     public enum Kind {
         OPINION, EXTENSION, REPLY;
@@ -40,6 +40,6 @@ public record Draft(Kind kind, State state, String author, Text text) {
     }
 
     public Draft returned(String remarks) {
-        return new Draft(kind, State.RETURNED, author, new Text(text.body(), text.claims(), remarks));
+        return new Draft(kind, State.RETURNED, author, new Text(text.body(), text.claims(), text.days(), remarks));
     }
 }

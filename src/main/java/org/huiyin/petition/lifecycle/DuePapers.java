@@ -1,11 +1,14 @@
 package org.huiyin.petition.lifecycle;
 
+import java.util.stream.Collectors;
 import org.huiyin.document.Documents;
+import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Notices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Attaches what was handed in and issues the paper that a transition makes due; its number is taken last, so that a rollback leaves no gap. */
+/** Attaches what was handed in and issues the papers that a transition makes due; their numbers are taken last, so that a rollback leaves no gap. */
 @Component
 final class DuePapers {
 
@@ -19,17 +22,26 @@ final class DuePapers {
         this.jdbc = jdbc;
     }
 
-    void keep(Situation situation, Transition row, Decision decision, Case.Course after) {
+    void keep(Situation situation, Transition row, Decision decision, Course after) {
         var petition = situation.petition();
         if (!decision.attachments().isEmpty()) {
             documents.attach(decision.attachments(), petition.id());
             keepToTheUnit(situation, decision);
         }
-        var paper = decision.paper();
-        if (paper != null) {
-            notices.issue(petition.id(), petition.number(), after.holder(), after.sealed(), paper);
-        } else if (row.document() != null && petition.contactable()) {
-            throw new IllegalStateException("the table demands a paper that the act did not write: " + row.document());
+        requireEach(row, decision, petition.in(after));
+        if (!decision.papers().isEmpty()) {
+            notices.issueAll(petition.id(), petition.number(), after.sealed(), decision.papers());
+        }
+    }
+
+    /** No state changes without the paper that the table demands; one to the petitioner needs somebody who can be reached (Art 23). */
+    private static void requireEach(Transition row, Decision decision, Case petition) {
+        var written = decision.papers().stream().map(NoticeFacts::kind).collect(Collectors.toSet());
+        for (var due : row.papers()) {
+            var waived = !petition.contactable() && due.kinds().stream().anyMatch(NoticeKind::told) || petition.origin().historical();
+            if (due.when().test(petition) && !waived && due.kinds().stream().noneMatch(written::contains)) {
+                throw new IllegalStateException("the table demands a paper that the act did not write: " + due.kinds());
+            }
         }
     }
 

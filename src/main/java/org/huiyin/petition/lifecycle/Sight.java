@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Which petitions an actor may know of: those whose office or holder is the actor's unit; for supervisors also the unsealed ones of their
+ * Which petitions an actor may know of: those whose office or holder is the actor's unit, or in which it has a part; for supervisors also the unsealed ones of their
  * region. A sealed petition is known only to the chain that routes and handles it, and to no accused unit nor to what is under it
  * (Art 30). The same rule twice: as a predicate for lists, and for one petition under lock.
  */
@@ -25,7 +25,8 @@ public final class Sight {
 
     /** A way in which petitions come into sight. Lists go each way by itself, since each has its own index. */
     public enum Way {
-        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), REGION("p.region like :sight_region and not p.sealed");
+        OFFICE("p.office = :sight_unit"), HOLDER("p.holder = :sight_unit"), CIRCLE("p.circle @> array[:sight_unit]::text[]"),
+        REGION("p.region like :sight_region and not p.sealed");
 
         private final String sql;
 
@@ -40,12 +41,12 @@ public final class Sight {
     }
 
     /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
-    public static final String UNVEILED = "(not p.sealed or :sight_chain) and not (p.excluded && :sight_lineage::text[])";
+    public static final String UNVEILED = "(not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
 
-    private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.MACHINE);
+    private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.REVIEWER, Role.MACHINE);
 
     private final Organisations organisations;
 
@@ -63,18 +64,19 @@ public final class Sight {
 
     /** The ways that are open to an actor. */
     public Set<Way> ways(Actor actor) {
-        return supervised(actor).isEmpty() ? EnumSet.of(Way.OFFICE, Way.HOLDER) : EnumSet.allOf(Way.class);
+        return supervised(actor).isEmpty() ? EnumSet.of(Way.OFFICE, Way.HOLDER, Way.CIRCLE) : EnumSet.allOf(Way.class);
     }
 
     boolean covers(Actor actor, Case petition) {
         if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
-        if (petition.course().sealed() && !inChain(actor) || !Collections.disjoint(petition.course().excluded(), lineage(actor.unit()))) {
+        var course = petition.course();
+        var unit = actor.unit();
+        if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), lineage(unit))) {
             return false;
         }
-        var unit = actor.unit();
-        return petition.origin().office().equals(unit) || petition.course().holder().equals(unit) || supervises(actor, petition);
+        return course.desk().office().equals(unit) || course.holder().equals(unit) || unit != null && course.desk().circle().contains(unit) || supervises(actor, petition);
     }
 
     /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */

@@ -22,6 +22,11 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
         return deadlines.stream().anyMatch(d -> d.term() == term && d.state() == Deadline.State.RUNNING && !today().isAfter(d.due()));
     }
 
+    /** Whether a clock of that kind has not ended, lapsed or not. */
+    public boolean open(Term term) {
+        return deadlines.stream().anyMatch(d -> d.term() == term && d.endedAt() == null);
+    }
+
     /** The latest clock of that kind. */
     public Optional<Deadline> clock(Term term) {
         return deadlines.stream().filter(d -> d.term() == term).reduce((first, later) -> later);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Right;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeKind;
@@ -15,20 +16,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the lifecycle table.
  *
- * @param from     statuses from which the action may be taken
- * @param to       status after it; {@code null} where it stays, or where the act chooses (an objection rejected goes back where it came from)
- * @param event    type of the event written
- * @param told     whether the petitioner's timeline shows it
- * @param starts   clocks that start, each where its condition holds
- * @param met      clocks that the action meets
- * @param dropped  clocks that lose their point
- * @param document paper that falls due, to a petitioner who can be reached
+ * @param from    statuses from which the action may be taken
+ * @param to      status after it: none where it stays, several where the act chooses among them
+ * @param event   type of the event written
+ * @param told    whether the petitioner's timeline shows it
+ * @param article of the Regulations that says so; empty where only the order of work does
+ * @param clocks  what happens to clocks, in this order
+ * @param papers  papers that fall due; those to the petitioner only where he can be reached
  */
-public record Transition(Set<Status> from, Action action, @Nullable Status to, Party party, Right right, String event, boolean told,
-        List<Start> starts, Set<Term> met, Set<Term> dropped, @Nullable NoticeKind document) {
+public record Transition(Set<Status> from, Action action, Set<Status> to, Party party, Right right, String event, boolean told, String article,
+        List<Clock> clocks, List<Paper> papers) {
 
-    /** A clock and when it starts. */
-    public record Start(Term term, Predicate<Case> when) {}
+    /** Papers that fall due, one of these kinds, where the condition holds. */
+    public record Paper(Set<NoticeKind> kinds, Predicate<Case> when) {}
+
+    /** What a row does to a clock, where its condition holds. */
+    public record Clock(Term term, Turn turn, Predicate<Case> when) {}
+
+    /** What may happen to a clock. */
+    public enum Turn {
+        STARTS, MEETS, DROPS,
+        /** As dropped, but only what the present holder owes. */
+        DROPS_OWN,
+        /** Begins and ends with this act, so that its punctuality is on record; nothing if it began before. */
+        RECORDS,
+        PAUSES, RESUMES
+    }
 
     static Row on(Action action, Status... from) {
         return new Row(action, from);
@@ -38,15 +51,30 @@ public record Transition(Set<Status> from, Action action, @Nullable Status to, P
         return from.contains(status);
     }
 
+    /** The terms to which this row does that. */
+    public Set<Term> terms(Turn turn) {
+        return clocks.stream().filter(c -> c.turn == turn).map(Clock::term).collect(Collectors.toCollection(() -> EnumSet.noneOf(Term.class)));
+    }
+
+    /** The status that follows what an act decided. */
+    Status after(Status before, Status decided) {
+        if (to.size() == 1) {
+            return to.iterator().next();
+        }
+        if (to.isEmpty() ? decided != before : !to.contains(decided)) {
+            throw new IllegalStateException(action + " from " + before + " may not lead to " + decided);
+        }
+        return decided;
+    }
+
     /** Writes one row of the table from left to right. */
     static final class Row {
         private final Action action;
         private final Set<Status> from = EnumSet.noneOf(Status.class);
-        private final List<Start> starts = new ArrayList<>();
-        private final Set<Term> met = EnumSet.noneOf(Term.class);
-        private final Set<Term> dropped = EnumSet.noneOf(Term.class);
-        private @Nullable Status to;
-        private @Nullable NoticeKind document;
+        private final Set<Status> to = EnumSet.noneOf(Status.class);
+        private final List<Clock> clocks = new ArrayList<>();
+        private final List<Paper> papers = new ArrayList<>();
+        private String article = "";
         private boolean told = true;
 
         private Row(Action action, Status... from) {
@@ -54,8 +82,8 @@ public record Transition(Set<Status> from, Action action, @Nullable Status to, P
             this.from.addAll(List.of(from));
         }
 
-        Row to(Status status) {
-            to = status;
+        Row to(Status... any) {
+            to.addAll(List.of(any));
             return this;
         }
 
@@ -64,32 +92,67 @@ public record Transition(Set<Status> from, Action action, @Nullable Status to, P
             return this;
         }
 
+        Row law(String number) {
+            article = number;
+            return this;
+        }
+
         Row starts(Term term) {
             return starts(term, c -> true);
         }
 
         Row starts(Term term, Predicate<Case> when) {
-            starts.add(new Start(term, when));
+            clocks.add(new Clock(term, Turn.STARTS, when));
             return this;
         }
 
         Row meets(Term... terms) {
-            met.addAll(List.of(terms));
+            return turn(Turn.MEETS, terms);
+        }
+
+        Row meets(Predicate<Case> when, Term... terms) {
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, Turn.MEETS, when)));
             return this;
         }
 
         Row drops(Term... terms) {
-            dropped.addAll(List.of(terms));
+            return turn(Turn.DROPS, terms);
+        }
+
+        Row dropsOwn(Term... terms) {
+            return turn(Turn.DROPS_OWN, terms);
+        }
+
+        Row records(Term term) {
+            return turn(Turn.RECORDS, term);
+        }
+
+        Row pauses(Term term) {
+            return turn(Turn.PAUSES, term);
+        }
+
+        Row resumes(Term term) {
+            return turn(Turn.RESUMES, term);
+        }
+
+        private Row turn(Turn turn, Term... terms) {
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, turn, c -> true)));
             return this;
         }
 
-        Row paper(NoticeKind kind) {
-            document = kind;
+        /** A paper falls due, one of these. */
+        Row paper(NoticeKind first, NoticeKind... others) {
+            papers.add(new Paper(EnumSet.of(first, others), c -> true));
+            return this;
+        }
+
+        Row paper(NoticeKind kind, Predicate<Case> when) {
+            papers.add(new Paper(EnumSet.of(kind), when));
             return this;
         }
 
         Transition by(Party party, Right right, String event) {
-            return new Transition(Set.copyOf(from), action, to, party, right, event, told, List.copyOf(starts), Set.copyOf(met), Set.copyOf(dropped), document);
+            return new Transition(Set.copyOf(from), action, Set.copyOf(to), party, right, event, told, article, List.copyOf(clocks), List.copyOf(papers));
         }
     }
 }

@@ -9,8 +9,11 @@ import org.huiyin.directory.Regions;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,29 +23,24 @@ import org.springframework.stereotype.Component;
  * and goes nowhere before the units it accuses are named, be it as none (Art 30).
  */
 @Component
+@Takes(Action.CLASSIFY)
 final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
 
     record Facts(@JsonProperty("class") @Nullable PetitionClass petitionClass, @Nullable String category, @Nullable String region, @Nullable String place,
-            @Nullable List<@Nullable String> accused, @Nullable String reason) {}
+            @Nullable List<@Nullable String> accused, @Nullable String repeatOf, @Nullable String reason) {}
 
     private final Categories categories;
     private final Regions regions;
     private final Organisations organisations;
+    private final Offices offices;
+    private final SameMatter same;
 
-    ClassifyPetition(Categories categories, Regions regions, Organisations organisations) {
+    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, Offices offices, SameMatter same) {
         this.categories = categories;
         this.regions = regions;
         this.organisations = organisations;
-    }
-
-    @Override
-    public Action action() {
-        return Action.CLASSIFY;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+        this.offices = offices;
+        this.same = same;
     }
 
     @Override
@@ -62,13 +60,25 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
-        var place = facts.place() == null || facts.place().isBlank() ? course.place() : facts.place();
-        var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place);
-        return Decision.changing(facts.accused() == null ? classified : classified.accusing(facts.accused().stream().flatMap(named -> units(named).stream()).toList()))
+        var matter = course.matter();
+        var place = facts.place() == null || facts.place().isBlank() ? matter.place() : facts.place();
+        var earlier = facts.repeatOf() == null || facts.repeatOf().isBlank() ? matter.repeatOf() : same.matter(situation, "repeatOf", facts.repeatOf()).number();
+        var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place, earlier);
+        var after = facts.accused() == null ? classified : pastTheAccused(classified.accusing(facts.accused().stream().flatMap(named -> units(named).stream()).toList()));
+        return Decision.changing(after)
                 .fact("class", facts.petitionClass().code())
                 .fact("category", facts.category())
                 .fact("region", region(situation, facts))
+                .fact("repeatOf", earlier)
+                .fact("office", after.holder().equals(course.holder()) ? null : after.holder())
                 .reason(facts.reason());
+    }
+
+    /** What accuses the office itself goes to the next one above, and out of its sight (Art 30). */
+    private Course pastTheAccused(Course course) {
+        return offices.complainedOf(course.desk().office(), course.excluded())
+                ? course.on(course.desk().movedUpTo(offices.officeFor(course.region(), course.excluded()).id()))
+                : course;
     }
 
     private static String region(Situation situation, Facts facts) {

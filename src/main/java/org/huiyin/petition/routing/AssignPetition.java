@@ -3,35 +3,32 @@ package org.huiyin.petition.routing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Assigns (交办) an important petition: the organ must report back by the date that the order fixes (Art 22). */
 @Component
+@Takes(Action.ASSIGN)
 final class AssignPetition implements Act<AssignPetition.Facts> {
 
     record Facts(@Nullable String to, @Nullable LocalDate due, @Nullable String reason) {}
 
     private final Destination destination;
+    private final Dispatch dispatch;
 
-    AssignPetition(Destination destination) {
+    AssignPetition(Destination destination, Dispatch dispatch) {
         this.destination = destination;
-    }
-
-    @Override
-    public Action action() {
-        return Action.ASSIGN;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -54,12 +51,12 @@ final class AssignPetition implements Act<AssignPetition.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var petition = situation.petition();
-        var unit = destination.of(petition, facts.to());
-        return Decision.changing(petition.course().heldBy(unit.id()).assignedBy(petition.origin().office()))
-                .clockUntil(Term.C9_ASSIGN, situation.today(), facts.due())
+        var unit = destination.of(situation, facts.to());
+        return Decision.changing(dispatch.sent(situation, unit, Status.ASSIGNED, situation.petition().course().holder()))
+                .part(Term.C9_ASSIGN, unit.id(), facts.due())
                 .fact("to", unit.id())
                 .fact("due", facts.due())
+                .paper(dispatch.letter(NoticeKind.ASSIGNMENT, situation, unit, facts.reason()).day(Field.DUE, facts.due()).done())
                 .reason(facts.reason());
     }
 }

@@ -6,10 +6,11 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
 
-/** Where a petition may be sent: to a unit that can answer, and that is neither accused nor under the accused (Art 30). */
+/** Where a petition may be sent: to a unit that can answer or route it on, and that is neither accused nor under the accused (Art 30). */
 @Component
 final class Destination {
 
@@ -33,14 +34,35 @@ final class Destination {
      *
      * @throws Refusal if it may not go there
      */
-    Organisation of(Case petition, String to) {
-        var unit = organisations.current(to);
-        if (unit.kind() == Organisation.Kind.PETITION_OFFICE) {
-            throw new Refusal(Refusal.because("to-an-office", "22"));
+    Organisation of(Situation situation, String to) {
+        var petition = situation.petition();
+        var unit = open(petition, to);
+        var holder = organisations.current(petition.course().holder());
+        if (unit.id().equals(holder.id())) {
+            throw new Refusal(Refusal.because("to-itself", "22"));
         }
+        if (holder.kind() == Organisation.Kind.PETITION_OFFICE ? unit.kind() == Organisation.Kind.PETITION_OFFICE && !below(unit, holder) : !handsDown(unit, holder)) {
+            throw new Refusal(Refusal.because("not-below", "22"));
+        }
+        return unit;
+    }
+
+    /** A unit that may know of the petition. */
+    Organisation open(Case petition, String to) {
+        var unit = organisations.current(to);
         if (!Collections.disjoint(petition.course().excluded(), sight.lineage(unit.id()))) {
             throw new Refusal(Refusal.because("accused-unit", "30"));
         }
         return unit;
+    }
+
+    private boolean handsDown(Organisation unit, Organisation from) {
+        return unit.kind() != Organisation.Kind.PETITION_OFFICE && (organisations.within(unit.id(), from.id()) || below(unit, from));
+    }
+
+    /** Whether its region lies within the other's. */
+    private static boolean below(Organisation unit, Organisation above) {
+        var wider = above.region().replaceFirst("(00)+$", "");
+        return unit.region().length() > wider.length() && unit.region().startsWith(wider) && !unit.region().equals(above.region());
     }
 }

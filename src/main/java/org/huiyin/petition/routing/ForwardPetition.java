@@ -1,35 +1,34 @@
 package org.huiyin.petition.routing;
 
 import java.util.Optional;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Forwards (转送) a petition to the organ that is competent for it, within 15 days of receipt (Art 22). */
+/**
+ * Forwards (转送) a petition to the organ that is competent for it, within 15 days of receipt (Art 22): an office sends it to an organ or hands
+ * it down to the office below, an organ hands it down to a lower organ.
+ */
 @Component
+@Takes(Action.FORWARD)
 final class ForwardPetition implements Act<ForwardPetition.Facts> {
 
     record Facts(@Nullable String to, @Nullable String reason) {}
 
     private final Destination destination;
+    private final Dispatch dispatch;
 
-    ForwardPetition(Destination destination) {
+    ForwardPetition(Destination destination, Dispatch dispatch) {
         this.destination = destination;
-    }
-
-    @Override
-    public Action action() {
-        return Action.FORWARD;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+        this.dispatch = dispatch;
     }
 
     @Override
@@ -45,9 +44,10 @@ final class ForwardPetition implements Act<ForwardPetition.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var unit = destination.of(situation.petition(), facts.to());
-        return Decision.changing(situation.petition().course().heldBy(unit.id()).assignedBy(null))
+        var unit = destination.of(situation, facts.to());
+        return Decision.changing(dispatch.sent(situation, unit, Status.FORWARDED, null))
                 .fact("to", unit.id())
+                .paper(dispatch.letter(NoticeKind.FORWARDING, situation, unit, facts.reason()).done())
                 .reason(facts.reason());
     }
 }

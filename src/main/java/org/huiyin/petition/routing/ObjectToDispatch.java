@@ -3,36 +3,34 @@ package org.huiyin.petition.routing;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisations;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Objects (异议) to a dispatch, with detailed reasons and within five working days (Art 23). */
 @Component
+@Takes(Action.OBJECT)
 final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
 
     record Facts(@Nullable String proposed, @Nullable String reason) {}
 
     private final Organisations organisations;
+    private final Stationery stationery;
 
-    ObjectToDispatch(Organisations organisations) {
+    ObjectToDispatch(Organisations organisations, Stationery stationery) {
         this.organisations = organisations;
-    }
-
-    @Override
-    public Action action() {
-        return Action.OBJECT;
-    }
-
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+        this.stationery = stationery;
     }
 
     @Override
@@ -50,7 +48,12 @@ final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        return Decision.leaving(situation.petition()).fact("proposed", proposed(facts)).reason(facts.reason());
+        var proposed = proposed(facts);
+        return Decision.changing(situation.petition().course().aside(Status.OBJECTED))
+                .fact("proposed", proposed)
+                .paper(stationery.paper(NoticeKind.OBJECTION, situation).text(Field.REASON, facts.reason())
+                        .text(Field.PROPOSED, proposed == null ? null : stationery.name(proposed)).done())
+                .reason(facts.reason());
     }
 
     private static @Nullable String proposed(Facts facts) {

@@ -1,28 +1,30 @@
 package org.huiyin.petition.routing;
 
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
-import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does not agree to an objection: the petition stays with the organ, whose terms have run on all the while. */
 @Component
+@Takes(Action.REJECT_OBJECTION)
 final class RejectObjection implements Act<RejectObjection.Facts> {
 
     record Facts(@Nullable String reason) {}
 
-    @Override
-    public Action action() {
-        return Action.REJECT_OBJECTION;
-    }
+    private final Stationery stationery;
 
-    @Override
-    public Class<Facts> facts() {
-        return Facts.class;
+    RejectObjection(Stationery stationery) {
+        this.stationery = stationery;
     }
 
     @Override
@@ -33,8 +35,11 @@ final class RejectObjection implements Act<RejectObjection.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        return Decision.changing(petition.course().at(petition.assigned() ? Status.ASSIGNED : Status.FORWARDED))
+        var notice = situation.clock(Term.C2_NOTICE).filter(c -> c.endedAt() == null).map(Deadline::due).orElse(null);
+        return Decision.changing(petition.course().back())
                 .fact("to", petition.course().holder())
+                .paper(stationery.paper(NoticeKind.OBJECTION_REJECTED, situation).text(Field.TO_UNIT, stationery.name(petition.course().holder()))
+                        .text(Field.REASON, facts.reason()).day(Field.DUE, notice).done())
                 .reason(facts.reason());
     }
 }

@@ -1,15 +1,25 @@
 package org.huiyin.petition.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.petition.SamplePetitions.SISTER;
+import static org.huiyin.petition.SamplePetitions.TRIAGE;
 import static org.huiyin.petition.SamplePetitions.lamp;
 
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.Issuer;
+import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
+import org.huiyin.notice.Notices;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PapersModuleTests extends OnPostgres {
 
@@ -18,6 +28,9 @@ class PapersModuleTests extends OnPostgres {
     @Autowired SubmitPetition submit;
     @Autowired ReadOwnPetition own;
     @Autowired OpenPaper papers;
+    @Autowired ReadFile files;
+    @Autowired Notices notices;
+    @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -41,6 +54,44 @@ class PapersModuleTests extends OnPostgres {
         assertThat(papers.open(Actor.PUBLIC, HOME, id, "AAAAAAAA")).isEmpty();
         assertThat(papers.open(SISTER, HOME, id, null)).isEmpty();
         assertThat(papers.open(Actor.PUBLIC, HOME, "receipt-999999999", receipt.queryCode())).isEmpty();
+    }
+
+    @Test
+    void a_paper_between_units_is_read_by_staff_and_unknown_to_the_petitioner() {
+        var receipt = submit.submit(lamp(), null).receipt();
+        var id = "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM);
+        assertThat(own.read(HOME, receipt.number(), receipt.queryCode()).orElseThrow().documents()).extracting(Paper::kind).containsExactly("receipt");
+        assertThat(papers.open(Actor.PUBLIC, HOME, id, receipt.queryCode())).isEmpty();
+        assertThat(papers.open(Actor.petitioner(receipt.number()), HOME, id, receipt.queryCode())).isEmpty();
+        assertThat(files.read(TRIAGE, receipt.number()).orElseThrow().view().documents()).extracting(Paper::kind).containsExactly("receipt", "registration-form");
+        var file = papers.open(TRIAGE, HOME, id, null).orElseThrow().file();
+        assertThat(papers.open(Actor.PUBLIC, HOME, file.id(), receipt.queryCode())).as("not by the file behind it either").isEmpty();
+    }
+
+    @Test
+    void a_paper_that_is_told_opens_to_both() {
+        var receipt = submit.submit(lamp(), null).receipt();
+        var id = "notice-" + issued(receipt.number(), NoticeKind.WITHDRAWAL);
+        assertThat(own.read(HOME, receipt.number(), receipt.queryCode()).orElseThrow().documents()).extracting(Paper::kind).containsExactly("receipt", "withdrawal");
+        assertThat(papers.open(Actor.PUBLIC, HOME, id, receipt.queryCode())).isPresent();
+    }
+
+    @Test
+    void staff_fetch_the_word_file_and_it_is_written_down() {
+        var receipt = submit.submit(lamp(), null).receipt();
+        var id = "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM);
+        assertThat(papers.openWord(TRIAGE, receipt.number(), id).orElseThrow().file().name()).endsWith(".docx");
+        assertThat(jdbc.sql("select count(*) from reading where number = ? and what = 'paper-word'").param(receipt.number()).query(Integer.class).single()).isOne();
+        assertThat(papers.openWord(TRIAGE, submit.submit(lamp(), null).receipt().number(), id)).isEmpty();
+        assertThat(papers.openWord(SISTER, receipt.number(), id)).isEmpty();
+        assertThatThrownBy(() -> papers.openWord(Actor.PUBLIC, receipt.number(), id)).isInstanceOf(NoRight.class);
+    }
+
+    private long issued(String number, NoticeKind kind) {
+        var petition = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
+        var facts = NoticeFacts.of(kind, new Issuer("330726-xfj", "浦江县信访局", "0", "街"), number, "路灯")
+                .words(Field.CHANNEL, Words.of("petition.channel.letter")).number(Field.PERSONS, 1).done();
+        return transaction.execute(status -> notices.issue(petition, number, false, facts)).id();
     }
 
     private int notices(String number) {

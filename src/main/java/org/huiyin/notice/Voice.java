@@ -1,0 +1,6 @@
+package org.huiyin.notice;
+
+/** Says a message in the language of the paper. */
+interface Voice {
+    String say(String key, Object... args);
+}

@@ -1,0 +1,47 @@
+package org.huiyin.notice;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.policy.DocumentRenderPolicy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Fills a Word template with a paper; a placeholder without a value leaves nothing behind. */
+@Component
+final class WordPrinter {
+
+    static final Configure GRAMMAR = Configure.builder().bind(Placeholders.BODY, new DocumentRenderPolicy()).build();
+
+    private final Placeholders placeholders;
+
+    WordPrinter(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
+
+    byte[] print(Paper paper, SpokenFacts spoken, byte[] template) {
+        try (var out = new ByteArrayOutputStream(); var document = XWPFTemplate.compile(new ByteArrayInputStream(template), GRAMMAR)) {
+            document.render(values(paper, spoken)).write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> values(Paper paper, SpokenFacts spoken) {
+        var values = new HashMap<String, Object>();
+        placeholders.of(spoken.kind()).forEach(name -> spoken.say(name).ifPresent(value -> values.put(name, value)));
+        values.put("paper_title", paper.title());
+        values.put("number", paper.number());
+        values.put("foot", String.join("\n", paper.foot()));
+        values.put(Placeholders.BODY, WordBody.of(paper.lines()));
+        if (paper.opening() != null) {
+            values.put("opening", paper.opening());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiyin.petition.handling;
+
+import java.time.LocalDate;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records that the post brought an answer back. It is still to be delivered. */
+@Component
+@Takes(Action.RETURN_POST)
+final class ReturnPost implements Act<ReturnPost.Facts> {
+
+    record Facts(@Nullable LocalDate date, @Nullable String reason) {}
+
+    @Override
+    public void check(Situation situation, Facts facts) {
+        var issued = situation.petition().course().path().issuedOn();
+        new Checks()
+                .present("date", facts.date())
+                .notAfter("date", facts.date(), situation.today())
+                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+                .required("reason", facts.reason(), 2000)
+                .complain();
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        return Decision.leaving(situation.petition()).fact("date", facts.date()).reason(facts.reason());
+    }
+}

@@ -1,0 +1,176 @@
+package org.huiyin.petition.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What the procedure changes about a petition: where it stands, what it is about, where it lies, which way it takes, who must not know. */
+public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy secrecy) {
+
+    /**
+     * What it is about.
+     *
+     * @param repeatOf number of the earlier petition about the same matter, after which this one came; {@code null} for a first one
+     * @param joinedTo number of the pending petition that carries this one
+     */
+    public record Matter(String region, @Nullable PetitionClass petitionClass, @Nullable String category, @Nullable String place, boolean classified,
+            @Nullable String repeatOf, @Nullable String joinedTo) {
+
+        Matter joined(String number) {
+            return new Matter(region, petitionClass, category, place, classified, repeatOf, number);
+        }
+    }
+
+    /**
+     * Which way it takes.
+     *
+     * @param returnsTo where it goes on when an objection, a dispute, a mediation or a hearing is over
+     * @param supported whether the answer in force supports a claim, which must then be carried out (Art 32)
+     * @param redo      whether it is handled anew after a review revoked the answer
+     */
+    public record Path(@Nullable String route, @Nullable LocalDate acceptedOn, @Nullable LocalDate issuedOn, boolean supported, boolean redo,
+            @Nullable Status returnsTo) {
+
+        Path accepted(@Nullable String by, LocalDate on) {
+            return new Path(by, on, issuedOn, supported, redo, returnsTo);
+        }
+
+        Path answered(boolean anyClaimSupported, LocalDate on) {
+            return new Path(route, acceptedOn, on, anyClaimSupported, redo, returnsTo);
+        }
+
+        Path anew() {
+            return new Path(route, acceptedOn, issuedOn, false, true, null);
+        }
+
+        Path returning(@Nullable Status to) {
+            return new Path(route, acceptedOn, issuedOn, supported, redo, to);
+        }
+    }
+
+    /**
+     * Who must not know.
+     *
+     * @param excluded       accused units: never shown to them nor to what is under them (Art 30)
+     * @param accusedSettled whether it is known which units are accused, or the matter is no accusation
+     * @param recused        accounts that stand too near to it to have a hand in it (Art 28)
+     * @param trace          a number only: the matter belongs to a higher discipline organ and is open to nobody else
+     */
+    public record Secrecy(boolean sealed, List<String> excluded, boolean accusedSettled, List<String> recused, boolean trace) {
+
+        Secrecy recusing(String account) {
+            return new Secrecy(sealed, excluded, accusedSettled, Stream.concat(recused.stream(), Stream.of(account)).distinct().toList(), trace);
+        }
+
+        Secrecy closed() {
+            return new Secrecy(true, excluded, accusedSettled, recused, trace);
+        }
+
+        Secrecy traceOnly() {
+            return new Secrecy(true, excluded, accusedSettled, recused, true);
+        }
+    }
+
+    public String region() {
+        return matter.region;
+    }
+
+    public @Nullable PetitionClass petitionClass() {
+        return matter.petitionClass;
+    }
+
+    public String holder() {
+        return desk.holder();
+    }
+
+    public boolean sealed() {
+        return secrecy.sealed;
+    }
+
+    public List<String> excluded() {
+        return secrecy.excluded;
+    }
+
+    public boolean supported() {
+        return path.supported;
+    }
+
+    public Course at(Status next) {
+        return new Course(next, matter, desk, path, secrecy);
+    }
+
+    /** Aside for a while: it will come back to where it stands now. */
+    public Course aside(Status meanwhile) {
+        return new Course(meanwhile, matter, desk, path.returning(status), secrecy);
+    }
+
+    /** Back from where it was put aside. */
+    public Course back() {
+        return new Course(path.returnsTo == null ? status : path.returnsTo, matter, desk, path.returning(null), secrecy);
+    }
+
+    public Course on(Desk next) {
+        return new Course(status, matter, next, path, secrecy);
+    }
+
+    private Course by(Path next) {
+        return new Course(status, matter, desk, next, secrecy);
+    }
+
+    private Course under(Secrecy next) {
+        return new Course(status, matter, desk, path, next);
+    }
+
+    /** Classified: whoever is accused by what was no accusation before is not settled yet. */
+    public Course as(PetitionClass kind, String content, String code, @Nullable String where, @Nullable String earlier) {
+        var accusation = kind == PetitionClass.ACCUSATION;
+        var settled = !accusation || matter.petitionClass == PetitionClass.ACCUSATION && secrecy.accusedSettled;
+        return new Course(status, new Matter(code, kind, content, where, true, earlier, matter.joinedTo), desk, path,
+                new Secrecy(secrecy.sealed || accusation, secrecy.excluded, settled, secrecy.recused, secrecy.trace));
+    }
+
+    /** These units are accused, besides those known already; none at all is an answer too. */
+    public Course accusing(List<String> units) {
+        var all = Stream.concat(secrecy.excluded.stream(), units.stream()).distinct().toList();
+        return under(new Secrecy(secrecy.sealed, all, true, secrecy.recused, secrecy.trace));
+    }
+
+    public Course joinedTo(String number) {
+        return new Course(status, matter.joined(number), desk, path, secrecy);
+    }
+
+    public Course accepted(String handler, @Nullable String route, LocalDate on) {
+        return on(desk.inHandsOf(handler)).by(path.accepted(route, on));
+    }
+
+    /** On another of the six routes than was first said; the day of acceptance stays. */
+    public Course rerouted(@Nullable String route) {
+        return by(new Path(route, path.acceptedOn, path.issuedOn, path.supported, path.redo, path.returnsTo));
+    }
+
+    public Course answered(boolean anyClaimSupported, LocalDate on) {
+        return by(path.answered(anyClaimSupported, on));
+    }
+
+    /** To be handled anew by the organ whose answer was revoked. */
+    public Course anew() {
+        return on(desk.backToOrgan()).by(path.anew());
+    }
+
+    public Course recusing(String account) {
+        return under(secrecy.recusing(account));
+    }
+
+    /** Sealed from here on. */
+    public Course closed() {
+        return under(secrecy.closed());
+    }
+
+    /** Left here as a number only. */
+    public Course traceOnly() {
+        return under(secrecy.traceOnly());
+    }
+}

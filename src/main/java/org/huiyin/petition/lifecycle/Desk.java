@@ -1,0 +1,119 @@
+package org.huiyin.petition.lifecycle;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a petition lies, and who else has a part in it. Units are organisation ids.
+ *
+ * @param office     the petition office that routes it
+ * @param holder     the unit whose move it is
+ * @param handler    account of the person in that unit who has it in hand
+ * @param via        through whose hands it came to the holder, the last sender last
+ * @param assignedBy who wants a report on it (Art 22)
+ * @param organ      the organ that handles it or handled it
+ * @param reviewer   the organ that reviewed it last (Art 35, 36)
+ * @param helpers    units that each answer a part of a joint matter (Art 24)
+ * @param arbiter    who decides the dispute over its jurisdiction (Art 24)
+ * @param informed   units that were told of it
+ */
+public record Desk(String office, String holder, @Nullable String handler, List<String> via, @Nullable String assignedBy, @Nullable String organ,
+        @Nullable String reviewer, List<String> helpers, @Nullable String arbiter, List<String> informed) {
+
+    /** A petition that has just come to an office. */
+    public static Desk at(String office) {
+        return new Desk(office, office, null, List.of(), null, null, null, List.of(), null, List.of());
+    }
+
+    /** Who sent it to the holder. */
+    public @Nullable String sender() {
+        return via.isEmpty() ? null : via.getLast();
+    }
+
+    /** The office that first received it. */
+    public String first() {
+        return via.isEmpty() ? office : via.getFirst();
+    }
+
+    /** Every unit besides office and holder that knows of it by the procedure. */
+    List<String> circle() {
+        return Stream.of(via.stream(), Stream.of(organ, reviewer, arbiter, assignedBy).filter(Objects::nonNull), helpers.stream(), informed.stream())
+                .flatMap(units -> units).distinct().toList();
+    }
+
+    /** Sent to an organ that may be competent. */
+    public Desk sentTo(String unit, @Nullable String assigning) {
+        return new Desk(office, unit, null, and(via, holder), assigning == null ? assignedBy : assigning, unit, reviewer, helpers, null, informed);
+    }
+
+    /** Handed down to the office of a lower region, which routes it from here on. */
+    public Desk handedDownTo(String lower, @Nullable String assigning) {
+        return new Desk(lower, lower, null, and(via, holder), assigning == null ? assignedBy : assigning, null, null, helpers, null, informed);
+    }
+
+    /** Moved to the office above, past one that must not know of it. */
+    public Desk movedUpTo(String higher) {
+        return new Desk(higher, higher, null, List.of(), null, null, null, List.of(), null, List.of());
+    }
+
+    /** Back to whoever sent it. */
+    public Desk returned() {
+        var back = via.getLast();
+        var routing = holder.equals(office) ? back : office;
+        return new Desk(routing, back, null, via.subList(0, via.size() - 1), back.equals(assignedBy) ? null : assignedBy,
+                back.equals(routing) ? null : back, reviewer, helpers, null, informed);
+    }
+
+    public Desk inHandsOf(@Nullable String account) {
+        return new Desk(office, holder, account, via, assignedBy, organ, reviewer, helpers, arbiter, informed);
+    }
+
+    /** Before the organ that reviews. */
+    public Desk reviewedBy(String unit) {
+        return new Desk(office, unit, null, via, assignedBy, organ, unit, helpers, arbiter, reviewer == null ? informed : and(informed, reviewer));
+    }
+
+    public Desk backToOrgan() {
+        return new Desk(office, organ == null ? holder : organ, null, via, assignedBy, organ, reviewer, helpers, arbiter, informed);
+    }
+
+    /** Before whoever decides which unit is competent. */
+    public Desk disputedBefore(String unit) {
+        return new Desk(office, unit, null, via, assignedBy, organ, reviewer, helpers, unit, and(informed, holder));
+    }
+
+    /** With the unit that the decision on jurisdiction names; it goes back to nobody. */
+    public Desk settledOn(String unit) {
+        return new Desk(office, unit, null, List.of(office), assignedBy, unit, reviewer, helpers, arbiter, informed);
+    }
+
+    public Desk helpedBy(List<String> units) {
+        return new Desk(office, holder, handler, via, assignedBy, organ, reviewer, units, arbiter, informed);
+    }
+
+    public Desk informing(List<String> units) {
+        return new Desk(office, holder, handler, via, assignedBy, organ, reviewer, helpers, arbiter, Stream.concat(informed.stream(), units.stream()).distinct().toList());
+    }
+
+    /** Everything that a unit had is its successor's (Art 24). */
+    public Desk succeeded(String unit, String successor) {
+        return new Desk(swap(office, unit, successor), swap(holder, unit, successor), unit.equals(holder) ? null : handler, swap(via, unit, successor),
+                assignedBy == null ? null : swap(assignedBy, unit, successor), organ == null ? null : swap(organ, unit, successor),
+                reviewer == null ? null : swap(reviewer, unit, successor), swap(helpers, unit, successor),
+                arbiter == null ? null : swap(arbiter, unit, successor), swap(informed, unit, successor));
+    }
+
+    private static String swap(String each, String unit, String successor) {
+        return each.equals(unit) ? successor : each;
+    }
+
+    private static List<String> swap(List<String> all, String unit, String successor) {
+        return all.stream().map(each -> swap(each, unit, successor)).distinct().toList();
+    }
+
+    private static List<String> and(List<String> all, String one) {
+        return Stream.concat(all.stream(), Stream.of(one)).distinct().toList();
+    }
+}

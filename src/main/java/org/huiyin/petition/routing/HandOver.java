@@ -1,0 +1,64 @@
+package org.huiyin.petition.routing;
+
+import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.directory.Organisation;
+import org.huiyin.directory.Organisations;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Takes;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands a petition over when a unit was merged, split or dissolved (Art 24): whoever goes on with its duties goes on with the petition, from where it
+ * stands, and no date moves.
+ */
+@Component
+@Takes(Action.HAND_OVER)
+final class HandOver implements Act<HandOver.Facts> {
+
+    /** {@code from}: the dissolved unit, the holder if not said; {@code to}: who goes on, its successor by the directory if not said. */
+    record Facts(@Nullable String from, @Nullable String to, @Nullable String reason) {}
+
+    private final Organisations organisations;
+    private final Destination destination;
+
+    HandOver(Organisations organisations, Destination destination) {
+        this.organisations = organisations;
+        this.destination = destination;
+    }
+
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        var gone = organisations.find(situation.petition().course().holder()).filter(Organisation::dissolved).isPresent();
+        return gone || situation.actor().equals(Actor.SYSTEM) ? Optional.empty() : Optional.of(Refusal.because("not-dissolved", "24"));
+    }
+
+    @Override
+    public void check(Situation situation, Facts facts) {
+        new Checks().optional("reason", facts.reason(), 2000).complain();
+        if (facts.to() != null && !facts.to().isBlank()) {
+            destination.check(facts.to());
+        }
+    }
+
+    @Override
+    public Decision decide(Situation situation, Facts facts) {
+        var petition = situation.petition();
+        var from = facts.from() == null || facts.from().isBlank() ? petition.course().holder() : facts.from();
+        var to = destination.open(petition, facts.to() == null || facts.to().isBlank() ? from : facts.to());
+        if (to.id().equals(from)) {
+            throw new Refusal(Refusal.because("to-itself", "24"));
+        }
+        return Decision.changing(petition.course().on(petition.course().desk().succeeded(from, to.id())))
+                .fact("from", from)
+                .fact("to", to.id())
+                .reason(facts.reason());
+    }
+}

@@ -1,0 +1,114 @@
+package org.huiyin.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.DueDates;
+import org.huiyin.directory.Organisation;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeKind;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Offices;
+import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.petition.lifecycle.Stationery;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request for review and one for re-review have in common: thirty days from the proven delivery, whether the petition was carried out or closed
+ * meanwhile or not; it goes before the organ one level above.
+ */
+@Component
+final class ReviewRequest {
+
+    /** {@code receivedOn}, {@code scan}: of a request on paper, which a clerk takes down. */
+    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable List<String> documents) {}
+
+    private final Stationery stationery;
+    private final DueDates dates;
+    private final Offices offices;
+
+    ReviewRequest(Stationery stationery, DueDates dates, Offices offices) {
+        this.stationery = stationery;
+        this.dates = dates;
+        this.offices = offices;
+    }
+
+    Optional<Outcome.Refused> bar(Stage stage, Situation situation) {
+        var window = situation.clock(stage.window());
+        if (window.isEmpty()) {
+            return Optional.of(Refusal.because("no-review", stage.article()));
+        }
+        if (window.get().state() == Deadline.State.MET) {
+            return Optional.of(Refusal.because("requested-already", stage.article()));
+        }
+        return situation.actor().signedIn() ? Optional.empty() : tooLate(stage, window.get(), situation.today());
+    }
+
+    private static Optional<Outcome.Refused> tooLate(Stage stage, Deadline window, LocalDate received) {
+        return received.isAfter(window.due())
+                ? Optional.of(Refusal.because("review-too-late", stage.article(), window.start().toString(), window.due().toString()))
+                : Optional.empty();
+    }
+
+    void check(Stage stage, Situation situation, Facts facts) {
+        var window = situation.clock(stage.window());
+        new Checks()
+                .optional("reason", facts.reason(), 5000)
+                .that(!situation.actor().signedIn() || facts.receivedOn() != null, "receivedOn", "runtime.missing")
+                .that(situation.actor().signedIn() || facts.receivedOn() == null, "receivedOn", "review.received-on-for-paper")
+                .notAfter("receivedOn", facts.receivedOn(), situation.today())
+                .notBefore("receivedOn", facts.receivedOn(), window.map(Deadline::start).orElseGet(situation::today))
+                .optional("scan", facts.scan(), 40)
+                .that(facts.documents() == null || facts.documents().size() <= 20, "documents", "petition.too-many-documents")
+                .complain();
+    }
+
+    Decision decide(Stage stage, Situation situation, Facts facts) {
+        var petition = situation.petition();
+        var received = facts.receivedOn() == null ? situation.today() : facts.receivedOn();
+        tooLate(stage, situation.clock(stage.window()).orElseThrow(), received).ifPresent(late -> {
+            throw new Refusal(late);
+        });
+        var desk = petition.course().desk();
+        var organ = above(stage, situation);
+        var due = dates.derive(stage.term(), received, petition.origin().profile()).due();
+        var decision = Decision.changing(petition.course().on(desk.reviewedBy(organ.id())))
+                .clock(stage.term(), received)
+                .fact("to", organ.id())
+                .fact("date", received)
+                .note(stage.note(), Map.of("text", facts.reason() == null ? "" : facts.reason()))
+                .attach(documents(facts));
+        return petition.contactable()
+                ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).day(Field.RECEIVED_ON, received)
+                        .text(Field.REQUEST, facts.reason()).day(Field.DUE, due).done())
+                : decision;
+    }
+
+    /** The organ one level above whoever answered, past any that is itself complained of (Art 30). */
+    private Organisation above(Stage stage, Situation situation) {
+        var course = situation.petition().course();
+        var next = stationery.above(stage.answeredBy(course.desk()));
+        while (next.isPresent() && offices.complainedOf(next.get().id(), course.excluded())) {
+            next = stationery.above(next.get().id());
+        }
+        return next.orElseThrow(() -> new Refusal(Refusal.because("no-organ-above", stage.article())));
+    }
+
+    private static List<String> documents(Facts facts) {
+        var all = new java.util.ArrayList<String>();
+        if (facts.documents() != null) {
+            facts.documents().stream().filter(Objects::nonNull).forEach(all::add);
+        }
+        if (facts.scan() != null && !facts.scan().isBlank()) {
+            all.add(facts.scan());
+        }
+        return all;
+    }
+}
