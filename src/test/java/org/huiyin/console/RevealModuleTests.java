@@ -25,7 +25,7 @@ class RevealModuleTests extends SampleDesk {
 
     @Test
     void theEnvelopeOfAPaperAsksForAReasonFirst() throws Exception {
-        var number = registered(lamp());
+        var number = registered(SamplePetitions.lamp());
         var page = "/console/petitions/" + number + "/papers/notice-1/envelope";
         assertThat(open(SamplePetitions.TRIAGE, page)).hasStatusOk().bodyText().contains("打印信封");
         assertThat(post(SamplePetitions.TRIAGE, page, Map.of("reason", "寄送"))).as("there is no such paper").hasStatus(404);
