@@ -6,7 +6,6 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,7 @@ final class ReturnPost implements Act<ReturnPost.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().path().issuedOn();
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+        DeliveryDay.check(situation, facts.date())
                 .required("reason", facts.reason(), 2000)
                 .complain();
     }
