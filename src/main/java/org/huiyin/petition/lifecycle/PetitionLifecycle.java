@@ -16,6 +16,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Phase;
 import org.huiyin.petition.Status;
 
 /**
@@ -201,7 +202,11 @@ public final class PetitionLifecycle {
             on(RECOMPUTE, OPEN)
                     .by(OFFICE, Right.RECOMPUTE, "recomputed"));
 
-    public static final List<Transition> ROWS = Stream.of(REGISTRATION, ROUTING, ACCEPTANCE, HANDLING_OF_IT, ANSWER, REVIEWING, AT_ANY_TIME).flatMap(List::stream).toList();
+    /** The rows by the phase they belong to, but for those at any time. */
+    private static final Map<Phase, List<Transition>> BY_PHASE = new EnumMap<>(Map.of(Phase.REGISTRATION, REGISTRATION, Phase.ROUTING, ROUTING, Phase.ACCEPTANCE, ACCEPTANCE,
+            Phase.HANDLING, HANDLING_OF_IT, Phase.ANSWER, ANSWER, Phase.REVIEW, REVIEWING));
+
+    public static final List<Transition> ROWS = Stream.concat(BY_PHASE.values().stream(), Stream.of(AT_ANY_TIME)).flatMap(List::stream).toList();
 
     /** Why a status may stand without a running clock; a status not named here always has one. */
     public static final Map<Status, String> WITHOUT_CLOCK = withoutClock();
@@ -243,6 +248,13 @@ public final class PetitionLifecycle {
 
     static List<Transition> of(Action action) {
         return BY_ACTION.get(action);
+    }
+
+    /** The phase in which a petition is once an event has happened to it in the phase {@code before}. */
+    public static Phase phaseAfter(Phase before, String event) {
+        var stays = before == Phase.REVIEW && ROWS.stream().anyMatch(r -> r.event().equals(event) && r.to().isEmpty() && r.from().stream().anyMatch(from -> Phase.of(from) == before));
+        return stays ? before : BY_PHASE.entrySet().stream().filter(phase -> phase.getValue().stream().anyMatch(r -> r.event().equals(event)))
+                .map(Map.Entry::getKey).findFirst().orElse(before);
     }
 
     /** Statuses that a petition can reach from {@code start} by rows of the table. */
