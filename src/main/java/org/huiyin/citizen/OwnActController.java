@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What petitioners may do to their own petition: add to it, or take it back. If the half hour of the proof runs out while somebody
+ * What petitioners may do to their own petition: add to it, take it back, or ask the organ above to look at the answer. If the half hour of the proof runs out while somebody
  * writes, the page comes back with the text and asks for the code.
  */
 @Controller
@@ -42,13 +42,13 @@ class OwnActController {
         this.proofs = proofs;
     }
 
-    @GetMapping("/track/{number}/{action:withdraw|supplement}")
+    @GetMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
     ModelAndView ask(@PathVariable String number, @PathVariable String action, HttpServletRequest request) {
         return proofs.forTracking(number, request).isEmpty() ? SeeOther.to("/track/" + number)
                 : page(number, action, Map.of("key", StepPages.randomKey()), List.of(), false);
     }
 
-    @PostMapping("/track/{number}/{action:withdraw|supplement}")
+    @PostMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
     ModelAndView act(@PathVariable String number, @PathVariable String action, @RequestParam Map<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -89,8 +89,15 @@ class OwnActController {
     }
 
     private static Map<String, Object> facts(String action, Map<String, String> form) {
-        return action.equals("withdraw") ? Map.of("reason", form.getOrDefault("reason", ""))
-                : Map.of("text", form.getOrDefault("text", "").replace("\r\n", "\n"), "documents", ids(form));
+        return switch (action) {
+            case "withdraw" -> Map.of("reason", typed("reason", form));
+            case "supplement" -> Map.of("text", typed("text", form), "documents", ids(form));
+            default -> Map.of("reason", typed("reason", form), "documents", ids(form));
+        };
+    }
+
+    private static String typed(String field, Map<String, String> form) {
+        return form.getOrDefault(field, "").replace("\r\n", "\n");
     }
 
     private static List<String> ids(Map<String, String> form) {

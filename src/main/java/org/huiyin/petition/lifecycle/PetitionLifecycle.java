@@ -151,6 +151,8 @@ public final class PetitionLifecycle {
                     .inside().by(HOLDER, Right.DELIVER, "post-returned"),
             on(DELIVER, ANSWER_WAITS).to(DELIVERED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
                     .meets(C9_ASSIGN, C18_ACCUSER_RESULT).starts(C5_REVIEW_REQ, Case::reviewable).starts(C11_EVAL).by(HOLDER, Right.DELIVER, "delivered"),
+            on(DELIVER, DELIVERED, EXECUTING, CLOSED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
+                    .by(HOLDER, Right.DELIVER, "delivered-to-another"),
             on(DELIVER, REVIEWED).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
                     .starts(C7_REREVIEW_REQ).by(HOLDER, Right.DELIVER, "review-delivered"),
             on(DELIVER, FINAL).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
