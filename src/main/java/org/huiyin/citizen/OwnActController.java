@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.QueryCode;
+import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
@@ -35,17 +36,27 @@ class OwnActController {
     private final ActAsPetitioner acts;
     private final Attachments attachments;
     private final Proofs proofs;
+    private final ReadOwnPetition own;
 
-    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs) {
+    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs, ReadOwnPetition own) {
         this.acts = acts;
         this.attachments = attachments;
         this.proofs = proofs;
+        this.own = own;
     }
 
     @GetMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
     ModelAndView ask(@PathVariable String number, @PathVariable String action, HttpServletRequest request) {
-        return proofs.forTracking(number, request).isEmpty() ? SeeOther.to("/track/" + number)
-                : page(number, action, Map.of("key", StepPages.randomKey()), List.of(), false);
+        return proofs.forTracking(number, request).map(proof -> asking(proof, action, request)).orElseGet(() -> SeeOther.to("/track/" + number));
+    }
+
+    /** Whoever asks for a review reads by when it is decided. */
+    private ModelAndView asking(Proof proof, String action, HttpServletRequest request) {
+        var page = page(proof.number(), action, Map.of("key", StepPages.randomKey()), List.of(), false);
+        if (action.startsWith("request-")) {
+            own.read(request.getRemoteAddr(), proof.number(), proof.code()).ifPresent(view -> page.addObject("right", view.review()));
+        }
+        return page;
     }
 
     @PostMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")

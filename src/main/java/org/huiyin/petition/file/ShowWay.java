@@ -7,12 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Phase;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.PetitionLifecycle;
 import org.huiyin.petition.lifecycle.Transition;
 import org.huiyin.runtime.Words;
@@ -31,7 +36,7 @@ public class ShowWay {
     /** The way; nothing if there is no such petition or this actor may not know of it. Counts as a reading of its course. */
     @Needs(Right.READ_FILE)
     public Optional<Way> of(Actor actor, String number) {
-        return files.glance(actor, number).map(view -> new Way(view, path(view), next(view)));
+        return files.glance(actor, number).map(view -> new Way(view, path(view), next(view, actor, files.inSight(actor, number).orElseThrow().petition())));
     }
 
     private static List<Way.Stop> path(PublicView view) {
@@ -54,15 +59,27 @@ public class ShowWay {
     }
 
     /** What the reader may do comes first, then in the order of the table. */
-    private static List<Way.Next> next(PublicView view) {
+    private static List<Way.Next> next(PublicView view, Actor actor, Case petition) {
         return PetitionLifecycle.ROWS.stream().filter(row -> row.from().contains(view.status()) && row.action() != Action.IMPORT_REPLY)
-                .map(row -> next(row, view.mayDo().contains(row.action())))
+                .map(row -> next(row, open(view), view.mayDo().contains(row.action()) && row.party().is(actor, petition)))
                 .sorted(Comparator.comparing(next -> !next.own())).toList();
     }
 
-    private static Way.Next next(Transition row, boolean own) {
+    private static Set<Term> open(PublicView view) {
+        return view.deadlines().stream().filter(clock -> clock.endedAt() == null).map(Deadline::term).collect(Collectors.toSet());
+    }
+
+    private static Way.Next next(Transition row, Set<Term> open, boolean own) {
         return new Way.Next(row.action(), Words.of("petition.party." + row.party()), row.to().stream().sorted().toList(), row.article(),
-                row.clocks().stream().map(ShowWay::words).toList(), row.papers().stream().flatMap(ShowWay::words).toList(), own);
+                row.clocks().stream().filter(clock -> touches(clock, open)).map(ShowWay::words).toList(), row.papers().stream().flatMap(ShowWay::words).toList(), own);
+    }
+
+    /** Whether it does anything here: what does not run can neither be met nor dropped. */
+    private static boolean touches(Transition.Clock clock, Set<Term> open) {
+        return switch (clock.turn()) {
+            case STARTS, RECORDS -> true;
+            case MEETS, DROPS, DROPS_OWN, PAUSES, RESUMES -> open.contains(clock.term());
+        };
     }
 
     private static Words words(Transition.Clock clock) {
