@@ -91,6 +91,12 @@ public final class Deadlines {
         return jdbc.sql(END + which).param("petition", petition).param("state", as.code()).param("at", stamp(at));
     }
 
+    /** Lets another organisation owe what one owed; no date moves (Art 24). */
+    public void handOver(long petition, String from, String to) {
+        jdbc.sql("update deadline set owed_by = :to where petition = :petition and owed_by = :from and ended_at is null")
+                .param("petition", petition).param("from", from).param("to", to).update();
+    }
+
     /** Cancels every clock that has not ended, but for the terms excepted. */
     public void cancelAll(long petition, Set<Term> except, Instant at) {
         var kept = except.stream().map(Term::name).toArray(String[]::new);

@@ -25,6 +25,7 @@ final class Clocks {
                 turn(clock, situation, after, decision);
             }
         }
+        decision.successions().forEach(s -> deadlines.handOver(after.id(), s.from(), s.to()));
         decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
         var own = situation.actor().unit();
         for (var term : decision.partsMet()) {
@@ -65,7 +66,7 @@ final class Clocks {
     }
 
     private void record(Term term, Situation situation, Case after, Decision decision) {
-        if (situation.clock(term).isEmpty()) {
+        if (situation.clock(term).filter(c -> c.state() != Deadline.State.CANCELLED).isEmpty()) {
             start(term, situation, after, decision);
             deadlines.stop(after.id(), term, Deadline.State.MET, situation.at());
         }

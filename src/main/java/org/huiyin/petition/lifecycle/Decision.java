@@ -20,6 +20,9 @@ public final class Decision {
     /** What one unit among several owes. */
     public record Part(Term term, String owedBy, LocalDate due) {}
 
+    /** One unit that goes on with what another owed. */
+    public record Succession(String from, String to) {}
+
     /** Words kept in the case and sealed there; the event carries only a salted commitment. */
     public record Note(String kind, Map<String, Object> text) {}
 
@@ -29,6 +32,7 @@ public final class Decision {
     private final List<Part> parts = new ArrayList<>();
     private final List<Term> partsMet = new ArrayList<>();
     private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
+    private final List<Succession> successions = new ArrayList<>();
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -80,6 +84,12 @@ public final class Decision {
     /** Meets what the actor's own unit owes. */
     public Decision partMet(Term term) {
         partsMet.add(term);
+        return this;
+    }
+
+    /** Lets another unit owe what one owed; no date moves. */
+    public Decision succeeds(String from, String to) {
+        successions.add(new Succession(from, to));
         return this;
     }
 
@@ -142,6 +152,10 @@ public final class Decision {
 
     Map<Term, Derivation> redated() {
         return redated;
+    }
+
+    List<Succession> successions() {
+        return successions;
     }
 
     List<Term> partsMet() {
