@@ -52,7 +52,7 @@ final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
         }
         var settled = petition.course().on(petition.course().desk().settledOn(organ.id())).at(petition.assigned() ? Status.ASSIGNED : Status.FORWARDED);
         var before = petition.course().desk().organ();
-        return (before == null ? Decision.changing(settled) : Decision.changing(settled).succeeds(before, organ.id()))
+        return (before == null ? Decision.changing(settled) : Decision.changing(settled).succeeded(before, organ.id()))
                 .fact("to", organ.id())
                 .paper(stationery.paper(NoticeKind.JURISDICTION, situation).text(Field.ORGAN, organ.name()).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());

@@ -91,12 +91,6 @@ public final class Deadlines {
         return jdbc.sql(END + which).param("petition", petition).param("state", as.code()).param("at", stamp(at));
     }
 
-    /** Lets another organisation owe what one owed; no date moves (Art 24). */
-    public void handOver(long petition, String from, String to) {
-        jdbc.sql("update deadline set owed_by = :to where petition = :petition and owed_by = :from and ended_at is null")
-                .param("petition", petition).param("from", from).param("to", to).update();
-    }
-
     /** Cancels every clock that has not ended, but for the terms excepted. */
     public void cancelAll(long petition, Set<Term> except, Instant at) {
         var kept = except.stream().map(Term::name).toArray(String[]::new);
@@ -126,6 +120,11 @@ public final class Deadlines {
     /** Puts the clocks of a term that have not ended nor run out on a date counted anew, and keeps what it was before. */
     public void redate(long petition, Term term, Derivation d, Instant at) {
         moves.redate(of(petition), term, d, at);
+    }
+
+    /** What a dissolved unit owes, its successor owes by the same day (Art 24). */
+    public void owedNow(long petition, String unit, String successor) {
+        jdbc.sql("update deadline set owed_by = ? where petition = ? and owed_by = ? and ended_at is null").params(successor, petition, unit).update();
     }
 
     /** What was done to a clock, in order: how it started, stood still, was counted anew. */

@@ -8,6 +8,7 @@ import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.ReplaceTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class TemplatesControllerModuleTests extends OnPostgres {
 
     @Test
     void aTemplateIsTakenHomeReplacedAndPreviewed() throws Exception {
-        assertThat(ask(HttpMethod.GET, TEMPLATES, null)).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(35);
+        assertThat(ask(HttpMethod.GET, TEMPLATES, null)).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(NoticeKind.values().length);
         var docx = ask(HttpMethod.GET, TEMPLATES + "/route", null);
         assertThat(docx).hasStatusOk().hasContentType(ReplaceTemplate.MEDIA_TYPE);
         assertThat(ask(HttpMethod.PUT, TEMPLATES + "/route", docx.getResponse().getContentAsByteArray())).hasStatus(204);

@@ -81,7 +81,7 @@ class RoutingJourneysTests extends CountyOutside {
         var halfWay = lamp().as(TRIAGE).act("classify").act("assign", "{'to': '330726-lsj'}").refused("hand-over", "", "not-dissolved")
                 .days(2).as(OLD_BUREAU).act("accept").act("record-interview");
         directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-jtj");
-        halfWay.days(3).as(TRIAGE).act("hand-over").refused("hand-over", "", "not-dissolved").unknownTo(OLD_BUREAU)
+        halfWay.days(3).as(TRIAGE).refused("hand-over", "", "not-dissolved").unknownTo(OLD_BUREAU)
                 .days(5).as(TRAFFIC_HEAD).act("issue-opinion").as(TRAFFIC).act("deliver")
                 .ends("DELIVERED", "registered classified assigned accepted interviewed handed-over opinion-issued delivered",
                         """
@@ -99,7 +99,7 @@ class RoutingJourneysTests extends CountyOutside {
     void aPartIsHandedOverWithTheUnitThatOwesIt() throws IOException {
         var joint = heard().as(HEAD).act("invite-units", "{'units': [{'unit': '330726-lsj', 'part': '环境', 'due': '@+10'}]}");
         directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-jtj");
-        joint.days(3).as(TRIAGE).act("hand-over", "{'from': '330726-lsj'}").as(TRAFFIC).act("answer-part").as(HEAD).act("issue-opinion")
+        joint.days(3).as(TRAFFIC).act("answer-part").as(HEAD).act("issue-opinion")
                 .ends("OPINION_ISSUED", "registered classified forwarded accepted interviewed units-invited handed-over part-answered opinion-issued",
                         """
                         C1_ROUTE  2026-03-02 2026-03-17 met

@@ -25,7 +25,7 @@ final class Clocks {
                 turn(clock, situation, after, decision);
             }
         }
-        decision.successions().forEach(s -> deadlines.handOver(after.id(), s.from(), s.to()));
+        decision.successions().forEach((unit, successor) -> deadlines.owedNow(after.id(), unit, successor));
         decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
         var own = situation.actor().unit();
         for (var term : decision.partsMet()) {

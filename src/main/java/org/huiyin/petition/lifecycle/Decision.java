@@ -20,9 +20,6 @@ public final class Decision {
     /** What one unit among several owes. */
     public record Part(Term term, String owedBy, LocalDate due) {}
 
-    /** One unit that goes on with what another owed. */
-    public record Succession(String from, String to) {}
-
     /** Words kept in the case and sealed there; the event carries only a salted commitment. */
     public record Note(String kind, Map<String, Object> text) {}
 
@@ -31,8 +28,8 @@ public final class Decision {
     private final Map<Term, Span> spans = new EnumMap<>(Term.class);
     private final List<Part> parts = new ArrayList<>();
     private final List<Term> partsMet = new ArrayList<>();
+    private final Map<String, String> successions = new LinkedHashMap<>();
     private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
-    private final List<Succession> successions = new ArrayList<>();
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -87,15 +84,15 @@ public final class Decision {
         return this;
     }
 
-    /** Lets another unit owe what one owed; no date moves. */
-    public Decision succeeds(String from, String to) {
-        successions.add(new Succession(from, to));
-        return this;
-    }
-
     /** Gives a running clock the dates of a new derivation. */
     public Decision redate(Term term, Derivation anew) {
         redated.put(term, anew);
+        return this;
+    }
+
+    /** What one unit owes, its successor owes from here on. */
+    public Decision succeeded(String unit, String successor) {
+        successions.put(unit, successor);
         return this;
     }
 
@@ -154,7 +151,7 @@ public final class Decision {
         return redated;
     }
 
-    List<Succession> successions() {
+    Map<String, String> successions() {
         return successions;
     }
 
