@@ -133,6 +133,11 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
             return turn(Turn.DROPS, terms);
         }
 
+        Row drops(Predicate<Case> when, Term... terms) {
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, Turn.DROPS, when)));
+            return this;
+        }
+
         Row dropsOwn(Term... terms) {
             return turn(Turn.DROPS_OWN, terms);
         }
