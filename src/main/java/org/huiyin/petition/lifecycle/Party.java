@@ -32,7 +32,7 @@ public enum Party {
         this.is = is;
     }
 
-    boolean is(Actor actor, Case petition) {
+    public boolean is(Actor actor, Case petition) {
         return is.test(actor, petition);
     }
 
