@@ -36,10 +36,12 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     private final Letters letters;
     private final Recipients recipients;
+    private final PostTrail trail;
 
-    DeliverOpinion(Letters letters, Recipients recipients) {
+    DeliverOpinion(Letters letters, Recipients recipients, PostTrail trail) {
         this.letters = letters;
         this.recipients = recipients;
+        this.trail = trail;
     }
 
     @Override
@@ -51,11 +53,10 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().path().issuedOn();
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+                .notBefore("date", facts.date(), trail.earliest(situation))
                 .present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
                 .optional("relation", facts.relation(), 100)

@@ -18,13 +18,18 @@ final class PostAnswer implements Act<PostAnswer.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String tracking, @Nullable String reason) {}
 
+    private final PostTrail trail;
+
+    PostAnswer(PostTrail trail) {
+        this.trail = trail;
+    }
+
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().path().issuedOn();
         new Checks()
                 .present("date", facts.date())
                 .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+                .notBefore("date", facts.date(), trail.earliest(situation))
                 .required("tracking", facts.tracking(), 60)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
