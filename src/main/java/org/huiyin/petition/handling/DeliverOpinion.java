@@ -42,10 +42,12 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     private final Letters letters;
     private final Recipients recipients;
+    private final PostTrail trail;
 
-    DeliverOpinion(Letters letters, Recipients recipients) {
+    DeliverOpinion(Letters letters, Recipients recipients, PostTrail trail) {
         this.letters = letters;
         this.recipients = recipients;
+        this.trail = trail;
     }
 
     @Override
@@ -64,7 +66,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        DeliveryDay.check(situation, facts.date())
+        trail.check(situation, facts.date())
                 .present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
                 .optional("relation", facts.relation(), 100)

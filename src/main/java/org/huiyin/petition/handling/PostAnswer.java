@@ -17,9 +17,15 @@ final class PostAnswer implements Act<PostAnswer.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String tracking, @Nullable String reason) {}
 
+    private final PostTrail trail;
+
+    PostAnswer(PostTrail trail) {
+        this.trail = trail;
+    }
+
     @Override
     public void check(Situation situation, Facts facts) {
-        DeliveryDay.check(situation, facts.date())
+        trail.check(situation, facts.date())
                 .required("tracking", facts.tracking(), 60)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
