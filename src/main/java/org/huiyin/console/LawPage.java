@@ -3,6 +3,7 @@ package org.huiyin.console;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.deadline.LawInForce;
 import org.huiyin.deadline.LawProfiles;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set     what has just been entered
  * @param entered everything entered so far, by region, the latest day first
+ * @param people  how colleagues call those who entered it
  */
-public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> entered, List<LawProfiles.Profile> profiles, LocalDate today) {
+public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> entered, Map<String, String> people, List<LawProfiles.Profile> profiles, LocalDate today) {
 
     /** What stands beside everything that was not read in the text of a law in force. */
     public static final Chip UNVERIFIED = new Chip(Chip.Tone.WARN, Words.of("console.law.unverified"));
@@ -58,6 +60,10 @@ public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> en
             return latestOfDay ? Standing.COMING : Standing.REPLACED;
         }
         return counting.add(law.region()) ? Standing.NOW : Standing.REPLACED;
+    }
+
+    public String by(LawInForce law) {
+        return people.getOrDefault(law.enteredBy(), law.enteredBy());
     }
 
     public static Words name(String profile) {

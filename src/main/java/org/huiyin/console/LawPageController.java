@@ -3,6 +3,7 @@ package org.huiyin.console;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
@@ -28,11 +29,13 @@ class LawPageController {
     private final SetLawInForce setLawInForce;
     private final LawProfiles profiles;
     private final LegalTime time;
+    private final Desk desk;
 
-    LawPageController(SetLawInForce setLawInForce, LawProfiles profiles, LegalTime time) {
+    LawPageController(SetLawInForce setLawInForce, LawProfiles profiles, LegalTime time, Desk desk) {
         this.setLawInForce = setLawInForce;
         this.profiles = profiles;
         this.time = time;
+        this.desk = desk;
     }
 
     @GetMapping("/console/law")
@@ -62,6 +65,8 @@ class LawPageController {
     }
 
     private ModelAndView page(HttpStatus status, Sheet sheet, @Nullable LawInForce set) {
-        return new ModelAndView("console/upkeep/law", Map.of("p", new LawPage(sheet, set, setLawInForce.all(), profiles.all(), time.today())), status);
+        var entered = setLawInForce.all();
+        var people = desk.people(entered.stream().map(LawInForce::enteredBy).collect(Collectors.toSet()));
+        return new ModelAndView("console/upkeep/law", Map.of("p", new LawPage(sheet, set, entered, people, profiles.all(), time.today())), status);
     }
 }

@@ -56,9 +56,10 @@ public record Deadline(long id, long petition, Term term, String article, String
         return new Deadline(id, petition, term, article, profile, start, length, dayKind, due, State.RUNNING, duty, guessed, endedAt, owedBy, settled, points);
     }
 
-    /** How much of it is used up at the end of {@code today}, counted in days of its own kind. */
+    /** How much of it is used up at the end of {@code today}, counted in days of its own kind; while it stands still, as far as it had run before. */
     public Band band(LocalDate today) {
-        return Band.on(today, due, points);
+        var lastRun = pauses.stream().filter(pause -> pause.to() == null).map(pause -> pause.from().minusDays(1)).findFirst().orElse(today);
+        return Band.on(lastRun.isBefore(today) ? lastRun : today, due, points);
     }
 
     /** Why the date is what it is, in sentences for the petitioner. */

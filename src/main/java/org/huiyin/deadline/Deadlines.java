@@ -122,6 +122,11 @@ public final class Deadlines {
         moves.redate(of(petition), term, d, at);
     }
 
+    /** What a dissolved unit owes, its successor owes by the same day (Art 24). */
+    public void owedNow(long petition, String unit, String successor) {
+        jdbc.sql("update deadline set owed_by = ? where petition = ? and owed_by = ? and ended_at is null").params(successor, petition, unit).update();
+    }
+
     /** What was done to a clock, in order: how it started, stood still, was counted anew. */
     public List<ClockStep> course(long deadline) {
         return moves.course(deadline);

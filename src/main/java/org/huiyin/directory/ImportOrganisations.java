@@ -7,6 +7,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.runtime.LegalTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,13 +23,15 @@ public class ImportOrganisations {
     private final Categories categories;
     private final TransactionOperations transaction;
     private final LegalTime time;
+    private final ApplicationEventPublisher events;
 
-    ImportOrganisations(DirectoryRows rows, Directory directory, Categories categories, TransactionOperations transaction, LegalTime time) {
+    ImportOrganisations(DirectoryRows rows, Directory directory, Categories categories, TransactionOperations transaction, LegalTime time, ApplicationEventPublisher events) {
         this.rows = rows;
         this.directory = directory;
         this.categories = categories;
         this.transaction = transaction;
         this.time = time;
+        this.events = events;
     }
 
     /**
@@ -44,6 +47,7 @@ public class ImportOrganisations {
         var sheet = CsvSheet.read(csv, OrganisationCheck.REQUIRED);
         var report = transaction.execute(_ -> take(sheet, goodRowsOnly));
         directory.reload();
+        events.publishEvent(new OrganisationsChanged());
         return report;
     }
 

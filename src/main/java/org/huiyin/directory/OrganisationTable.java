@@ -61,6 +61,10 @@ final class OrganisationTable {
     }
 
     /** Every organisation of that name, dissolved ones too; blanks do not matter. */
+    List<Organisation> dissolved() {
+        return byId.values().stream().filter(Organisation::dissolved).toList();
+    }
+
     List<Organisation> named(String name) {
         return byName.getOrDefault(bare(name), List.of());
     }

@@ -41,6 +41,11 @@ public final class Organisations {
                 .orElseThrow(() -> InvalidInput.of("organisation", "directory.organisation.unknown", id));
     }
 
+    /** Ids of those that were dissolved, each with a successor (Art 24). */
+    public List<String> dissolved() {
+        return directory.now().organisations().dissolved().stream().map(Organisation::id).toList();
+    }
+
     /** Whether {@code unit} is {@code above} or stands anywhere below it. */
     public boolean within(String unit, String above) {
         return directory.now().organisations().within(unit, above);

@@ -3,10 +3,13 @@ package org.huiyin.interop;
 import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.file.AddressEnvelope;
 import org.huiyin.petition.file.RevealPetitioner;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,9 +25,11 @@ class PetitionerController {
             List<Petitioner.Agent> agents, List<Petitioner.Accused> accused, boolean confidential) {}
 
     private final RevealPetitioner reveal;
+    private final AddressEnvelope envelopes;
 
-    PetitionerController(RevealPetitioner reveal) {
+    PetitionerController(RevealPetitioner reveal, AddressEnvelope envelopes) {
         this.reveal = reveal;
+        this.envelopes = envelopes;
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/petitioner")
@@ -32,5 +37,12 @@ class PetitionerController {
         return reveal.reveal(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason())
                 .map(p -> new Revealed(p.person(), p.persons(), p.coPetitioners(), p.representatives(), p.agents(), p.accused(), p.confidential()))
                 .orElseThrow(Unknown::new);
+    }
+
+    /** The envelope for a paper, as a PDF: it shows the address, so it takes a reason too. */
+    @PostMapping("/api/v1/staff/petitions/{number}/documents/{id}/envelope")
+    ResponseEntity<byte[]> envelope(Actor actor, @PathVariable String number, @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body) {
+        var pdf = envelopes.print(actor, number, id, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason()).orElseThrow(Unknown::new);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 }

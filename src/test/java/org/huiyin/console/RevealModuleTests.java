@@ -22,4 +22,13 @@ class RevealModuleTests extends SampleDesk {
         var auditor = new Actor("auditor", null, null, java.util.Set.of(Role.AUDITOR));
         assertThat(open(auditor, "/console/readings?number=" + number).getResponse().getContentAsString()).contains("约见").doesNotContain("好奇");
     }
+
+    @Test
+    void theEnvelopeOfAPaperAsksForAReasonFirst() throws Exception {
+        var number = registered(SamplePetitions.lamp());
+        var page = "/console/petitions/" + number + "/papers/notice-1/envelope";
+        assertThat(open(SamplePetitions.TRIAGE, page)).hasStatusOk().bodyText().contains("打印信封");
+        assertThat(post(SamplePetitions.TRIAGE, page, Map.of("reason", "寄送"))).as("there is no such paper").hasStatus(404);
+        assertThat(open(new Actor("auditor", null, null, java.util.Set.of(Role.AUDITOR)), page)).hasStatus(403);
+    }
 }

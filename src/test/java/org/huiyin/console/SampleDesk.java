@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
@@ -72,7 +73,7 @@ abstract class SampleDesk extends OnPostgres {
     }
 
     MvcTestResult post(Actor who, String path, Map<String, String> fields) {
-        var request = mvc.post().uri(path).with(as(who)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = mvc.post().uri(path).with(as(who)).with(FormToken.shown());
         fields.forEach(request::param);
         return request.exchange();
     }
@@ -82,7 +83,7 @@ abstract class SampleDesk extends OnPostgres {
         for (var file : sent) {
             request.file(file);
         }
-        request.with(as(who)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        request.with(as(who)).with(FormToken.shown());
         fields.forEach(request::param);
         return request.exchange();
     }

@@ -127,6 +127,19 @@ class DeadlineSweepModuleTests extends OnPostgres {
     }
 
     @Test
+    void aClockThatStandsStillNeitherLapsesNorWarns() {
+        deadlines.start(petition, "330726", SampleDeadlines.dueDates().derive(Term.C8_REREVIEW, RECEIVED, LawProfiles.DEFAULT));
+        deadlines.pause(petition, Term.C8_REREVIEW, RECEIVED.plusDays(5), Instant.parse("2001-03-10T01:00:00Z"));
+        sweep.lapseUntil(Instant.parse("2001-06-01T00:00:00Z"));
+        assertThat(heard).isEmpty();
+        assertThat(warned).isEmpty();
+        deadlines.resume(petition, Term.C8_REREVIEW, LocalDate.of(2001, 6, 1), Instant.parse("2001-06-01T01:00:00Z"));
+        sweep.lapseUntil(Instant.parse("2001-06-30T00:00:00Z"));
+        assertThat(warned).extracting(DeadlineWarning::band).containsExactly(Band.NOTICE, Band.WARNING, Band.SEVERE, Band.OVERDUE);
+        assertThat(heard).extracting(DeadlineLapsed::due).containsExactly(LocalDate.of(2001, 6, 26));
+    }
+
+    @Test
     void whatWasDoneInTimeWarnsNobody() {
         deadlines.start(petition, "330726", SampleDeadlines.routeReceivedOn(RECEIVED));
         deadlines.stop(petition, Term.C1_ROUTE, Deadline.State.MET, HALF_USED.minusSeconds(60));

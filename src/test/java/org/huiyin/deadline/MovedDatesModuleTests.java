@@ -87,6 +87,7 @@ class MovedDatesModuleTests extends OnPostgres {
     @Test
     void aClockThatStandsStillDoesNotLapseAndMayEndInTime() {
         deadlines.pause(petition, Term.C8_REREVIEW, CALLED, HEARING_CALLED);
+        assertThat(clock().band(LocalDate.of(2026, 4, 20))).as("13 of 30 days had run").isEqualTo(Band.NORMAL);
         var late = Instant.parse("2026-04-20T00:00:00Z");
         deadlines.stop(petition, Term.C8_REREVIEW, Deadline.State.MET, late);
         assertThat(clock().state()).isEqualTo(Deadline.State.MET);

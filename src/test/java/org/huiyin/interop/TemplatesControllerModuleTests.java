@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.ReplaceTemplate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class TemplatesControllerModuleTests extends OnPostgres {
 
     @Test
     void aTemplateIsTakenHomeReplacedAndPreviewed() throws Exception {
-        assertThat(ask(HttpMethod.GET, TEMPLATES, null)).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(35);
+        assertThat(ask(HttpMethod.GET, TEMPLATES, null)).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(NoticeKind.values().length);
         var docx = ask(HttpMethod.GET, TEMPLATES + "/route", null);
         assertThat(docx).hasStatusOk().hasContentType(ReplaceTemplate.MEDIA_TYPE);
         assertThat(ask(HttpMethod.PUT, TEMPLATES + "/route", docx.getResponse().getContentAsByteArray())).hasStatus(204);
@@ -55,7 +57,7 @@ class TemplatesControllerModuleTests extends OnPostgres {
 
     private MvcTestResult ask(HttpMethod method, String path, byte[] template) {
         var account = new Account(head.account(), head.account(), head.unit(), head.region(), head.roles());
-        var request = mvc.method(method).uri(path).with(SecurityMockMvcRequestPostProcessors.csrf())
+        var request = mvc.method(method).uri(path).with(FormToken.shown())
                 .with(SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, Set.of())));
         return template == null ? request.exchange() : request.multipart().file(new MockMultipartFile("template", "t.docx", null, template)).exchange();
     }

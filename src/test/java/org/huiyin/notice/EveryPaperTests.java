@@ -82,7 +82,7 @@ class EveryPaperTests {
 
     @Test
     void aPaperThatDoesNotTellWhatItMustIsNotIssued() {
-        var writing = NoticeFacts.of(NoticeKind.NON_ACCEPTANCE, SampleFacts.BUREAU, SampleFacts.NUMBER, SampleFacts.TITLE).words(Field.GROUND, Words.of("notice.ground.final"));
+        var writing = NoticeFacts.of(NoticeKind.NON_ACCEPTANCE, SampleFacts.BUREAU, SampleFacts.NUMBER, SampleFacts.TITLE).words(Field.GROUND, Words.of("notice.opening.unnamed"));
         assertThatThrownBy(writing.done()::requireComplete).isInstanceOf(IllegalStateException.class).hasMessage("a paper of kind NON_ACCEPTANCE lacks WHERE_TO_GO");
         var opinion = NoticeFacts.of(NoticeKind.OPINION, SampleFacts.BUREAU, SampleFacts.NUMBER, SampleFacts.TITLE).done();
         assertThatThrownBy(opinion::requireComplete).isInstanceOf(IllegalStateException.class).hasMessageContaining("OPINION lacks claims");

@@ -71,6 +71,16 @@ class Papers {
         return made(id, notices::word);
     }
 
+    /** The notice behind the id of a paper that the petitioner of this petition is told. */
+    Optional<Long> told(String number, String id) {
+        var notice = NOTICE.matcher(id);
+        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).filter(n -> n.kind().told() && n.petition() == petition(number)).map(Notice::id) : Optional.empty();
+    }
+
+    private long petition(String number) {
+        return jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().orElse(0L);
+    }
+
     private Optional<OwnedFile> made(String id, LongFunction<StoredFile> making) {
         var receipt = RECEIPT.matcher(id);
         var notice = NOTICE.matcher(id);

@@ -28,6 +28,7 @@ public final class Decision {
     private final Map<Term, Span> spans = new EnumMap<>(Term.class);
     private final List<Part> parts = new ArrayList<>();
     private final List<Term> partsMet = new ArrayList<>();
+    private final Map<String, String> successions = new LinkedHashMap<>();
     private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -89,6 +90,12 @@ public final class Decision {
         return this;
     }
 
+    /** What one unit owes, its successor owes from here on. */
+    public Decision succeeded(String unit, String successor) {
+        successions.put(unit, successor);
+        return this;
+    }
+
     /** Leaves a clock of the table unstarted. */
     public Decision without(Term term) {
         unstarted.add(term);
@@ -142,6 +149,10 @@ public final class Decision {
 
     Map<Term, Derivation> redated() {
         return redated;
+    }
+
+    Map<String, String> successions() {
+        return successions;
     }
 
     List<Term> partsMet() {

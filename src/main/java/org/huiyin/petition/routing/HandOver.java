@@ -57,6 +57,7 @@ final class HandOver implements Act<HandOver.Facts> {
             throw new Refusal(Refusal.because("to-itself", "24"));
         }
         return Decision.changing(petition.course().on(petition.course().desk().succeeded(from, to.id())))
+                .succeeded(from, to.id())
                 .fact("from", from)
                 .fact("to", to.id())
                 .reason(facts.reason());

@@ -6,6 +6,7 @@ import static org.huiyin.petition.SamplePetitions.SISTER;
 import static org.huiyin.petition.SamplePetitions.TRIAGE;
 import static org.huiyin.petition.SamplePetitions.lamp;
 
+import java.nio.charset.StandardCharsets;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -15,6 +16,7 @@ import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Notices;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class PapersModuleTests extends OnPostgres {
     @Autowired SubmitPetition submit;
     @Autowired ReadOwnPetition own;
     @Autowired OpenPaper papers;
+    @Autowired AddressEnvelope envelopes;
     @Autowired ReadFile files;
     @Autowired Notices notices;
     @Autowired TransactionTemplate transaction;
@@ -85,6 +88,18 @@ class PapersModuleTests extends OnPostgres {
         assertThat(papers.openWord(TRIAGE, submit.submit(lamp(), null).receipt().number(), id)).isEmpty();
         assertThat(papers.openWord(SISTER, receipt.number(), id)).isEmpty();
         assertThatThrownBy(() -> papers.openWord(Actor.PUBLIC, receipt.number(), id)).isInstanceOf(NoRight.class);
+    }
+
+    @Test
+    void an_envelope_takes_a_reason_that_is_written_down() {
+        var receipt = submit.submit(lamp(), null).receipt();
+        var told = "notice-" + issued(receipt.number(), NoticeKind.WITHDRAWAL);
+        assertThat(new String(envelopes.print(TRIAGE, receipt.number(), told, "寄送").orElseThrow(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(jdbc.sql("select what from reading where number = ?").param(receipt.number()).query(String.class).list()).contains("petitioner: 寄送");
+        assertThatThrownBy(() -> envelopes.print(TRIAGE, receipt.number(), told, "")).isInstanceOf(InvalidInput.class);
+        assertThat(envelopes.print(TRIAGE, receipt.number(), "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM), "寄送")).isEmpty();
+        assertThat(envelopes.print(TRIAGE, submit.submit(lamp(), null).receipt().number(), told, "寄送")).isEmpty();
+        assertThat(envelopes.print(SISTER, receipt.number(), told, "寄送")).isEmpty();
     }
 
     private long issued(String number, NoticeKind kind) {

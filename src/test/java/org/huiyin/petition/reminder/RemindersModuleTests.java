@@ -131,6 +131,9 @@ class RemindersModuleTests extends OnPostgres {
         assertThat(jdbc.sql("select unit from reminder where petition = ? and account is null").param(id).query(String.class).list()).containsExactly("330726-jtj");
         assertThat(jdbc.sql("select count(*) from reminder where petition = ? and account is not null").param(id).query(Integer.class).single()).isZero();
         assertThat(of(HEAD, number)).as("the lead unit owes nothing here").isEmpty();
+        assertThat(of(SISTER, number)).as("not yet drawn into the matter").isEmpty();
+        jdbc.sql("update petition set circle = circle || array['330726-jtj'] where id = ?").param(id).update();
+        assertThat(of(SISTER, number)).extracting(Reminder::term).containsExactly(Term.C22_PART);
     }
 
     @Test
