@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.deadline.Deadline;
-import org.huiyin.deadline.Derivation;
 import org.huiyin.directory.Organisation;
-import org.huiyin.document.StoredFile;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.runtime.Words;
@@ -32,43 +30,6 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
 
     /** What stood in the way: the law, with its article, or somebody who was faster. */
     public record Bar(String article, Words words) {}
-
-    /**
-     * What a form lays out to choose from and to look at.
-     *
-     * @param units   organisations found
-     * @param regions places around the one of the case
-     * @param above   the places that a search for organisations may be limited to
-     * @param named   colleagues or laws to choose from
-     * @param longer  how the term would end if it were extended as typed
-     * @param draft   the draft at hand: being written, or waiting for the signature
-     * @param kept    files already stored with the form
-     */
-    public record Offer(List<Organisation> units, List<Choice> regions, List<Choice> above, List<Choice> named, @Nullable Derivation longer,
-            PetitionFile.@Nullable DraftSheet draft, List<StoredFile> kept) {
-
-        static final Offer NOTHING = new Offer(List.of(), List.of(), List.of(), List.of(), null, null, List.of());
-
-        static Offer of(List<Organisation> units, List<Choice> regions, List<Choice> above) {
-            return new Offer(units, regions, above, List.of(), null, null, List.of());
-        }
-
-        static Offer named(List<Choice> named) {
-            return new Offer(List.of(), List.of(), List.of(), named, null, null, List.of());
-        }
-
-        static Offer draft(PetitionFile.@Nullable DraftSheet draft) {
-            return new Offer(List.of(), List.of(), List.of(), List.of(), null, draft, List.of());
-        }
-
-        static Offer longer(@Nullable Derivation longer) {
-            return new Offer(List.of(), List.of(), List.of(), List.of(), longer, null, List.of());
-        }
-
-        static Offer kept(List<StoredFile> kept) {
-            return new Offer(List.of(), List.of(), List.of(), List.of(), null, null, kept);
-        }
-    }
 
     /** The organisations to choose from, the proposed one first with the reason. */
     public List<Choice> units(Page page, Desk desk) {
@@ -105,7 +66,7 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
     }
 
     public boolean uploading() {
-        return action == Action.RECORD_INTERVIEW || Asks.any(action, Ask.Kind.SCAN) || Asks.any(action, Ask.Kind.FILES);
+        return action == Action.RECORD_INTERVIEW || Asks.any(action, AskKind.SCAN) || Asks.any(action, AskKind.FILES);
     }
 
     /** Whether the act may still be taken by this reader as the case stands. */
@@ -129,7 +90,7 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
 
     /** Whether the form looks for organisations, so that the Enter key searches instead of acting. */
     public boolean finding() {
-        return PROPOSED_TO.contains(action) || action == Action.INVITE_UNITS || Asks.any(action, Ask.Kind.UNIT) || Asks.any(action, Ask.Kind.UNITS);
+        return PROPOSED_TO.contains(action) || action == Action.INVITE_UNITS || Asks.any(action, AskKind.UNIT) || Asks.any(action, AskKind.UNITS);
     }
 
     /** Key of what the button says: an extension is shown before it is signed. */

@@ -16,24 +16,7 @@ import org.huiyin.petition.file.PetitionFile;
  * @param first what most likely comes next, the likeliest first
  * @param rest  everything else, by what it belongs to
  */
-public record Acts(List<Action> first, Map<Group, List<Action>> rest) {
-
-    /** What an act belongs to. */
-    public enum Group {
-        ROUTE, HANDLE, DELIVER, REVIEW, OTHER;
-
-        static Group of(Action action) {
-            return switch (action) {
-                case CLASSIFY, REFUSE, REFUSE_FINAL, JOIN, FORWARD, ASSIGN, DIVERT_JUDICIAL, DIVERT_DISCIPLINE, OBJECT, UPHOLD_OBJECTION, REJECT_OBJECTION,
-                        REFER_JURISDICTION, SETTLE_JURISDICTION, SIMPLIFY, REPORT_URGENT -> ROUTE;
-                case TO_ORDINARY, ACCEPT, IMPORT_ROUTE, LEGAL_DUTY, STUDY, APPOINT_HANDLER, RECORD_INTERVIEW, RECUSE, EXTEND, MEDIATE, HOLD_HEARING,
-                        CONCLUDE_HEARING, INVITE_UNITS, ANSWER_PART, DRAFT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, ISSUE_OPINION -> HANDLE;
-                case POST, RETURN_POST, DELIVER, EXECUTE, CLOSE -> DELIVER;
-                case REQUEST_REVIEW, DECIDE_REVIEW, REQUEST_REREVIEW, DECIDE_REREVIEW, CARE -> REVIEW;
-                case WITHDRAW, SUPPLEMENT, HAND_OVER, RECOMPUTE, IMPORT_REPLY -> OTHER;
-            };
-        }
-    }
+public record Acts(List<Action> first, Map<ActGroup, List<Action>> rest) {
 
     private static final int FIRST = 3;
     /** So few are quicker read than opened. */
@@ -69,7 +52,7 @@ public record Acts(List<Action> first, Map<Group, List<Action>> rest) {
         var likely = Stream.concat(waiting(file), LIKELY.getOrDefault(file.view().status(), List.of()).stream()).filter(may::contains).distinct().limit(FIRST).toList();
         var first = may.size() <= FEW ? Stream.concat(likely.stream(), may.stream()).distinct().toList() : likely.isEmpty() ? may.subList(0, 1) : likely;
         return new Acts(first, may.stream().filter(action -> !first.contains(action))
-                .collect(Collectors.groupingBy(Group::of, () -> new EnumMap<>(Group.class), Collectors.toList())));
+                .collect(Collectors.groupingBy(ActGroup::of, () -> new EnumMap<>(ActGroup.class), Collectors.toList())));
     }
 
     /** What the case itself waits for: to be classified, to be signed, to take the way that its class takes. */

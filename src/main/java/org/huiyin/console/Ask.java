@@ -13,48 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param most   how many characters it takes
  * @param codes  what may be chosen
  */
-public record Ask(Kind kind, String field, String name, boolean hinted, int most, List<String> codes) {
+public record Ask(AskKind kind, String field, String name, boolean hinted, int most, List<String> codes) {
 
-    /** How a field is asked for. */
-    public enum Kind {
-        LINE, AREA, DAY, ONE_OF,
-        /** One name a line. */
-        LINES,
-        /** An organisation to be found. */
-        UNIT,
-        /** Several of them. */
-        UNITS,
-        /** One of those that {@link ActPage.Offer#named} offers. */
-        NAMED,
-        /** A clock of the case that runs. */
-        CLOCK,
-        /** One paper, scanned. */
-        SCAN,
-        FILES
-    }
-
-    static Ask of(Kind kind, String field, String name) {
+    static Ask of(AskKind kind, String field, String name) {
         return new Ask(kind, field, name, false, 0, List.of());
     }
 
     static Ask line(String field, String name) {
-        return of(Kind.LINE, field, name);
+        return of(AskKind.LINE, field, name);
     }
 
     static Ask area(String field, String name, int most) {
-        return new Ask(Kind.AREA, field, name, false, most, List.of());
+        return new Ask(AskKind.AREA, field, name, false, most, List.of());
     }
 
     static Ask day(String field, String name) {
-        return of(Kind.DAY, field, name);
+        return of(AskKind.DAY, field, name);
     }
 
     static Ask oneOf(String field, String name, String... codes) {
-        return new Ask(Kind.ONE_OF, field, name, false, 0, List.of(codes));
+        return new Ask(AskKind.ONE_OF, field, name, false, 0, List.of(codes));
     }
 
     static Ask unit(String field, String name) {
-        return of(Kind.UNIT, field, name).withHint();
+        return of(AskKind.UNIT, field, name).withHint();
     }
 
     /** Why it is done: the petitioner or another unit reads it. */

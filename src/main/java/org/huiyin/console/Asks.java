@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huiyin.console.Ask.Kind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.file.PetitionFile;
@@ -52,7 +51,7 @@ final class Asks {
     }
 
     private static void route(Map<Action, List<Ask>> table) {
-        table.put(Action.REFER_JURISDICTION, List.of(Ask.of(Kind.UNITS, "units", "refer.units").withHint(), day("due", "refer.due").withHint(), reason()));
+        table.put(Action.REFER_JURISDICTION, List.of(Ask.of(AskKind.UNITS, "units", "refer.units").withHint(), day("due", "refer.due").withHint(), reason()));
         table.put(Action.SETTLE_JURISDICTION, List.of(unit("to", "settle.to"), reason().withHint()));
         table.put(Action.HAND_OVER, List.of(unit("to", "hand-over.to"), remark()));
         table.put(Action.SIMPLIFY, List.of(remark()));
@@ -63,9 +62,9 @@ final class Asks {
     }
 
     private static void handle(Map<Action, List<Ask>> table) {
-        table.put(Action.APPOINT_HANDLER, List.of(Ask.of(Kind.NAMED, "handler", "handler"), remark()));
-        table.put(Action.RECUSE, List.of(Ask.of(Kind.NAMED, "person", "recuse.person"), Ask.of(Kind.NAMED, "handler", "recuse.handler").withHint(), reason().withHint()));
-        table.put(Action.RECOMPUTE, List.of(Ask.of(Kind.CLOCK, "term", "recompute.term"), Ask.of(Kind.NAMED, "profile", "recompute.profile").withHint(), reason()));
+        table.put(Action.APPOINT_HANDLER, List.of(Ask.of(AskKind.NAMED, "handler", "handler"), remark()));
+        table.put(Action.RECUSE, List.of(Ask.of(AskKind.NAMED, "person", "recuse.person"), Ask.of(AskKind.NAMED, "handler", "recuse.handler").withHint(), reason().withHint()));
+        table.put(Action.RECOMPUTE, List.of(Ask.of(AskKind.CLOCK, "term", "recompute.term"), Ask.of(AskKind.NAMED, "profile", "recompute.profile").withHint(), reason()));
         table.put(Action.UPHOLD_OBJECTION, List.of(remark()));
         table.put(Action.CLOSE, List.of(area("result", "close.result", 5000)));
         table.put(Action.CARE, List.of(area("text", "care.text", 5000).withHint()));
@@ -73,22 +72,22 @@ final class Asks {
 
     private static void settle(Map<Action, List<Ask>> table) {
         table.put(Action.MEDIATE, List.of(line("parties", "mediate.parties").withHint(), area("text", "mediate.text", 20_000), remark()));
-        table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("place", "hearing.place"), Ask.of(Kind.LINES, "panel", "hearing.panel").withHint(),
-                Ask.of(Kind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
+        table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("place", "hearing.place"), Ask.of(AskKind.LINES, "panel", "hearing.panel").withHint(),
+                Ask.of(AskKind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
         table.put(Action.CONCLUDE_HEARING, List.of(day("date", "hearing.held-on"), line("present", "hearing.present").withHint(), area("record", "hearing.record", 20_000),
                 area("conclusion", "hearing.conclusion", 10_000).withHint()));
-        table.put(Action.ANSWER_PART, List.of(area("text", "part.text", 20_000).withHint(), Ask.of(Kind.FILES, "documents", "file")));
+        table.put(Action.ANSWER_PART, List.of(area("text", "part.text", 20_000).withHint(), Ask.of(AskKind.FILES, "documents", "file")));
     }
 
     private static void answer(Map<Action, List<Ask>> table) {
         table.put(Action.POST, List.of(day("date", "post.date"), line("tracking", "post.tracking"), remark()));
         table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
-                area("attitude", ATTITUDE, 2000), Ask.of(Kind.SCAN, "scan", "deliver.scan").withHint()));
+                area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
         table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));
     }
 
     private static void review(Map<Action, List<Ask>> table) {
-        var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), Ask.of(Kind.SCAN, "scan", "review.scan").withHint());
+        var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), Ask.of(AskKind.SCAN, "scan", "review.scan").withHint());
         table.put(Action.REQUEST_REVIEW, request);
         table.put(Action.REQUEST_REREVIEW, request);
         var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint(),
@@ -115,7 +114,7 @@ final class Asks {
         return TABLE.getOrDefault(action, REASON);
     }
 
-    static boolean any(Action action, Kind kind) {
+    static boolean any(Action action, AskKind kind) {
         return of(action).stream().anyMatch(ask -> ask.kind() == kind);
     }
 }

@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyin.access.Accounts;
-import org.huiyin.console.ActPage.Offer;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
-import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.file.PetitionFile;
-import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,15 +28,15 @@ final class Offers {
 
     private final Organisations organisations;
     private final Accounts accounts;
-    private final DueDates dueDates;
+    private final Longer longer;
     private final LawProfiles profiles;
     private final Places places;
     private final Uploads uploads;
 
-    Offers(Organisations organisations, Accounts accounts, DueDates dueDates, LawProfiles profiles, Places places, Uploads uploads) {
+    Offers(Organisations organisations, Accounts accounts, Longer longer, LawProfiles profiles, Places places, Uploads uploads) {
         this.organisations = organisations;
         this.accounts = accounts;
-        this.dueDates = dueDates;
+        this.longer = longer;
         this.profiles = profiles;
         this.places = places;
         this.uploads = uploads;
@@ -120,13 +117,7 @@ final class Offers {
     /** The new last day, once a number of days has been typed that the law allows. */
     private @Nullable Derivation longer(PetitionFile file, Typed form) {
         var clock = file.view().deadlines().stream().filter(d -> d.term() == Term.C4_HANDLE && d.state() == Deadline.State.RUNNING).findFirst();
-        if (clock.isEmpty() || !form.value("days").matches("\\d{1,3}")) {
-            return null;
-        }
-        try {
-            return dueDates.derive(Term.C4X_EXTEND, clock.get().due(), file.matter().profile(), Integer.parseInt(form.value("days")));
-        } catch (InvalidInput tooLong) {
-            return null;
-        }
+        return clock.isEmpty() || !form.value("days").matches("\\d{1,3}") ? null
+                : longer.than(clock.get().due(), file.matter().profile(), Integer.parseInt(form.value("days"))).orElse(null);
     }
 }

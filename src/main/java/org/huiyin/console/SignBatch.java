@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
-import org.huiyin.console.SignPage.Signed;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.file.DraftsToSign;
@@ -29,7 +28,7 @@ final class SignBatch {
         this.takeAct = takeAct;
     }
 
-    List<Signed> sign(Actor head, Typed form) {
+    List<SignedDraft> sign(Actor head, Typed form) {
         return ticked(form).limit(DraftsToSign.MOST).map(code -> sign(head, form, code)).toList();
     }
 
@@ -38,10 +37,10 @@ final class SignBatch {
         return form.values().keySet().stream().filter(name -> name.startsWith("sign.")).map(name -> name.substring(5)).filter(code -> CODE.matcher(code).matches()).sorted();
     }
 
-    private Signed sign(Actor head, Typed form, String code) {
+    private SignedDraft sign(Actor head, Typed form, String code) {
         var named = CODE.matcher(code).results().findFirst().orElseThrow();
         var extension = named.group(2).equals("extension");
-        return new Signed(named.group(1), named.group(2), fault(head, named.group(1), extension ? Action.EXTEND : Action.ISSUE_OPINION, single(form, code)));
+        return new SignedDraft(named.group(1), named.group(2), fault(head, named.group(1), extension ? Action.EXTEND : Action.ISSUE_OPINION, single(form, code)));
     }
 
     /** The form of one draft, as if it had been sent alone. */
@@ -63,7 +62,7 @@ final class SignBatch {
             return Words.of("console.sign.stale");
         } catch (NoRight gone) {
             return Words.of("console.sign.gone");
-        } catch (TakeAct.NotDone notDone) {
+        } catch (NotDone notDone) {
             return words(notDone.outcome());
         }
     }

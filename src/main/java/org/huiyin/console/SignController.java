@@ -1,16 +1,13 @@
 package org.huiyin.console;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.actor.Actor;
-import org.huiyin.deadline.DueDates;
-import org.huiyin.deadline.Term;
+import org.huiyin.deadline.Derivation;
 import org.huiyin.petition.file.DraftsToSign;
-import org.huiyin.runtime.InvalidInput;
+import org.huiyin.petition.file.WaitingDraft;
 import org.huiyin.web.Sheet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +23,12 @@ class SignController {
 
     private final DraftsToSign drafts;
     private final SignBatch batch;
-    private final DueDates dates;
+    private final Longer longer;
 
-    SignController(DraftsToSign drafts, SignBatch batch, DueDates dates) {
+    SignController(DraftsToSign drafts, SignBatch batch, Longer longer) {
         this.drafts = drafts;
         this.batch = batch;
-        this.dates = dates;
+        this.longer = longer;
     }
 
     @GetMapping(PATH)
@@ -45,21 +42,14 @@ class SignController {
     }
 
     /** The next form has a key of its own; what could not be signed keeps what was chosen, but not its tick. */
-    private ModelAndView page(Actor head, Map<String, String> chosen, List<SignPage.Signed> results, boolean sent) {
-        var rows = drafts.of(head).stream().map(waiting -> new SignPage.Row(waiting, longer(waiting))).toList();
+    private ModelAndView page(Actor head, Map<String, String> chosen, List<SignedDraft> results, boolean sent) {
         var values = new Typed(chosen).with("key", UUID.randomUUID().toString()).values();
-        return new ModelAndView("console/sign/sign", "p", new SignPage(rows, Sheet.of(values), results, sent));
+        return new ModelAndView("console/sign/sign", "p", new SignPage(drafts.of(head).stream().map(this::row).toList(), Sheet.of(values), results, sent));
     }
 
-    private @Nullable LocalDate longer(DraftsToSign.Waiting waiting) {
+    private SignRow row(WaitingDraft waiting) {
         var days = waiting.draft().days();
-        if (days == null || waiting.handled() == null) {
-            return null;
-        }
-        try {
-            return dates.derive(Term.C4X_EXTEND, waiting.handled(), waiting.profile(), days).due();
-        } catch (InvalidInput tooLong) {
-            return null;
-        }
+        return new SignRow(waiting, days == null || waiting.handled() == null ? null
+                : longer.than(waiting.handled(), waiting.profile(), days).map(Derivation::due).orElse(null));
     }
 }

@@ -16,21 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class TakeAct {
 
-    /** It was not done; the outcome says why. */
-    static final class NotDone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Outcome outcome;
-
-        NotDone(Outcome outcome) {
-            super(outcome.getClass().getSimpleName(), null, false, false);
-            this.outcome = outcome;
-        }
-
-        Outcome outcome() {
-            return outcome;
-        }
-    }
-
     private final ActOnPetition acts;
     private final Idempotency idempotency;
 
@@ -84,7 +69,7 @@ final class TakeAct {
                 case LINE, AREA, DAY, ONE_OF, UNIT, UNITS, NAMED, CLOCK, FILES -> { }
             }
         }
-        if (Asks.any(action, Ask.Kind.SCAN)) {
+        if (Asks.any(action, AskKind.SCAN)) {
             facts.remove("documents");
         }
         return facts;

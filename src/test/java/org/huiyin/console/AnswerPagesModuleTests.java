@@ -60,7 +60,7 @@ class AnswerPagesModuleTests extends SampleDesk {
         done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
         var typed = new HashMap<>(DELIVERED);
         typed.put("attitude", "某".repeat(2001));
-        faulty(HANDLER, number, Action.DELIVER, typed, "attitude", "2000");
+        faulty(HANDLER, number, Action.DELIVER, typed, "attitude", "2,000");
         typed.putAll(Map.of("attitude", "满意", "result", "已答复"));
         taken(HANDLER, number, Action.DELIVER, typed, "delivered");
     }

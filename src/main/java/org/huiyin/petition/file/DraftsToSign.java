@@ -12,7 +12,6 @@ import org.huiyin.actor.Right;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Sight;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +22,6 @@ public class DraftsToSign {
     /** So many are laid before the head at once, the nearest dates first. */
     public static final int MOST = 30;
 
-    /**
-     * A draft that waits.
-     *
-     * @param nextDue the next date of the petition
-     * @param handled the last day of handling, which an extension moves; {@code null} where none runs
-     * @param profile the law of the petition
-     */
-    public record Waiting(String number, String title, int version, Status status, @Nullable LocalDate nextDue, @Nullable LocalDate handled, String profile,
-            PetitionFile.DraftSheet draft) {}
-
     private static final String SQL = """
             select p.id, p.number, p.title, p.version, p.status, p.profile, p.next_due, d.kind, d.state, d.author, d.sealed,
                    (select c.due from deadline c where c.petition = p.id and c.term = 'C4_HANDLE' and c.state = 'running' order by c.id desc limit 1) as handled
@@ -40,7 +29,7 @@ public class DraftsToSign {
              where p.holder = :sight_unit and not p.ended and not (:account = any(p.recused)) and %s
              order by p.next_due nulls last, p.id, d.kind limit %d""".formatted(Sight.UNVEILED, MOST);
 
-    private record Found(long id, Waiting waiting) {}
+    private record Found(long id, WaitingDraft waiting) {}
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -56,7 +45,7 @@ public class DraftsToSign {
 
     /** What waits for this head; one of the petitions may have two drafts. */
     @Needs(Right.SIGN)
-    public List<Waiting> of(Actor head) {
+    public List<WaitingDraft> of(Actor head) {
         var found = sight.bind(jdbc.sql(SQL), head).param("account", head.account()).query(this::read).list();
         readings.record(head, found.stream().collect(Collectors.toMap(Found::id, f -> f.waiting().number(), (one, same) -> one)), "draft");
         return found.stream().map(Found::waiting).toList();
@@ -64,7 +53,7 @@ public class DraftsToSign {
 
     private Found read(ResultSet row, int n) throws SQLException {
         var draft = PetitionFile.DraftSheet.of(words.draft(row.getLong("id"), row));
-        return new Found(row.getLong("id"), new Waiting(row.getString("number"), row.getString("title"), row.getInt("version"), Status.valueOf(row.getString("status")),
+        return new Found(row.getLong("id"), new WaitingDraft(row.getString("number"), row.getString("title"), row.getInt("version"), Status.valueOf(row.getString("status")),
                 row.getObject("next_due", LocalDate.class), row.getObject("handled", LocalDate.class), row.getString("profile"), draft));
     }
 }
