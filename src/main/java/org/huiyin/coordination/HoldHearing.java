@@ -72,6 +72,8 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
                 .required("place", facts.place(), 200)
                 .that(panel.size() >= least && panel.size() % 2 == 1 && panel.size() <= 21, "panel", "coordination.hearing-panel", least)
                 .that(panel.stream().distinct().count() == panel.size() && panel.stream().allMatch(p -> p.length() <= 100), "panel", "coordination.hearing-panel-names")
+                .optional("panel", String.join(" ", panel), 2100)
+                .optional("representatives", String.join(" ", named(facts.representatives())), 600)
                 .that(named(facts.representatives()).size() <= most, "representatives", "coordination.hearing-representatives", most)
                 .optional("reason", facts.reason(), 2000)
                 .complain();

@@ -83,6 +83,7 @@ final class Mediate implements Act<Mediate.Facts> {
                 .paper(stationery.paper(NoticeKind.AGREEMENT, situation).text(Field.PARTIES, facts.parties()).day(Field.DATE, signed).text(Field.RESULT, facts.text())
                         .day(Field.DUE, facts.due()).done())
                 .reason(facts.reason());
+        stationery.completion(situation, facts.text(), null).ifPresent(decision::paper);
         return facts.due() == null ? decision : decision.clockUntil(Term.C15_EXECUTE, situation.today(), facts.due());
     }
 

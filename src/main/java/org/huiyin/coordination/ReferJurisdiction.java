@@ -3,12 +3,15 @@ package org.huiyin.coordination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
@@ -30,6 +33,13 @@ final class ReferJurisdiction implements Act<ReferJurisdiction.Facts> {
 
     ReferJurisdiction(Superiors superiors) {
         this.superiors = superiors;
+    }
+
+    /** Nothing leaves the office before it is known what it is; an organ disputes within the days in which it may object (Art 23). */
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        var late = situation.petition().withOrgan() && situation.petition().course().holder().equals(situation.actor().unit()) && !situation.runs(Term.C3_OBJECT);
+        return situation.unready().or(() -> late ? Optional.of(Refusal.because("objection-too-late", "23")) : Optional.empty());
     }
 
     @Override

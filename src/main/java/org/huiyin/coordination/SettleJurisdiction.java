@@ -1,5 +1,6 @@
 package org.huiyin.coordination;
 
+import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.notice.Field;
@@ -9,6 +10,7 @@ import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Offices;
+import org.huiyin.petition.lifecycle.Receipts;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
@@ -17,7 +19,7 @@ import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Decides which organ is competent (Art 24). The organ named cannot object to it. */
+/** Decides which organ is competent (Art 24). The organ named cannot object to it; the one that had it all the while gains no days. */
 @Component
 @Takes(Action.SETTLE_JURISDICTION)
 final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
@@ -27,11 +29,13 @@ final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
     private final Organisations organisations;
     private final Offices offices;
     private final Stationery stationery;
+    private final Receipts receipts;
 
-    SettleJurisdiction(Organisations organisations, Offices offices, Stationery stationery) {
+    SettleJurisdiction(Organisations organisations, Offices offices, Stationery stationery, Receipts receipts) {
         this.organisations = organisations;
         this.offices = offices;
         this.stationery = stationery;
+        this.receipts = receipts;
     }
 
     @Override
@@ -53,6 +57,7 @@ final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
         var settled = petition.course().on(petition.course().desk().settledOn(organ.id())).at(petition.assigned() ? Status.ASSIGNED : Status.FORWARDED);
         var before = petition.course().desk().organ();
         return (before == null ? Decision.changing(settled) : Decision.changing(settled).succeeded(before, organ.id()))
+                .clock(Term.C2_NOTICE, organ.id().equals(before) ? receipts.day(petition, organ.id()) : situation.today())
                 .fact("to", organ.id())
                 .paper(stationery.paper(NoticeKind.JURISDICTION, situation).text(Field.ORGAN, organ.name()).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());

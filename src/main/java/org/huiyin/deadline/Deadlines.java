@@ -139,12 +139,12 @@ public final class Deadlines {
 
     /** The same, to be asked together with other things. */
     public Question<Deadline> questionOf(long petition) {
-        return new Question<>(COLUMNS + "where petition = ? order by start, id", List.of(petition), (row, n) -> read(row));
+        return new Question<>(COLUMNS + "where petition = ? order by start, xid nulls first, id", List.of(petition), (row, n) -> read(row));
     }
 
     /** The clocks of the petitions on one page, in one query; a petition without clocks is absent. */
     public Map<Long, List<Deadline>> ofAll(Collection<Long> petitions) {
-        return jdbc.sql(COLUMNS + "where petition = any(:petitions) order by start, id")
+        return jdbc.sql(COLUMNS + "where petition = any(:petitions) order by start, xid nulls first, id")
                 .param("petitions", petitions.toArray(Long[]::new))
                 .query((row, number) -> read(row)).list().stream()
                 .collect(Collectors.groupingBy(Deadline::petition));

@@ -30,10 +30,12 @@ final class OrganisationTable {
     private final Map<String, Organisation> seats = new HashMap<>();
     private final Map<String, Organisation> answering = new HashMap<>();
     private final Map<String, List<Organisation>> byName = new HashMap<>();
+    private final List<Organisation> dissolved;
 
     OrganisationTable(List<Organisation> organisations, RegionTable regions) {
         var ordered = organisations.stream().sorted(ORDER).toList();
         ordered.forEach(each -> byId.put(each.id(), each));
+        dissolved = ordered.stream().filter(Organisation::dissolved).toList();
         ordered.forEach(each -> byName.computeIfAbsent(bare(each.name()), _ -> new ArrayList<>()).add(each));
         ordered.stream().filter(each -> !each.dissolved()).forEach(each -> {
             var said = (regions.fullName(each.region()) + ' ' + each.name()).toLowerCase(Locale.ROOT);
@@ -60,11 +62,17 @@ final class OrganisationTable {
         return name.replaceAll("[\\s\\p{Z}]", "");
     }
 
-    /** Every organisation of that name, dissolved ones too; blanks do not matter. */
     List<Organisation> dissolved() {
-        return byId.values().stream().filter(Organisation::dissolved).toList();
+        return dissolved;
     }
 
+    /** Dissolved organisations that this one continues, or that it continued with. */
+    List<Organisation> kin(String id) {
+        var today = find(id).map(this::current).map(Organisation::id).orElse(id);
+        return dissolved.stream().filter(each -> current(each).id().equals(today)).toList();
+    }
+
+    /** Every organisation of that name, dissolved ones too; blanks do not matter. */
     List<Organisation> named(String name) {
         return byName.getOrDefault(bare(name), List.of());
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.directory.Organisation.Kind;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ public final class Organisations {
     /** Ids of those that were dissolved, each with a successor (Art 24). */
     public List<String> dissolved() {
         return directory.now().organisations().dissolved().stream().map(Organisation::id).toList();
+    }
+
+    /** Everybody who was or is one with the unit: itself, whoever continues it today, and the dissolved ones that go on in the same (Art 24). */
+    public List<String> oneWith(String id) {
+        var organisations = directory.now().organisations();
+        var today = organisations.find(id).map(organisations::current).map(Organisation::id).stream();
+        return Stream.of(Stream.of(id), today, organisations.kin(id).stream().map(Organisation::id)).flatMap(ids -> ids).distinct().toList();
     }
 
     /** Whether {@code unit} is {@code above} or stands anywhere below it. */

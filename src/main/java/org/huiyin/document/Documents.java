@@ -22,6 +22,8 @@ public final class Documents {
 
     /** How many files a petition may carry; papers made by the house do not count. */
     public static final int MOST_ATTACHMENTS = 20;
+    /** A petition gathers more in its life: what its petitioner adds, what units find. */
+    private static final int MOST_IN_ALL = 200;
 
     private final DocumentRows rows;
     private final Shelf shelf;
@@ -92,7 +94,8 @@ public final class Documents {
     /**
      * Gives files to a petition; giving them to the same petition again changes nothing.
      *
-     * @throws InvalidInput on {@code documents}: one is unknown or belongs to another petition, or they become more than {@link #MOST_ATTACHMENTS}
+     * @throws InvalidInput on {@code documents}: one is unknown or belongs to another petition, more than {@link #MOST_ATTACHMENTS} at
+     *                      once, or they become more than two hundred
      */
     public void attach(Collection<String> ids, long petition) {
         var distinct = Set.copyOf(ids);
@@ -100,30 +103,30 @@ public final class Documents {
             return;
         }
         if (distinct.size() > MOST_ATTACHMENTS) {
-            throw tooMany();
+            throw tooMany(MOST_ATTACHMENTS);
         }
         transaction.executeWithoutResult(status -> {
             if (rows.attach(distinct, petition) < distinct.size()) {
                 throw InvalidInput.of("documents", "document.attach.unknown");
             }
-            if (rows.attachments(petition, MOST_ATTACHMENTS + 1).size() > MOST_ATTACHMENTS) {
-                throw tooMany();
+            if (rows.attachments(petition, MOST_IN_ALL + 1).size() > MOST_IN_ALL) {
+                throw tooMany(MOST_IN_ALL);
             }
         });
     }
 
-    private static InvalidInput tooMany() {
-        return InvalidInput.of("documents", "document.attach.too-many", MOST_ATTACHMENTS);
+    private static InvalidInput tooMany(int most) {
+        return InvalidInput.of("documents", "document.attach.too-many", most);
     }
 
     /** What was handed in with a petition, oldest first; papers made by the house are reached through their notices. */
     public List<StoredFile> of(long petition) {
-        return rows.attachments(petition, MOST_ATTACHMENTS);
+        return rows.attachments(petition, MOST_IN_ALL);
     }
 
     /** The same, to be asked together with other things. */
     public Question<StoredFile> questionOf(long petition) {
-        return rows.attachmentsAsked(petition, MOST_ATTACHMENTS);
+        return rows.attachmentsAsked(petition, MOST_IN_ALL);
     }
 
     /** The petition a file belongs to, be it an attachment or a paper of the house; empty while nobody has taken it up. */

@@ -35,6 +35,8 @@ public enum NoticeKind {
     DISCIPLINE_TRANSFER(false, TO_UNIT, SUMMARY),
     /** That an official is concerned, to the organisation department; it says nothing of the accusation (Art 30). */
     CADRE_NOTE(false, TO_UNIT),
+    /** Handed down, and to whom (Art 23). */
+    WHEREABOUTS(true, TO_UNIT, DATE),
     /** Accepted in simplified handling (rule of the National Bureau, unverified). */
     SIMPLE_NOTICE(true, ACCEPTED_ON, DUE),
     /** Received, by which path and procedure it goes on, and until when (Art 23). */

@@ -38,7 +38,7 @@ public final class Checks {
     }
 
     public Checks matching(String field, @Nullable String value, Pattern form, String key) {
-        return that(value == null || value.isBlank() || form.matcher(value).matches(), field, key);
+        return that(value == null || value.isBlank() || storable(value) && form.matcher(value).matches(), field, key);
     }
 
     public Checks oneOf(String field, @Nullable String value, Collection<String> allowed) {

@@ -40,13 +40,20 @@ public class OpenPaper {
 
     /** The paper; nothing if it does not exist or this reader may not know of it. A petitioner knows of no paper that stays between the units. */
     public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
-        return papers.file(id).filter(f -> actor.signedIn() ? staff(actor, f.petition(), n -> true, "paper") : f.told() && owner(client, f.petition(), id, code)).map(this::opened);
+        return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f.petition(), id) : f.told() && owner(client, f.petition(), id, code)).map(this::opened);
     }
 
     /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
     @Needs(Right.READ_FILE)
     public Optional<Opened> openWord(Actor actor, String number, String id) {
-        return papers.word(id).filter(f -> staff(actor, f.petition(), number::equals, "paper-word")).map(this::opened);
+        return papers.word(id).filter(f -> (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, f.petition(), number::equals, "paper-word")).map(this::opened);
+    }
+
+    /** A paper on which the petitioner stands in full is opened by whoever may see the petitioner so, and written down as that. */
+    private boolean mayRead(Actor actor, long petition, String id) {
+        return Standing.namesPetitioner(id)
+                ? actor.may(Right.REVEAL_PETITIONER) && staff(actor, petition, n -> true, "petitioner: " + id)
+                : staff(actor, petition, n -> true, "paper");
     }
 
     private Opened opened(Papers.OwnedFile owned) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huiyin.access.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
+import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.lifecycle.Petitioners;
@@ -26,7 +27,7 @@ public class RevealPetitioner {
     }
 
     /**
-     * The petitioner in full; nothing if the petition is out of this actor's sight.
+     * The petitioner in full, but to nobody who stands too near to the matter (Art 28); nothing if the petition is out of this actor's sight.
      *
      * @param reason why it is needed, at most 200 characters
      */
@@ -35,6 +36,9 @@ public class RevealPetitioner {
         var row = files.inSight(actor, number);
         if (row.isEmpty()) {
             return Optional.empty();
+        }
+        if (row.get().petition().course().secrecy().recused().contains(actor.account())) {
+            throw new NoRight(Right.REVEAL_PETITIONER);
         }
         new Checks().required("reason", reason, 200).complain();
         readings.record(actor, row.get().id(), number, "petitioner: " + reason);

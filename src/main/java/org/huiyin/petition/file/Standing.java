@@ -36,6 +36,11 @@ enum Standing {
                 .map(each -> new Asked(each, Long.parseLong(found.group(2))));
     }
 
+    /** Whether the petitioner stands on that paper in full. */
+    static boolean namesPetitioner(String id) {
+        return named(id).filter(asked -> asked.paper() == REGISTRATION).isPresent();
+    }
+
     /** Those that a petition has, as it stands. */
     static List<Standing> of(Case petition) {
         return Arrays.stream(values()).filter(each -> each.isDue(petition)).toList();

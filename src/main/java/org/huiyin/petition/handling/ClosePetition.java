@@ -22,6 +22,12 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
 
     record Facts(@Nullable String result) {}
 
+    private final Letters letters;
+
+    ClosePetition(Letters letters) {
+        this.letters = letters;
+    }
+
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         if (situation.petition().contactable() && undelivered(situation)) {
@@ -56,6 +62,6 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var decision = Decision.leaving(situation.petition());
-        return facts.result() == null ? decision : decision.note("closing", Map.of("text", facts.result()));
+        return facts.result() == null ? decision : letters.reported(situation, decision.note("closing", Map.of("text", facts.result())), facts.result(), null);
     }
 }

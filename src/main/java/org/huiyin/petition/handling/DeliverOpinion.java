@@ -40,6 +40,9 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     private static final Set<Status> FURTHER = EnumSet.of(Status.DELIVERED, Status.EXECUTING, Status.CLOSED);
 
+    /** A delivery recorded more than so many days after the fact is shown by its signed receipt: the petitioner's days hang on it. */
+    private static final int LATE = 7;
+
     private final Letters letters;
     private final Recipients recipients;
     private final PostTrail trail;
@@ -75,6 +78,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
                 .that(!filled(facts.person()) || filled(facts.relation()) || recipients.belong(situation.petition(), facts.person()), "person", "petition.not-on-the-case")
                 .that(!reached(situation) || filled(facts.person()), "person", "runtime.missing")
                 .that(reached(situation) || !filled(facts.person()) || !recipients.onlyPetitionsToo(situation.petition(), facts.person()), "person", "petition.first-to-who-speaks")
+                .that(facts.date() == null || !facts.date().isBefore(situation.today().minusDays(LATE)) || filled(facts.scan()), "scan", "petition.scan-when-late", LATE)
                 .optional("result", facts.result(), 5000)
                 .optional("attitude", facts.attitude(), 2000)
                 .optional("reason", facts.reason(), 2000)
@@ -107,7 +111,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
         if (reached(situation)) {
             return decision.without(Term.C7_REREVIEW_REQ);
         }
-        return Letters.ordered(situation) == null ? decision : decision.paper(letters.completion(situation, facts.result(), facts.attitude()));
+        return letters.reported(situation, decision, facts.result(), facts.attitude());
     }
 
     /** Who took it, and how: by this the file tells whom of a group it has reached. */

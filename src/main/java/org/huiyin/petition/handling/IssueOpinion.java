@@ -74,12 +74,10 @@ final class IssueOpinion implements Act<IssueOpinion.Facts> {
     }
 
     private NoticeFacts paper(Situation situation, Facts facts, List<NoticeFacts.Claim> claims) {
-        return switch (situation.petition().status()) {
-            case STUDY -> letters.paper(NoticeKind.REPLY, situation).words(Field.ADOPTION, Words.of("petition.adoption." + facts.adoption().code()))
-                    .text(Field.OPINION, text(claims)).done();
-            case LEGAL_DUTY -> letters.paper(NoticeKind.DUTY_REPLY, situation).text(Field.OPINION, text(claims)).done();
-            default -> letters.opinion(situation, claims);
-        };
+        if (studied(situation)) {
+            return letters.paper(NoticeKind.REPLY, situation).words(Field.ADOPTION, Words.of("petition.adoption." + facts.adoption().code())).text(Field.OPINION, text(claims)).done();
+        }
+        return situation.petition().legalDuty() ? letters.paper(NoticeKind.DUTY_REPLY, situation).text(Field.OPINION, text(claims)).done() : letters.opinion(situation, claims);
     }
 
     private static String text(List<NoticeFacts.Claim> claims) {

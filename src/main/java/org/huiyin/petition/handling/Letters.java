@@ -2,7 +2,6 @@ package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
@@ -13,10 +12,10 @@ import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Procedure;
 import org.huiyin.notice.Writing;
 import org.huiyin.petition.lifecycle.Case;
+import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.LegalTime;
-import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +25,15 @@ final class Letters {
 
     private final Stationery stationery;
     private final DueDates dates;
-    private final Texts texts;
 
-    Letters(Stationery stationery, DueDates dates, Texts texts) {
+    Letters(Stationery stationery, DueDates dates) {
         this.stationery = stationery;
         this.dates = dates;
-        this.texts = texts;
+    }
+
+    /** The report to whoever assigned it, if one is still owed. */
+    Decision reported(Situation situation, Decision decision, @Nullable String result, @Nullable String attitude) {
+        return stationery.completion(situation, result, attitude).map(decision::paper).orElse(decision);
     }
 
     Writing paper(NoticeKind kind, Situation situation) {
@@ -76,17 +78,6 @@ final class Letters {
         var above = stationery.above(petition.course().holder()).map(Organisation::name).orElse(null);
         var paper = paper(NoticeKind.OPINION, situation).claims(claims).text(Field.REVIEW_ORGAN, above);
         return petition.reviewable() ? paper.number(Field.REVIEW_DAYS, derive(Term.C5_REVIEW_REQ, petition, situation.today()).length()).done() : paper.done();
-    }
-
-    /** What was done, to whoever assigned it (Art 22). */
-    NoticeFacts completion(Situation situation, @Nullable String result, @Nullable String attitude) {
-        var said = result == null || result.isBlank() ? texts.say("petition.completion." + (situation.petition().course().supported() ? "supported" : "answered"), Texts.CHINESE) : result;
-        return paper(NoticeKind.COMPLETION_REPORT, situation).day(Field.DUE, ordered(situation)).text(Field.RESULT, said).text(Field.ATTITUDE, attitude).done();
-    }
-
-    /** The date of an assignment that still runs; {@code null} if there is none. */
-    static @Nullable LocalDate ordered(Situation situation) {
-        return situation.clock(Term.C9_ASSIGN).filter(c -> c.endedAt() == null).map(Deadline::due).orElse(null);
     }
 
     private static Procedure procedure(Case petition, @Nullable String route) {

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
@@ -28,6 +33,14 @@ final class RecordInterview implements Act<RecordInterview.Facts> {
 
     RecordInterview(Letters letters) {
         this.letters = letters;
+    }
+
+    /** A claim that another procedure decides is led there, not heard and answered here (Art 31(1)–(4)). */
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        var petition = situation.petition();
+        var elsewhere = petition.status() == Status.ACCEPTED && petition.course().petitionClass() == PetitionClass.CLAIM && !petition.residualClaim() && !petition.legalDuty();
+        return elsewhere ? Optional.of(Refusal.because("led-elsewhere", "31")) : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,10 @@ package org.huiyin.petition.handling;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
+import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
+import org.huiyin.notice.Procedure;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.PetitionClass;
@@ -23,6 +27,12 @@ final class TakeUpLegalDuty implements Act<TakeUpLegalDuty.Facts> {
 
     record Facts(@Nullable String reason) {}
 
+    private final Letters letters;
+
+    TakeUpLegalDuty(Letters letters) {
+        this.letters = letters;
+    }
+
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         return situation.petition().course().petitionClass() == PetitionClass.CLAIM ? Optional.empty() : Optional.of(Refusal.because("claims-only", "31"));
@@ -37,9 +47,15 @@ final class TakeUpLegalDuty implements Act<TakeUpLegalDuty.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
         LocalDate accepted = course.path().acceptedOn();
-        return Decision.changing(course.rerouted(Route.LEGAL_DUTY))
+        var decision = Decision.changing(course.rerouted(Route.LEGAL_DUTY))
                 .clock(Term.C16_LEGAL_DUTY, accepted == null ? situation.today() : accepted)
                 .fact("route", Route.LEGAL_DUTY)
                 .reason(facts.reason());
+        return situation.petition().contactable() && !Route.LEGAL_DUTY.equals(course.path().route()) ? decision.paper(otherPath(situation)) : decision;
+    }
+
+    /** Told when the acceptance notice named another path. */
+    private NoticeFacts otherPath(Situation situation) {
+        return letters.paper(NoticeKind.ROUTE, situation).words(Field.ROUTE, Procedure.of(Route.LEGAL_DUTY).words()).done();
     }
 }

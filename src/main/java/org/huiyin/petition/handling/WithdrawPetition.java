@@ -1,5 +1,7 @@
 package org.huiyin.petition.handling;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
@@ -8,6 +10,7 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Takes(Action.WITHDRAW)
 final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
-    record Facts(@Nullable String reason) {}
+    /** {@code receivedOn}, {@code scan}: of a withdrawal on paper, which a clerk takes down. */
+    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan) {}
 
     private final Letters letters;
 
@@ -26,12 +30,23 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        new Checks().optional("reason", facts.reason(), 2000).complain();
+        var clerk = situation.actor().signedIn();
+        new Checks()
+                .optional("reason", facts.reason(), 2000)
+                .that(!clerk || facts.receivedOn() != null, "receivedOn", "runtime.missing")
+                .notAfter("receivedOn", facts.receivedOn(), situation.today())
+                .notBefore("receivedOn", facts.receivedOn(), LocalDate.ofInstant(situation.petition().origin().receivedAt(), LegalTime.ZONE))
+                .that(!clerk || facts.scan() != null && !facts.scan().isBlank(), "scan", "runtime.missing")
+                .that(clerk || facts.scan() == null && facts.receivedOn() == null, "receivedOn", "petition.for-paper-only")
+                .complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = Decision.leaving(situation.petition()).reason(facts.reason());
+        var decision = Decision.leaving(situation.petition()).fact("date", facts.receivedOn()).reason(facts.reason());
+        if (facts.scan() != null) {
+            decision.attach(List.of(facts.scan()));
+        }
         return situation.petition().contactable()
                 ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, situation.today()).text(Field.REASON, facts.reason()).done())
                 : decision;

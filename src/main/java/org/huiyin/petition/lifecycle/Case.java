@@ -76,7 +76,7 @@ public record Case(long id, String number, Origin origin, Course course, int ver
     }
 
     /** Whether it lies with an organ that has yet to say whether it takes it on. */
-    boolean withOrgan() {
+    public boolean withOrgan() {
         return status() == Status.FORWARDED || status() == Status.ASSIGNED;
     }
 

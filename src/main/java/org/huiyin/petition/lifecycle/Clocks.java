@@ -25,6 +25,7 @@ final class Clocks {
                 turn(clock, situation, after, decision);
             }
         }
+        decision.dropped().forEach(term -> stop(term, Deadline.State.CANCELLED, situation));
         decision.successions().forEach((unit, successor) -> deadlines.owedNow(after.id(), unit, successor));
         decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
         var own = situation.actor().unit();

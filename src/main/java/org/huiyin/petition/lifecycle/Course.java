@@ -124,10 +124,10 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
         return new Course(status, matter, desk, path, next);
     }
 
-    /** Classified: whoever is accused by what was no accusation before is not settled yet. */
+    /** Classified: whoever is accused by what was no accusation before is not settled yet, and what was unsettled stays so, whatever it is called now. */
     public Course as(PetitionClass kind, String content, String code, @Nullable String where, @Nullable String earlier) {
         var accusation = kind == PetitionClass.ACCUSATION;
-        var settled = !accusation || matter.petitionClass == PetitionClass.ACCUSATION && secrecy.accusedSettled;
+        var settled = secrecy.accusedSettled && (!accusation || matter.petitionClass == PetitionClass.ACCUSATION);
         return new Course(status, new Matter(code, kind, content, where, true, earlier, matter.joinedTo), desk, path,
                 new Secrecy(secrecy.sealed || accusation, secrecy.excluded, settled, secrecy.recused, secrecy.trace));
     }

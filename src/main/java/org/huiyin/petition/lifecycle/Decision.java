@@ -31,6 +31,7 @@ public final class Decision {
     private final Map<String, String> successions = new LinkedHashMap<>();
     private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
     private final List<Term> unstarted = new ArrayList<>();
+    private final List<Term> dropped = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
@@ -96,6 +97,12 @@ public final class Decision {
         return this;
     }
 
+    /** Takes its point from a clock that the table leaves alone. */
+    public Decision dropped(Term term) {
+        dropped.add(term);
+        return this;
+    }
+
     /** Leaves a clock of the table unstarted. */
     public Decision without(Term term) {
         unstarted.add(term);
@@ -137,6 +144,10 @@ public final class Decision {
 
     @Nullable Span span(Term term) {
         return spans.get(term);
+    }
+
+    List<Term> dropped() {
+        return dropped;
     }
 
     boolean starts(Term term) {

@@ -63,11 +63,11 @@ public record Desk(String office, String holder, @Nullable String handler, List<
         return new Desk(higher, higher, null, List.of(), null, null, null, List.of(), null, List.of());
     }
 
-    /** Back to whoever sent it. */
-    public Desk returned() {
+    /** Back to whoever sent it; {@code owing}: who itself owes a report on it. */
+    public Desk returned(boolean owing) {
         var back = via.getLast();
         var routing = holder.equals(office) ? back : office;
-        return new Desk(routing, back, null, via.subList(0, via.size() - 1), back.equals(assignedBy) ? null : assignedBy,
+        return new Desk(routing, back, null, via.subList(0, via.size() - 1), owing ? via.get(Math.max(0, via.size() - 2)) : back.equals(assignedBy) ? null : assignedBy,
                 back.equals(routing) ? null : back, reviewer, helpers, null, informed);
     }
 

@@ -28,6 +28,7 @@ public final class PetitionLifecycle {
     private static final Status[] OPEN = Status.open().toArray(Status[]::new);
     private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
+    private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
     /** At the petition office: what it is, and whether and where it goes. */
@@ -35,40 +36,41 @@ public final class PetitionLifecycle {
             on(CLASSIFY, REGISTERED, REPORTED).law("29")
                     .inside().by(OFFICE, Right.CLASSIFY, "classified"),
             on(REFUSE, REGISTERED).to(REFUSED).law("19").paper(NoticeKind.NON_ACCEPTANCE)
-                    .meets(C1_ROUTE).by(OFFICE, Right.REFUSE, "refused"),
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.REFUSE, "refused"),
             on(REFUSE_FINAL, REGISTERED).to(NO_LONGER).law("36").paper(NoticeKind.NO_LONGER)
-                    .meets(C1_ROUTE).by(OFFICE, Right.REFUSE, "refused-for-good"),
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.REFUSE, "refused-for-good"),
             on(JOIN, REGISTERED).to(MERGED).law("19")
-                    .meets(C1_ROUTE).by(OFFICE, Right.REFUSE, "joined"),
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.REFUSE, "joined"),
             on(REPORT_URGENT, REGISTERED).to(REPORTED).law("25").paper(NoticeKind.URGENT_REPORT)
                     .inside().by(OFFICE, Right.REPORT_URGENT, "reported"),
             on(DIVERT_JUDICIAL, REGISTERED, REPORTED).to(DIVERTED_JUDICIAL).law("22").paper(NoticeKind.JUDICIAL_TRANSFER, NoticeKind.GUIDANCE)
-                    .meets(C1_ROUTE).by(OFFICE, Right.ROUTE, "diverted-judicial"),
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.ROUTE, "diverted-judicial"),
             on(DIVERT_DISCIPLINE, REGISTERED, REPORTED).to(DIVERTED_DISCIPLINE).law("30").paper(NoticeKind.DISCIPLINE_TRANSFER)
-                    .meets(C1_ROUTE).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here).by(OFFICE, Right.ROUTE, "diverted-discipline"),
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).starts(C3_OBJECT, Case::here).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
+                    .by(OFFICE, Right.ROUTE, "diverted-discipline"),
             on(DIVERT_DISCIPLINE, DIVERTED_DISCIPLINE).law("30").paper(NoticeKind.DISCIPLINE_TRANSFER)
-                    .meets(C19_PASS_ON).drops(C17_ACCUSER_ACCEPT).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
+                    .meets(C19_PASS_ON).drops(C17_ACCUSER_ACCEPT, C3_OBJECT).starts(C3_OBJECT, Case::here).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
                     .by(HOLDER, Right.HANDLE, "passed-on"));
 
     /** On the way to the organ that must answer. */
     private static final List<Transition> ROUTING = List.of(
-            on(FORWARD, REGISTERED, REPORTED).to(FORWARDED, REGISTERED).law("22").paper(NoticeKind.FORWARDING)
+            on(FORWARD, REGISTERED, REPORTED).to(FORWARDED, REGISTERED).law("22").paper(NoticeKind.FORWARDING).paper(NoticeKind.WHEREABOUTS, Case::registered)
                     .meets(C1_ROUTE).drops(C3_OBJECT).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT)
                     .by(OFFICE, Right.ROUTE, "forwarded"),
-            on(ASSIGN, REGISTERED, REPORTED).to(ASSIGNED, REGISTERED).law("22").paper(NoticeKind.ASSIGNMENT)
+            on(ASSIGN, REGISTERED, REPORTED).to(ASSIGNED, REGISTERED).law("22").paper(NoticeKind.ASSIGNMENT).paper(NoticeKind.WHEREABOUTS, Case::registered)
                     .meets(C1_ROUTE).drops(C3_OBJECT).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
                     .by(OFFICE, Right.ROUTE, "assigned"),
-            on(FORWARD, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.FORWARDING)
+            on(FORWARD, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.FORWARDING).paper(NoticeKind.WHEREABOUTS)
                     .meets(C2_NOTICE).drops(C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).by(HOLDER, Right.HAND_DOWN, "forwarded"),
-            on(ASSIGN, FORWARDED, ASSIGNED).to(ASSIGNED).law("23").paper(NoticeKind.ASSIGNMENT)
+            on(ASSIGN, FORWARDED, ASSIGNED).to(ASSIGNED).law("23").paper(NoticeKind.ASSIGNMENT).paper(NoticeKind.WHEREABOUTS)
                     .meets(C2_NOTICE).drops(C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
                     .by(HOLDER, Right.HAND_DOWN, "assigned"),
-            on(OBJECT, FORWARDED, ASSIGNED, REGISTERED).to(OBJECTED).law("23").paper(NoticeKind.OBJECTION)
+            on(OBJECT, FORWARDED, ASSIGNED, REGISTERED, DIVERTED_DISCIPLINE).to(OBJECTED).law("23").paper(NoticeKind.OBJECTION)
                     .meets(C3_OBJECT).by(HOLDER, Right.OBJECT, "objected"),
-            on(UPHOLD_OBJECTION, OBJECTED).to(REGISTERED, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.RETURN_SLIP)
-                    .drops(C1_ROUTE, C2_NOTICE, C12_SIMPLE_ACCEPT, C22_PART).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
+            on(UPHOLD_OBJECTION, OBJECTED).to(REGISTERED, FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE).law("23").paper(NoticeKind.RETURN_SLIP)
+                    .drops(C1_ROUTE, C2_NOTICE, C12_SIMPLE_ACCEPT, C17_ACCUSER_ACCEPT, C19_PASS_ON, C22_PART).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-upheld"),
-            on(REJECT_OBJECTION, OBJECTED).to(FORWARDED, ASSIGNED, REGISTERED).law("23").paper(NoticeKind.OBJECTION_REJECTED)
+            on(REJECT_OBJECTION, OBJECTED).to(FORWARDED, ASSIGNED, REGISTERED, DIVERTED_DISCIPLINE).law("23").paper(NoticeKind.OBJECTION_REJECTED)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-rejected"),
             on(REFER_JURISDICTION, REGISTERED, FORWARDED, ASSIGNED, OBJECTED).to(JURISDICTION).law("24")
                     .drops(C2_NOTICE, C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C20_JURISDICTION).by(OFFICE, Right.ROUTE, "jurisdiction-referred"),
@@ -99,7 +101,7 @@ public final class PetitionLifecycle {
     private static final List<Transition> HANDLING_OF_IT = List.of(
             on(APPOINT_HANDLER, IN_HAND)
                     .inside().by(HOLDER, Right.APPOINT, "handler-appointed"),
-            on(RECUSE, IN_HAND).law("28").paper(NoticeKind.RECUSAL)
+            on(RECUSE, WITH_SOMEBODY).law("28").paper(NoticeKind.RECUSAL)
                     .by(HOLDER, Right.RECUSE, "recused"),
             on(RECORD_INTERVIEW, ACCEPTED).to(HANDLING).law("31").paper(NoticeKind.INTERVIEW_RECORD, NoticeKind.INVESTIGATION_REPORT)
                     .by(HOLDER, Right.INVESTIGATE, "interviewed"),
@@ -134,7 +136,7 @@ public final class PetitionLifecycle {
 
     /** Answered: signed, delivered, carried out, closed. */
     private static final List<Transition> ANSWER = List.of(
-            on(ISSUE_OPINION, HANDLING, EXTENDED, SIMPLE).to(OPINION_ISSUED).law("32").paper(NoticeKind.OPINION)
+            on(ISSUE_OPINION, HANDLING, EXTENDED, SIMPLE).to(OPINION_ISSUED).law("32").paper(NoticeKind.OPINION, NoticeKind.DUTY_REPLY)
                     .meets(C4_HANDLE, C4X_EXTEND, C13_SIMPLE_ANSWER, C16_LEGAL_DUTY, C21_REDO).drops(C22_PART).starts(C18_ACCUSER_RESULT, Case::realNameAccusation)
                     .by(HOLDER, Right.SIGN, "opinion-issued"),
             on(ISSUE_OPINION, Status.LEGAL_DUTY).to(OPINION_ISSUED).law("31(5)").paper(NoticeKind.DUTY_REPLY)
@@ -158,7 +160,7 @@ public final class PetitionLifecycle {
             on(DELIVER, FINAL).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
                     .by(HOLDER, Right.DELIVER, "rereview-delivered"),
             on(EXECUTE, DELIVERED, OPINION_ISSUED).to(EXECUTING).law("32")
-                    .meets(C9_ASSIGN).starts(C15_EXECUTE).by(HOLDER, Right.HANDLE, "execution-begun"),
+                    .starts(C15_EXECUTE).by(HOLDER, Right.HANDLE, "execution-begun"),
             on(EXECUTE, EXECUTING).law("32")
                     .meets(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
             on(EXECUTE, REVIEWED).to(EXECUTING).law("32")
@@ -195,11 +197,13 @@ public final class PetitionLifecycle {
     private static final List<Transition> AT_ANY_TIME = List.of(
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(PETITIONER, Right.OWN_PETITION, "withdrawn"),
+            on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
+                    .drops(Term.values()).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
             on(HAND_OVER, Status.values()).law("24")
                     .by(HOUSE, Right.LAPSE, "handed-over"),
-            on(HAND_OVER, IN_HAND).law("24")
+            on(HAND_OVER, OPEN).law("24")
                     .by(OFFICE, Right.ROUTE, "handed-over"),
             on(RECOMPUTE, OPEN)
                     .by(OFFICE, Right.RECOMPUTE, "recomputed"));

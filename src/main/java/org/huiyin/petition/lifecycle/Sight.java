@@ -89,11 +89,11 @@ public final class Sight {
         return region.length() > 6 ? region : region.replaceFirst("(00)+$", "");
     }
 
-    /** A unit and everything above it. */
+    /** A unit and everything above it, each with whoever it was or is one with: what a dissolved unit must not know, its successor must not either. */
     public List<String> lineage(@Nullable String unit) {
         var line = new ArrayList<String>();
         for (var id = unit; id != null && !line.contains(id); id = organisations.find(id).map(Organisation::parent).orElse(null)) {
-            line.add(id);
+            organisations.oneWith(id).stream().filter(each -> !line.contains(each)).forEach(line::add);
         }
         return line;
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
+import org.huiyin.petition.Outcome;
 import org.huiyin.runtime.LegalTime;
 
 /** What an act looks at: the petition under lock, who asks, when, its clocks and its drafts. */
@@ -25,6 +26,15 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
     /** Whether a clock of that kind has not ended, lapsed or not. */
     public boolean open(Term term) {
         return deadlines.stream().anyMatch(d -> d.term() == term && d.endedAt() == null);
+    }
+
+    /** Why it may not leave the office yet: nobody has said what it is, or not whom it accuses (Art 22, 30). */
+    public Optional<Outcome.Refused> unready() {
+        var course = petition.course();
+        if (!course.matter().classified()) {
+            return Optional.of(Refusal.because("not-classified", "22"));
+        }
+        return course.secrecy().accusedSettled() ? Optional.empty() : Optional.of(Refusal.because("accused-not-settled", "30"));
     }
 
     /** The latest clock of that kind. */

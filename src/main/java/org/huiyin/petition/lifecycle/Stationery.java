@@ -1,12 +1,16 @@
 package org.huiyin.petition.lifecycle;
 
 import java.util.Optional;
+import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
+import org.huiyin.notice.Field;
 import org.huiyin.notice.Issuer;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Writing;
+import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,12 @@ public final class Stationery {
 
     private final Organisations organisations;
     private final Petitioners petitioners;
+    private final Texts texts;
 
-    Stationery(Organisations organisations, Petitioners petitioners) {
+    Stationery(Organisations organisations, Petitioners petitioners, Texts texts) {
         this.organisations = organisations;
         this.petitioners = petitioners;
+        this.texts = texts;
     }
 
     /** A paper of the unit that acts; one that is told goes to the petitioner. */
@@ -34,6 +40,13 @@ public final class Stationery {
         var issuer = organisations.current(unit);
         return NoticeFacts.of(kind, new Issuer(issuer.id(), issuer.name(), issuer.phone(), issuer.address()), petition.number(), petition.origin().title())
                 .to(kind.told() ? petitioners.addressee(petition.id()) : null);
+    }
+
+    /** What was done, to whoever assigned it (Art 22); nothing if no report is owed any more. */
+    public Optional<NoticeFacts> completion(Situation situation, @Nullable String result, @Nullable String attitude) {
+        var said = result == null || result.isBlank() ? texts.say("petition.completion." + (situation.petition().course().supported() ? "supported" : "answered"), Texts.CHINESE) : result;
+        return situation.deadlines().stream().filter(d -> d.term() == Term.C9_ASSIGN && d.endedAt() == null).map(Deadline::due).findFirst()
+                .map(due -> paper(NoticeKind.COMPLETION_REPORT, situation).day(Field.DUE, due).text(Field.RESULT, said).text(Field.ATTITUDE, attitude).done());
     }
 
     /** What an organisation is called. */

@@ -2,6 +2,7 @@ package org.huiyin.petition.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.huiyin.deadline.Term;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
@@ -65,13 +66,15 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         var earlier = facts.repeatOf() == null || facts.repeatOf().isBlank() ? matter.repeatOf() : same.matter(situation, "repeatOf", facts.repeatOf()).number();
         var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place, earlier);
         var after = facts.accused() == null ? classified : pastTheAccused(classified.accusing(facts.accused().stream().flatMap(named -> units(named).stream()).toList()));
-        return Decision.changing(after)
+        var moved = !after.holder().equals(course.holder());
+        var decision = Decision.changing(after)
                 .fact("class", facts.petitionClass().code())
                 .fact("category", facts.category())
                 .fact("region", region(situation, facts))
                 .fact("repeatOf", earlier)
-                .fact("office", after.holder().equals(course.holder()) ? null : after.holder())
+                .fact("office", moved ? after.holder() : null)
                 .reason(facts.reason());
+        return moved ? decision.dropped(Term.C3_OBJECT).dropped(Term.C9_ASSIGN) : decision;
     }
 
     /** What accuses the office itself goes to the next one above, and out of its sight (Art 30). */

@@ -38,14 +38,7 @@ final class DivertDiscipline implements Act<DivertDiscipline.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var petition = situation.petition();
-        if (!petition.course().matter().classified()) {
-            return Optional.of(Refusal.because("not-classified", "22"));
-        }
-        if (!petition.accusation()) {
-            return Optional.of(Refusal.because("not-an-accusation", "30"));
-        }
-        return petition.course().secrecy().accusedSettled() ? Optional.empty() : Optional.of(Refusal.because("accused-not-settled", "30"));
+        return situation.unready().or(() -> situation.petition().accusation() ? Optional.empty() : Optional.of(Refusal.because("not-an-accusation", "30")));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.huiyin.petition.registration;
 
+import java.util.Optional;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
@@ -26,6 +29,12 @@ final class DivertJudicial implements Act<DivertJudicial.Facts> {
     DivertJudicial(OtherTracks tracks, Stationery stationery) {
         this.tracks = tracks;
         this.stationery = stationery;
+    }
+
+    /** Nothing leaves the office before it is known what it is, and whom it accuses. */
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        return situation.unready().or(() -> situation.petition().accusation() ? Optional.of(Refusal.because("accusation", "30")) : Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huiyin.petition.registration;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -30,9 +31,21 @@ final class JoinRepeat implements Act<JoinRepeat.Facts> {
         same.matter(situation, "parent", facts.parent());
     }
 
+    /** What accuses somebody is not joined to what somebody else may see, nor to a matter of another class. */
+    private static boolean carries(Case parent, Case child) {
+        return parent.course().petitionClass() == child.course().petitionClass() && parent.course().excluded().containsAll(child.course().excluded())
+                && (parent.course().sealed() || !child.course().sealed());
+    }
+
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var parent = same.matter(situation, "parent", facts.parent());
+        var parent = same.held(situation, "parent", facts.parent());
+        if (!same.samePetitioner(situation.petition(), parent)) {
+            throw new Refusal(Refusal.because("other-petitioner", "19"));
+        }
+        if (!carries(parent, situation.petition())) {
+            throw new Refusal(Refusal.because("not-carried", "30"));
+        }
         if (parent.status() == Status.MERGED) {
             throw new Refusal(Refusal.because("join-its-parent", "19", String.valueOf(parent.course().matter().joinedTo())));
         }

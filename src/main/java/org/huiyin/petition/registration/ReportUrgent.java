@@ -4,12 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.directory.Organisation;
-import org.huiyin.directory.Organisations;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Offices;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
@@ -33,14 +36,21 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
         }
     }
 
-    private final Organisations organisations;
+    private final Offices offices;
     private final Stationery stationery;
     private final Texts texts;
 
-    ReportUrgent(Organisations organisations, Stationery stationery, Texts texts) {
-        this.organisations = organisations;
+    ReportUrgent(Offices offices, Stationery stationery, Texts texts) {
+        this.offices = offices;
         this.stationery = stationery;
         this.texts = texts;
+    }
+
+    /** However urgent: an accusation is not spread before it is known whom it accuses (Art 30). */
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        var settled = situation.petition().course().secrecy().accusedSettled();
+        return settled ? Optional.empty() : Optional.of(Refusal.because("accused-not-settled", "30"));
     }
 
     @Override
@@ -51,8 +61,8 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
-        var own = stationery.above(course.desk().office());
-        var above = officeAbove(own);
+        var own = stationery.above(course.desk().office()).filter(government -> !offices.complainedOf(government.id(), course.excluded()));
+        var above = officeAbove(course);
         var informed = Stream.of(own, above).flatMap(Optional::stream).map(Organisation::id).toList();
         var bureau = texts.say("petition.national-bureau", Texts.CHINESE);
         var decision = Decision.changing(course.on(course.desk().informing(informed)))
@@ -67,8 +77,9 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
         return decision;
     }
 
-    /** The petition office of the next government up. */
-    private Optional<Organisation> officeAbove(Optional<Organisation> own) {
-        return own.map(Organisation::parent).flatMap(organisations::find).flatMap(government -> organisations.petitionOffice(government.region()));
+    /** The petition office of the next government up that is not itself complained of. */
+    private Optional<Organisation> officeAbove(Course course) {
+        return stationery.above(course.desk().office()).flatMap(own -> stationery.above(own.id()))
+                .map(government -> offices.officeFor(government.region(), course.excluded()));
     }
 }

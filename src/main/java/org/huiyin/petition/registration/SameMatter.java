@@ -3,6 +3,7 @@ package org.huiyin.petition.registration;
 import java.util.Optional;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.CaseRows;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.runtime.InvalidInput;
@@ -16,9 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class SameMatter {
 
+    /** One identity number is one person, two are two. Without them a phone tells; a name alone only where nothing speaks against it. */
+    private static final String ONE_PERSON = """
+            case when a.id_hash is not null and b.id_hash is not null then a.id_hash = b.id_hash
+                 when a.phone_hash is not null and b.phone_hash is not null then a.phone_hash = b.phone_hash
+                 else coalesce(a.name_hash = b.name_hash, false) end""";
     private static final String OF_THE_SAME_PERSON = """
-            not p.sealed and not (p.excluded && :sight_lineage::text[]) and exists (select from petitioner a join petitioner b on b.petition = p.id
-             where a.petition = :asking and (a.id_hash = b.id_hash or a.phone_hash = b.phone_hash or a.name_hash = b.name_hash))""";
+            not p.sealed and not (p.excluded && :sight_lineage::text[])
+            and exists (select from petitioner a join petitioner b on b.petition = p.id where a.petition = :asking and %s)""".formatted(ONE_PERSON);
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -43,11 +49,21 @@ final class SameMatter {
                 .param("number", number).param("asking", situation.petition().id()).query(CaseRows::read).optional();
     }
 
+    /**
+     * The same, held so that nobody changes it meanwhile.
+     *
+     * @throws Refusal if somebody is just changing it: two petitions joined to each other would both be gone
+     */
+    Case held(Situation situation, String field, String number) {
+        var other = matter(situation, field, number);
+        return jdbc.sql("select * from petition where id = ? for no key update skip locked").param(other.id()).query(CaseRows::read).optional()
+                .orElseThrow(() -> new Refusal(Refusal.because("changing-now", "")));
+    }
+
     /** Whether both come from the same petitioner, as far as name, number or phone tell. */
     boolean samePetitioner(Case one, Case other) {
         return jdbc.sql("""
-                select exists (select from petitioner a join petitioner b on b.petition = :other
-                 where a.petition = :one and (a.id_hash = b.id_hash or a.phone_hash = b.phone_hash or a.name_hash = b.name_hash))""")
+                select exists (select from petitioner a join petitioner b on b.petition = :other where a.petition = :one and %s)""".formatted(ONE_PERSON))
                 .param("one", one.id()).param("other", other.id()).query(Boolean.class).single();
     }
 }

@@ -33,7 +33,7 @@ final class AssignPetition implements Act<AssignPetition.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return Dispatch.bar(situation);
+        return situation.unready();
     }
 
     @Override
@@ -52,11 +52,11 @@ final class AssignPetition implements Act<AssignPetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var unit = destination.of(situation, facts.to());
-        return Decision.changing(dispatch.sent(situation, unit, Status.ASSIGNED, situation.petition().course().holder()))
+        return dispatch.told(situation, unit, Decision.changing(dispatch.sent(situation, unit, Status.ASSIGNED, situation.petition().course().holder()))
                 .part(Term.C9_ASSIGN, unit.id(), facts.due())
                 .fact("to", unit.id())
                 .fact("due", facts.due())
                 .paper(dispatch.letter(NoticeKind.ASSIGNMENT, situation, unit, facts.reason()).day(Field.DUE, facts.due()).done())
-                .reason(facts.reason());
+                .reason(facts.reason()));
     }
 }

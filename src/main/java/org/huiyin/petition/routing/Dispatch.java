@@ -1,16 +1,14 @@
 package org.huiyin.petition.routing;
 
-import java.util.Optional;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Writing;
-import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Course;
-import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +26,6 @@ final class Dispatch {
         this.dates = dates;
     }
 
-    /** Nothing is sent out before somebody has said what it is, and no accusation before it is settled whom it accuses. */
-    static Optional<Outcome.Refused> bar(Situation situation) {
-        var course = situation.petition().course();
-        if (!course.matter().classified()) {
-            return Optional.of(Refusal.because("not-classified", "22"));
-        }
-        return course.secrecy().accusedSettled() ? Optional.empty() : Optional.of(Refusal.because("accused-not-settled", "30"));
-    }
-
     /** Sent: an organ has to say whether it takes it on, an office below goes on routing. */
     Course sent(Situation situation, Organisation unit, Status withOrgan, @Nullable String assigning) {
         var course = situation.petition().course();
@@ -45,6 +34,15 @@ final class Dispatch {
         }
         var assigned = course.status() == Status.ASSIGNED ? Status.ASSIGNED : withOrgan;
         return course.on(course.desk().sentTo(unit.id(), assigning)).at(assigned);
+    }
+
+    /** What is handed down, by an office or by an organ, the petitioner is told of (Art 23). */
+    Decision told(Situation situation, Organisation unit, Decision decision) {
+        var handedDown = situation.petition().withOrgan() || unit.kind() == Organisation.Kind.PETITION_OFFICE;
+        return handedDown && situation.petition().contactable()
+                ? decision.paper(stationery.paper(NoticeKind.WHEREABOUTS, situation).text(Field.TO_UNIT, unit.name()).day(Field.DATE, situation.today())
+                        .text(Field.CONTACT, String.join(" ", unit.phone(), unit.address()).strip()).done())
+                : decision;
     }
 
     /** The letter that goes with it, with the day until which the petitioner must be told. */

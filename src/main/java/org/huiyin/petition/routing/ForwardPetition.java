@@ -33,7 +33,7 @@ final class ForwardPetition implements Act<ForwardPetition.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return Dispatch.bar(situation);
+        return situation.unready();
     }
 
     @Override
@@ -45,9 +45,9 @@ final class ForwardPetition implements Act<ForwardPetition.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var unit = destination.of(situation, facts.to());
-        return Decision.changing(dispatch.sent(situation, unit, Status.FORWARDED, null))
+        return dispatch.told(situation, unit, Decision.changing(dispatch.sent(situation, unit, Status.FORWARDED, null))
                 .fact("to", unit.id())
                 .paper(dispatch.letter(NoticeKind.FORWARDING, situation, unit, facts.reason()).done())
-                .reason(facts.reason());
+                .reason(facts.reason()));
     }
 }

@@ -6,8 +6,11 @@ import org.huiyin.actor.Actor;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.OrganisationsChanged;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.runtime.JsonFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverToSuccessors {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HandOverToSuccessors.class);
     private static final int BATCH = 200;
 
     private record Left(long id, String number, String unit) {}
@@ -42,8 +46,20 @@ class HandOverToSuccessors {
     void handOver() {
         for (var unit : organisations.dissolved()) {
             for (var left = left(unit, 0); !left.isEmpty(); left = left(unit, left.getLast().id())) {
-                left.forEach(petition -> door.pass(Actor.SYSTEM, petition.number(), null, Action.HAND_OVER, JsonFacts.of(Map.of("from", petition.unit()))));
+                left.forEach(this::handOver);
             }
+        }
+    }
+
+    /** One that cannot be handed over, since its successor is accused, holds up no other; the office names whom it goes to. */
+    private void handOver(Left petition) {
+        try {
+            var outcome = door.pass(Actor.SYSTEM, petition.number(), null, Action.HAND_OVER, JsonFacts.of(Map.of("from", petition.unit())));
+            if (outcome instanceof Outcome.Refused refused) {
+                LOG.warn("a petition of the dissolved unit {} waits for its office to hand it over: {}", petition.unit(), refused.code());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("a petition of the dissolved unit {} could not be handed over; the next round tries again", petition.unit(), e);
         }
     }
 
