@@ -23,7 +23,7 @@ class RandomWalksModuleTests extends County {
     @Test
     void fortyWalksKeepTheClocksOfTheLaw() {
         walk(40, 20260302);
-        assertThat(tally).containsKeys("Done", "Refused", "Stale", "NoRight", "InvalidInput", "objection-upheld", "extended", "delivered", "review-decided", "heard");
+        assertThat(tally).as("how often what was done").containsKeys("Done", "Refused", "Stale", "NoRight", "InvalidInput", "objection-upheld", "extended", "delivered", "review-decided", "heard");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Clocks {
             }
         }
         decision.successions().forEach((unit, successor) -> deadlines.owedNow(after.id(), unit, successor));
-        decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
+        decision.redated().forEach((clock, anew) -> deadlines.redate(clock, anew, situation.at()));
         var own = situation.actor().unit();
         for (var term : decision.partsMet()) {
             deadlines.stop(after.id(), term, own == null ? "" : own, Deadline.State.MET, situation.at());
