@@ -83,7 +83,7 @@ final class RandomWalk {
         if (possible.isEmpty() || random.nextInt(20) == 0) {
             return pick(PetitionLifecycle.ROWS.stream().filter(r -> !r.right().holders().isEmpty()).toList());
         }
-        var first = pick(staying.isEmpty() || random.nextInt(12) == 0 ? possible : staying);
+        var first = pick(staying.isEmpty() || random.nextInt(80) == 0 ? possible : staying);
         return LEADING_NOWHERE.contains(first.action()) && random.nextInt(4) > 0 && !staying.isEmpty() ? pick(staying) : first;
     }
 
