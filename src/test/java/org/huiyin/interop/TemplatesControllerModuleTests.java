@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
@@ -56,7 +57,7 @@ class TemplatesControllerModuleTests extends OnPostgres {
 
     private MvcTestResult ask(HttpMethod method, String path, byte[] template) {
         var account = new Account(head.account(), head.account(), head.unit(), head.region(), head.roles());
-        var request = mvc.method(method).uri(path).with(SecurityMockMvcRequestPostProcessors.csrf())
+        var request = mvc.method(method).uri(path).with(FormToken.shown())
                 .with(SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, Set.of())));
         return template == null ? request.exchange() : request.multipart().file(new MockMultipartFile("template", "t.docx", null, template)).exchange();
     }

@@ -29,7 +29,7 @@ class RandomWalksModuleTests extends County {
     @Test
     @Tag("nightly")
     void aThousandWalksKeepTheClocksOfTheLaw() {
-        walk(1000, 19491001);
+        walk(250, 19491001);
     }
 
     private void walk(int petitions, long seed) {

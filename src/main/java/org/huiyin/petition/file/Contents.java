@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.actor.Actor;
@@ -16,14 +15,12 @@ import org.huiyin.document.Documents;
 import org.huiyin.notice.Notices;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
-import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +46,7 @@ final class Contents {
 
     /** What hangs on a petition. */
     @Component
-    record Parts(EventLog log, Deadlines deadlines, Notices notices, Documents documents, Timeline timeline) {}
+    record Parts(EventLog log, Deadlines deadlines, Notices notices, Documents documents, Timeline timeline, ReviewRights reviews) {}
 
     /** What is sealed in it. */
     @Component
@@ -57,7 +54,7 @@ final class Contents {
 
     /** Where it belongs. */
     @Component
-    record Places(Organisations organisations, Regions regions, Competence competence) {}
+    record Places(Organisations organisations, Regions regions, Competence competence, Relatives relatives) {}
 
     PublicView view(Actor actor, Row row, boolean toldOnly) {
         var petition = row.petition();
@@ -71,7 +68,12 @@ final class Contents {
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
                 parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown, toldOnly),
-                door.mayDo(actor, petition, told.to(clocks)));
+                door.mayDo(actor, petition, told.to(clocks)), names(petition.course().desk().helpers()), petition.course().matter().joinedTo(),
+                parts.reviews().of(petition, told.to(clocks)));
+    }
+
+    private List<String> names(List<String> units) {
+        return units.stream().map(unit -> places.organisations().current(unit).name()).toList();
     }
 
     private Holder holder(Row row) {
@@ -83,21 +85,11 @@ final class Contents {
         var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
         var notes = seals.words().notes(row.id()).stream()
                 .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
-        var drafts = seals.words().drafts(row.id()).stream()
-                .map(d -> new PetitionFile.DraftSheet(d.kind().code(), d.state().name().toLowerCase(Locale.ROOT), d.author(), d.text().body(), d.text().claims(), d.text().remarks()))
-                .toList();
+        var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
-        return new PetitionFile(view(actor, row, false), matter, people(seals.petitioners().of(row.id()), row), notes, drafts, proposed.orElse(null));
-    }
-
-    private static PetitionFile.People people(Petitioner who, Row row) {
-        var person = who.person();
-        return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null ? null : Petitioner.hinted(person.address()), who.persons(), row.petition().contactable());
-    }
-
-    private static @Nullable String maskedPhone(@Nullable String phone) {
-        return phone == null || phone.length() < 7 ? null : phone.substring(0, 3) + "*".repeat(phone.length() - 5) + phone.substring(phone.length() - 2);
+        var view = view(actor, row, false);
+        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), notes), notes, drafts, proposed.orElse(null),
+                places.relatives().of(actor, row, view.deadlines(), notes));
     }
 
     private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {

@@ -7,7 +7,6 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +25,7 @@ final class PostAnswer implements Act<PostAnswer.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), trail.earliest(situation))
+        trail.check(situation, facts.date())
                 .required("tracking", facts.tracking(), 60)
                 .optional("reason", facts.reason(), 2000)
                 .complain();

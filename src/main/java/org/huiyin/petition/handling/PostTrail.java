@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Situation;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The way of the answer in force to the petitioner so far: when it was signed, posted, brought back. */
@@ -26,8 +28,12 @@ final class PostTrail {
         return last(situation).filter(event -> event.type().equals("posted")).isPresent();
     }
 
-    /** The day before which nothing more can have happened to it. */
-    LocalDate earliest(Situation situation) {
+    /** Begins the checks of a further step with its day: there, not to come, and not before the step that went before. */
+    Checks check(Situation situation, @Nullable LocalDate date) {
+        return new Checks().present("date", date).notAfter("date", date, situation.today()).notBefore("date", date, earliest(situation));
+    }
+
+    private LocalDate earliest(Situation situation) {
         var issued = situation.petition().course().path().issuedOn();
         return last(situation).map(PostTrail::date).orElseGet(() -> issued == null ? situation.today() : issued);
     }

@@ -47,18 +47,18 @@ final class RecomputeDeadline implements Act<RecomputeDeadline.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
         var running = running(situation, Term.named(facts.term()));
-        if (running.isEmpty()) {
-            throw new Refusal(Refusal.because("no-running-clock", ""));
+        if (running.size() != 1) {
+            throw new Refusal(Refusal.because(running.isEmpty() ? "no-running-clock" : "several-clocks", ""));
         }
+        var clock = running.getFirst();
         var profile = facts.profile() == null ? petition.origin().profile() : facts.profile();
-        var decision = Decision.leaving(petition);
-        running.forEach(each -> decision.redate(each, dates.again(each, profile)));
-        var clock = running.getLast();
-        return decision
+        var anew = dates.again(clock, profile);
+        return Decision.leaving(petition)
+                .redate(clock, anew)
                 .fact("term", clock.term().name())
                 .fact("profile", profile)
                 .fact("before", clock.due())
-                .fact("due", dates.again(clock, profile).due())
+                .fact("due", anew.due())
                 .reason(facts.reason());
     }
 

@@ -9,7 +9,6 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +33,7 @@ final class ReturnPost implements Act<ReturnPost.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), trail.earliest(situation))
+        trail.check(situation, facts.date())
                 .required("reason", facts.reason(), 2000)
                 .complain();
     }

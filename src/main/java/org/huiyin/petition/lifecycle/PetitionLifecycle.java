@@ -16,6 +16,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Phase;
 import org.huiyin.petition.Status;
 
 /**
@@ -150,6 +151,8 @@ public final class PetitionLifecycle {
                     .inside().by(HOLDER, Right.DELIVER, "post-returned"),
             on(DELIVER, ANSWER_WAITS).to(DELIVERED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
                     .meets(C9_ASSIGN, C18_ACCUSER_RESULT).starts(C5_REVIEW_REQ, Case::reviewable).starts(C11_EVAL).by(HOLDER, Right.DELIVER, "delivered"),
+            on(DELIVER, DELIVERED, EXECUTING, CLOSED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
+                    .by(HOLDER, Right.DELIVER, "delivered-to-another"),
             on(DELIVER, REVIEWED).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
                     .starts(C7_REREVIEW_REQ).by(HOLDER, Right.DELIVER, "review-delivered"),
             on(DELIVER, FINAL).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
@@ -201,7 +204,11 @@ public final class PetitionLifecycle {
             on(RECOMPUTE, OPEN)
                     .by(OFFICE, Right.RECOMPUTE, "recomputed"));
 
-    public static final List<Transition> ROWS = Stream.of(REGISTRATION, ROUTING, ACCEPTANCE, HANDLING_OF_IT, ANSWER, REVIEWING, AT_ANY_TIME).flatMap(List::stream).toList();
+    /** The rows by the phase they belong to, but for those at any time. */
+    private static final Map<Phase, List<Transition>> BY_PHASE = new EnumMap<>(Map.of(Phase.REGISTRATION, REGISTRATION, Phase.ROUTING, ROUTING, Phase.ACCEPTANCE, ACCEPTANCE,
+            Phase.HANDLING, HANDLING_OF_IT, Phase.ANSWER, ANSWER, Phase.REVIEW, REVIEWING));
+
+    public static final List<Transition> ROWS = Stream.concat(BY_PHASE.values().stream(), Stream.of(AT_ANY_TIME)).flatMap(List::stream).toList();
 
     /** Why a status may stand without a running clock; a status not named here always has one. */
     public static final Map<Status, String> WITHOUT_CLOCK = withoutClock();
@@ -243,6 +250,13 @@ public final class PetitionLifecycle {
 
     static List<Transition> of(Action action) {
         return BY_ACTION.get(action);
+    }
+
+    /** The phase in which a petition is once an event has happened to it in the phase {@code before}. */
+    public static Phase phaseAfter(Phase before, String event) {
+        var stays = before == Phase.REVIEW && ROWS.stream().anyMatch(r -> r.event().equals(event) && r.to().isEmpty() && r.from().stream().anyMatch(from -> Phase.of(from) == before));
+        return stays ? before : BY_PHASE.entrySet().stream().filter(phase -> phase.getValue().stream().anyMatch(r -> r.event().equals(event)))
+                .map(Map.Entry::getKey).findFirst().orElse(before);
     }
 
     /** Statuses that a petition can reach from {@code start} by rows of the table. */
