@@ -117,9 +117,9 @@ public final class Deadlines {
         moves.resume(of(petition), term, on, at);
     }
 
-    /** Puts the clocks of a term that have not ended nor run out on a date counted anew, and keeps what it was before. */
-    public void redate(long petition, Term term, Derivation d, Instant at) {
-        moves.redate(of(petition), term, d, at);
+    /** Puts a clock that has not ended nor run out on a date counted anew, and keeps what it was before. */
+    public void redate(Deadline clock, Derivation d, Instant at) {
+        moves.redate(clock, d, at);
     }
 
     /** What a dissolved unit owes, its successor owes by the same day (Art 24). */

@@ -41,10 +41,10 @@ final class MovedDates {
         });
     }
 
-    void redate(List<Deadline> clocks, Term term, Derivation d, Instant at) {
-        of(clocks, term, Deadline.State.RUNNING, Deadline.State.PAUSED)
-                .filter(clock -> clock.state() == Deadline.State.PAUSED || clock.lapsesAt().isAfter(at))
-                .forEach(clock -> move(clock, d, "recomputation", at));
+    void redate(Deadline clock, Derivation d, Instant at) {
+        if (clock.endedAt() == null && (clock.state() == Deadline.State.PAUSED || clock.lapsesAt().isAfter(at))) {
+            move(clock, d, "recomputation", at);
+        }
     }
 
     /** Transactions are numbered in the order in which they began to write. */

@@ -70,7 +70,7 @@ class DatePagesModuleTests extends SampleDesk {
     void aRecomputationIsToldWithTheDateBefore() {
         var number = inHand();
         var clock = clock(number, Term.C4_HANDLE);
-        deadlines.redate(clock.petition(), Term.C4_HANDLE, dates.again(clock, "zhejiang-2016"), time.instant());
+        deadlines.redate(clock, dates.again(clock, "zhejiang-2016"), time.instant());
         assertThat(open(HANDLER, file(number) + "/clocks/" + clock.id())).bodyText().contains("截止日期由2026年3月6日（《信访工作条例》（2022年））改为2026年2月4日（浙江省信访条例（2016年））", "未核实");
     }
 

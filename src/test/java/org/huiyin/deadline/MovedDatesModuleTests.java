@@ -121,7 +121,7 @@ class MovedDatesModuleTests extends OnPostgres {
     void aRecomputationKeepsTheDateThatStoodBefore() {
         deadlines.start(petition, "330726", dates.derive(Term.C4_HANDLE, REQUESTED, LawProfiles.DEFAULT));
         var handling = deadlines.of(petition).stream().filter(d -> d.term() == Term.C4_HANDLE).findFirst().orElseThrow();
-        deadlines.redate(petition, Term.C4_HANDLE, dates.again(handling, "zhejiang-2016"), HEARING_CALLED);
+        deadlines.redate(handling, dates.again(handling, "zhejiang-2016"), HEARING_CALLED);
         var anew = deadlines.of(petition).stream().filter(d -> d.term() == Term.C4_HANDLE).findFirst().orElseThrow();
         assertThat(anew.due()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(anew.profile()).isEqualTo("zhejiang-2016");

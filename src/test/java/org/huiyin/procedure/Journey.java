@@ -96,15 +96,19 @@ final class Journey {
         return this;
     }
 
-    /** Sends an action as it is; the version is the present one. */
+    /** Sends an action as it is, on the version that stands now. */
     HttpResponse<String> send(String action, String changed, String... headers) {
-        var body = JSON.writeValueAsString(Said.of(action, changed, outside.today.get(), other));
+        return sendText(action, JSON.writeValueAsString(Said.of(action, changed, outside.today.get(), other)), headers);
+    }
+
+    HttpResponse<String> sendText(String action, String body, String... headers) {
         if (who == Seat.PETITIONER) {
             return new Visitor(outside.port).postJson("/api/v1/petitions/" + number + "/actions/" + action, body, with(headers, "Query-Code", code));
         }
         var signedIn = staff(who);
         var version = signedIn.visitor.get(path()).headers().firstValue("ETag").orElse("\"1\"");
-        return signedIn.visitor.postJson(path() + "/actions/" + action, body, with(headers, "If-Match", version, signedIn.header, signedIn.token));
+        var conditional = List.of(headers).contains("If-Match") ? headers : with(headers, "If-Match", version);
+        return signedIn.visitor.postJson(path() + "/actions/" + action, body, with(conditional, signedIn.header, signedIn.token));
     }
 
     private static String[] with(String[] headers, String... more) {
@@ -167,6 +171,16 @@ final class Journey {
     private JsonNode list(String what) {
         var seat = who == Seat.PETITIONER ? Seat.TRIAGE : who;
         return body(staff(seat).visitor.get(path() + what));
+    }
+
+    /** What a page or resource says to whoever acts. */
+    String read(String path) {
+        return staff(who).visitor.get(path).body();
+    }
+
+    /** The last day of the running clock of that term. */
+    LocalDate due(String term) {
+        return LocalDate.parse(clocks().stream().filter(clock -> clock.startsWith(term + ' ') && clock.endsWith(" running")).findFirst().orElseThrow().split(" ")[2]);
     }
 
     /** The paper of that kind as the petitioner fetches it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RandomWalk {
 
     static final List<String> ORGANS = List.of("330726-zjj", "330726-jtj", "330726-swj", "330726107-zf");
+
+    private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE,
+            Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.SIMPLIFY, Action.IMPORT_ROUTE);
 
     private record Seen(Status status, int version, String office, String holder, String organ, String arbiter, List<String> via, List<String> helpers) {
 
@@ -80,7 +83,8 @@ final class RandomWalk {
         if (possible.isEmpty() || random.nextInt(20) == 0) {
             return pick(PetitionLifecycle.ROWS.stream().filter(r -> !r.right().holders().isEmpty()).toList());
         }
-        return pick(staying.isEmpty() || random.nextInt(12) == 0 ? possible : staying);
+        var first = pick(staying.isEmpty() || random.nextInt(80) == 0 ? possible : staying);
+        return LEADING_NOWHERE.contains(first.action()) && random.nextInt(4) > 0 && !staying.isEmpty() ? pick(staying) : first;
     }
 
     private Actor rightful(Seen petition, Transition row) {

@@ -53,6 +53,7 @@ final class Said {
     private static Object filled(Object value, LocalDate today, String other) {
         return switch (value) {
             case String text when text.equals("@other") -> other;
+            case String text when text.equals("@long") -> "长".repeat(100_000);
             case String text when text.matches("@[+-]\\d+") -> today.plusDays(Integer.parseInt(text.substring(1))).toString();
             case Map<?, ?> inner -> filled(inner, today, other);
             case List<?> all -> all.stream().map(each -> filled(each, today, other)).toList();

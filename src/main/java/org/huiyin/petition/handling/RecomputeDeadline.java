@@ -54,7 +54,7 @@ final class RecomputeDeadline implements Act<RecomputeDeadline.Facts> {
         var profile = facts.profile() == null ? petition.origin().profile() : facts.profile();
         var anew = dates.again(clock, profile);
         return Decision.leaving(petition)
-                .redate(clock.term(), anew)
+                .redate(clock, anew)
                 .fact("term", clock.term().name())
                 .fact("profile", profile)
                 .fact("before", clock.due())

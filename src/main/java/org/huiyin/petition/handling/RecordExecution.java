@@ -2,7 +2,10 @@ package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
@@ -40,9 +43,17 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
         var begun = situation.petition().status() == Status.EXECUTING || situation.open(Term.C15_EXECUTE);
         new Checks()
                 .present("date", facts.date())
+                .notBefore("date", facts.date(), promised(situation))
                 .notAfter("date", facts.date(), begun ? situation.today() : situation.today().plusYears(2))
                 .required("result", facts.result(), 5000)
                 .complain();
+    }
+
+    /** Nothing is carried out before it was promised. */
+    private static LocalDate promised(Situation situation) {
+        var path = situation.petition().course().path();
+        return Stream.of(situation.clock(Term.C15_EXECUTE).map(Deadline::start).orElse(null), path.issuedOn(), path.acceptedOn()).filter(Objects::nonNull)
+                .findFirst().orElseGet(situation::today);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Clocks {
         }
         decision.dropped().forEach(term -> stop(term, Deadline.State.CANCELLED, situation));
         decision.successions().forEach((unit, successor) -> deadlines.owedNow(after.id(), unit, successor));
-        decision.redated().forEach((term, anew) -> deadlines.redate(after.id(), term, anew, situation.at()));
+        decision.redated().forEach((clock, anew) -> deadlines.redate(clock, anew, situation.at()));
         var own = situation.actor().unit();
         for (var term : decision.partsMet()) {
             deadlines.stop(after.id(), term, own == null ? "" : own, Deadline.State.MET, situation.at());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeFacts;
@@ -29,7 +30,7 @@ public final class Decision {
     private final List<Part> parts = new ArrayList<>();
     private final List<Term> partsMet = new ArrayList<>();
     private final Map<String, String> successions = new LinkedHashMap<>();
-    private final Map<Term, Derivation> redated = new EnumMap<>(Term.class);
+    private final Map<Deadline, Derivation> redated = new LinkedHashMap<>();
     private final List<Term> unstarted = new ArrayList<>();
     private final List<Term> dropped = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -86,8 +87,8 @@ public final class Decision {
     }
 
     /** Gives a running clock the dates of a new derivation. */
-    public Decision redate(Term term, Derivation anew) {
-        redated.put(term, anew);
+    public Decision redate(Deadline clock, Derivation anew) {
+        redated.put(clock, anew);
         return this;
     }
 
@@ -158,7 +159,7 @@ public final class Decision {
         return parts.stream().filter(p -> p.term() == term).toList();
     }
 
-    Map<Term, Derivation> redated() {
+    Map<Deadline, Derivation> redated() {
         return redated;
     }
 
