@@ -37,6 +37,11 @@ public final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    /** The bytes behind a path, such as those of a paper. */
+    public byte[] bytes(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }
@@ -101,8 +106,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

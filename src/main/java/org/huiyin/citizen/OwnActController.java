@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.QueryCode;
+import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
@@ -26,7 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What petitioners may do to their own petition: add to it, or take it back. If the half hour of the proof runs out while somebody
+ * What petitioners may do to their own petition: add to it, take it back, or ask the organ above to look at the answer. If the half hour of the proof runs out while somebody
  * writes, the page comes back with the text and asks for the code.
  */
 @Controller
@@ -35,20 +36,30 @@ class OwnActController {
     private final ActAsPetitioner acts;
     private final Attachments attachments;
     private final Proofs proofs;
+    private final ReadOwnPetition own;
 
-    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs) {
+    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs, ReadOwnPetition own) {
         this.acts = acts;
         this.attachments = attachments;
         this.proofs = proofs;
+        this.own = own;
     }
 
-    @GetMapping("/track/{number}/{action:withdraw|supplement}")
+    @GetMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
     ModelAndView ask(@PathVariable String number, @PathVariable String action, HttpServletRequest request) {
-        return proofs.forTracking(number, request).isEmpty() ? SeeOther.to("/track/" + number)
-                : page(number, action, Map.of("key", StepPages.randomKey()), List.of(), false);
+        return proofs.forTracking(number, request).map(proof -> asking(proof, action, request)).orElseGet(() -> SeeOther.to("/track/" + number));
     }
 
-    @PostMapping("/track/{number}/{action:withdraw|supplement}")
+    /** Whoever asks for a review reads by when it is decided. */
+    private ModelAndView asking(Proof proof, String action, HttpServletRequest request) {
+        var page = page(proof.number(), action, Map.of("key", StepPages.randomKey()), List.of(), false);
+        if (action.startsWith("request-")) {
+            own.read(request.getRemoteAddr(), proof.number(), proof.code()).ifPresent(view -> page.addObject("right", view.review()));
+        }
+        return page;
+    }
+
+    @PostMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
     ModelAndView act(@PathVariable String number, @PathVariable String action, @RequestParam Map<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -89,8 +100,15 @@ class OwnActController {
     }
 
     private static Map<String, Object> facts(String action, Map<String, String> form) {
-        return action.equals("withdraw") ? Map.of("reason", form.getOrDefault("reason", ""))
-                : Map.of("text", form.getOrDefault("text", "").replace("\r\n", "\n"), "documents", ids(form));
+        return switch (action) {
+            case "withdraw" -> Map.of("reason", typed("reason", form));
+            case "supplement" -> Map.of("text", typed("text", form), "documents", ids(form));
+            default -> Map.of("reason", typed("reason", form), "documents", ids(form));
+        };
+    }
+
+    private static String typed(String field, Map<String, String> form) {
+        return form.getOrDefault(field, "").replace("\r\n", "\n");
     }
 
     private static List<String> ids(Map<String, String> form) {

@@ -2,24 +2,32 @@ package org.huiyin.citizen;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.file.Holder;
 import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PublicView;
+import org.huiyin.petition.file.ReviewRight;
 import org.huiyin.petition.file.TimelineEntry;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
+import org.jspecify.annotations.Nullable;
 
 /** A petition as its petitioner reads it: what is owed next first, the newest step on top. */
 public record Tracked(PublicView view) {
 
     /** Clocks that run between offices; the petitioner neither waits for them nor can use them. */
-    private static final Set<Term> INSIDE = Set.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION);
+    private static final Set<Term> INSIDE = Set.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION, Term.C22_PART);
+
+    /** Legal statuses of which a petitioner must know more than the short word says. */
+    private static final Set<Status> EXPLAINED = EnumSet.of(Status.REFUSED, Status.NO_LONGER, Status.MERGED, Status.DIVERTED_JUDICIAL, Status.DIVERTED_DISCIPLINE,
+            Status.IMPORTED, Status.MEDIATING, Status.HEARING, Status.EXECUTING, Status.REVIEW, Status.REVIEWED, Status.REREVIEW, Status.FINAL, Status.FINAL_CARE);
 
     public String number() {
         return view.number();
@@ -32,6 +40,39 @@ public record Tracked(PublicView view) {
     /** The name of the status in messages. */
     public String status() {
         return view.status().citizen().code();
+    }
+
+    /** Where it stands, in a sentence. */
+    public Words now() {
+        return explained() ? Words.of("citizen.track.state." + view.status()) : Words.of("citizen.track.now." + status());
+    }
+
+    /** What the petitioner can do as it stands, where that is not plain to see. */
+    public Optional<Words> can() {
+        return explained() ? Optional.of(Words.of("citizen.track.can." + view.status())) : Optional.empty();
+    }
+
+    private boolean explained() {
+        return EXPLAINED.contains(view.status());
+    }
+
+    /** Units that help whoever has it. */
+    public List<String> helpers() {
+        return view.helpers();
+    }
+
+    /** Number of the petition that carries this one. */
+    public @Nullable String joinedTo() {
+        return view.joinedTo();
+    }
+
+    public ReviewRight review() {
+        return view.review();
+    }
+
+    /** Whether there is anything to be said about a review. */
+    public boolean speaksOfReview() {
+        return review().kind() != ReviewRight.Kind.NONE;
     }
 
     /** Whether nobody owes anything any more. */

@@ -51,7 +51,8 @@ final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
             throw new Refusal(Refusal.because("accused-unit", "30"));
         }
         var settled = petition.course().on(petition.course().desk().settledOn(organ.id())).at(petition.assigned() ? Status.ASSIGNED : Status.FORWARDED);
-        return Decision.changing(settled)
+        var before = petition.course().desk().organ();
+        return (before == null ? Decision.changing(settled) : Decision.changing(settled).succeeded(before, organ.id()))
                 .fact("to", organ.id())
                 .paper(stationery.paper(NoticeKind.JURISDICTION, situation).text(Field.ORGAN, organ.name()).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());

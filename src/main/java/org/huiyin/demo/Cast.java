@@ -1,5 +1,7 @@
 package org.huiyin.demo;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Role;
@@ -33,6 +35,25 @@ class Cast {
         }
         return accounts.all().stream().filter(a -> unit.equals(a.unit()) && a.roles().contains(role)).findFirst()
                 .orElseGet(() -> new Account(role.code() + '-' + unit, nameOf(unit), unit, accounts.organisation(unit).region(), Set.of(role)));
+    }
+
+    /** Five people who hear a matter. */
+    List<String> panel() {
+        return accounts.all().stream().filter(a -> a.roles().contains(Role.GRID) || a.roles().contains(Role.ANALYST)).map(Account::displayName).distinct().limit(5).toList();
+    }
+
+    /** The unit in which something is done. */
+    String place(Deed.Where where, String office, String unit) {
+        return switch (where) {
+            case OFFICE -> office;
+            case UNIT -> unit;
+            case ABOVE -> above(unit);
+            case TOP -> above(above(unit));
+        };
+    }
+
+    private String above(String unit) {
+        return Objects.requireNonNull(accounts.organisation(unit).parent(), () -> "nobody above " + unit);
     }
 
     String nameOf(String unit) {

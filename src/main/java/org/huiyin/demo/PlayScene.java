@@ -12,7 +12,6 @@ import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.JsonFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Plays a scene through the use cases that people's clicks go through. A refusal means that the files are wrong. */
@@ -23,14 +22,14 @@ class PlayScene {
     private final SubmitPetition submit;
     private final ActOnPetition act;
     private final Script script;
-    private final JdbcClient jdbc;
+    private final TaleNumbers numbers;
     private final Map<Integer, Integer> versions = new HashMap<>();
 
-    PlayScene(SubmitPetition submit, ActOnPetition act, Script script, JdbcClient jdbc) {
+    PlayScene(SubmitPetition submit, ActOnPetition act, Script script, TaleNumbers numbers) {
         this.submit = submit;
         this.act = act;
         this.script = script;
-        this.jdbc = jdbc;
+        this.numbers = numbers;
     }
 
     void play(Scene scene) {
@@ -39,7 +38,7 @@ class PlayScene {
             if (action == null) {
                 comeIn(scene);
             } else {
-                take(scene, numberOf(scene.tale()));
+                take(scene, numbers.of(scene.tale().key()));
             }
         } catch (RuntimeException broken) {
             throw new IllegalStateException("the demo world breaks at " + scene, broken);
@@ -49,11 +48,7 @@ class PlayScene {
     private void comeIn(Scene scene) {
         var said = JsonFacts.of(script.submission(scene.tale())).as(Submission.class);
         var submitted = scene.tale().channel() == Channel.NETWORK ? submit.submit(said, null) : submit.record(scene.by().actor(), said, null);
-        jdbc.sql("insert into demo_petition (tale, number) values (?, ?)").params(scene.tale().key(), submitted.receipt().number()).update();
-    }
-
-    private String numberOf(Tale tale) {
-        return jdbc.sql("select number from demo_petition where tale = ?").param(tale.key()).query(String.class).single();
+        numbers.keep(scene.tale().key(), submitted.receipt().number());
     }
 
     /** A lapse, or a load that was broken off, may have moved the petition on; then the present version is taken. */

@@ -57,7 +57,7 @@ class Plot {
         for (var step : steps) {
             var deed = step.deed();
             unit = deed.dispatches() ? cast.destination(tale, dispatches++) : unit;
-            var by = cast.member(deed.ofOffice() ? office : unit, deed.role());
+            var by = cast.member(cast.place(deed.where(), office, unit), deed.role());
             var at = atWork(tale, workdays.computeIfAbsent(tale.on().plusDays(step.days()), this::workday), scenes);
             scenes.add(new Scene(tale, deed, at, by, unit, step.detail(), deed.remarked() ? tale.remark(remarks++) : ""));
         }

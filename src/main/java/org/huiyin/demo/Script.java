@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Script {
 
     private final Cast cast;
+    private final TaleNumbers numbers;
 
-    Script(Cast cast) {
+    Script(Cast cast, TaleNumbers numbers) {
         this.cast = cast;
+        this.numbers = numbers;
     }
 
     /** The petition as it is handed in or recorded. */
@@ -56,9 +58,28 @@ class Script {
             case EXECUTE -> Map.of("date", today.plusDays(days(scene)).toString(), "result", scene.remark());
             case CLOSE -> Map.of("result", scene.remark());
             case SUPPLEMENT -> Map.of("text", scene.remark());
-            case OBJECT, REJECT, WITHDRAW -> Map.of("reason", scene.remark());
-            case UPHOLD, SUBMIT, SIGN -> Map.of();
+            case REFUSE -> Map.of("pending", other(scene), "reason", scene.remark());
+            case NOLONGER -> Map.of("decided", other(scene), "reason", scene.remark());
+            case JOIN -> Map.of("parent", other(scene), "reason", scene.remark());
+            case REPORT -> Map.of("summary", scene.remark());
+            case IMPORT -> Map.of("organ", scene.detail(), "reason", scene.remark());
+            case INVITE -> Map.of("units", List.of(Map.of("unit", scene.detail(), "part", scene.remark(), "due", today.plusDays(40).toString())));
+            case MEDIATE -> Map.of("parties", scene.remark());
+            case AGREE -> Map.of("result", "agreed", "date", today.toString(), "parties", tale.say("name"), "text", scene.remark(), "due", today.plusDays(days(scene)).toString());
+            case HEARING -> Map.of("date", today.plusDays(days(scene)).toString(), "place", cast.nameOf(scene.unit()), "panel", cast.panel(), "reason", scene.remark());
+            case SIGN -> scene.detail().isEmpty() ? Map.of() : Map.of("adoption", scene.detail());
+            case POST -> Map.of("date", today.toString(), "tracking", scene.detail());
+            case DECIDE, FINISH -> Map.of("decision", scene.detail(), "opinion", scene.remark(), "basis", tale.say("basis"));
+            case TELL -> Map.of("date", today.toString(), "mode", "in-person", "person", tale.say("name"), "signed", true);
+            case CARE -> Map.of("text", scene.remark());
+            case JUDICIAL, DISCIPLINE, OBJECT, REJECT, DISPUTE, SIMPLE, CONTEST, APPEAL, WITHDRAW -> Map.of("reason", scene.remark());
+            case UPHOLD, SUBMIT, DUTY, STUDY -> Map.of();
         };
+    }
+
+    /** The number of the other tale that a deed speaks of. */
+    private String other(Scene scene) {
+        return numbers.of(Integer.parseInt(scene.detail()));
     }
 
     private static int days(Scene scene) {

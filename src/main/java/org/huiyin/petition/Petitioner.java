@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Petitioner(@Nullable Person person, int persons, List<Person> coPetitioners, List<Person> representatives, List<Agent> agents,
         List<Accused> accused, boolean confidential, String salt, String words) {
 
+    private static final int GROUP = 5;
+
     /** A person and how to reach that person. */
     public record Person(@Nullable String name, @Nullable String idType, @Nullable String idNumber, @Nullable String phone, @Nullable String address, @Nullable String email) {}
 
@@ -25,6 +27,11 @@ public record Petitioner(@Nullable Person person, int persons, List<Person> coPe
     /** The name to put on a paper. */
     public @Nullable String name() {
         return person == null ? null : person.name();
+    }
+
+    /** Whether several people petition who are named, or five or more without being named. */
+    public boolean group() {
+        return persons >= GROUP || !coPetitioners.isEmpty();
     }
 
     /** A name as lists show it: the first character, then a star for each other one. */

@@ -124,7 +124,7 @@ class PetitionModuleTests extends OnPostgres {
         done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", BUREAU)));
         assertThat(files.after(HANDLER, number).orElseThrow().deadlines()).extracting(d -> d.term().name()).doesNotContain("C2_NOTICE");
         done(HANDLER, number, Action.ACCEPT, facts(Map.of("route", "31(6)")));
-        assertThat(files.after(HANDLER, number).orElseThrow().documents()).extracting("kind").containsExactly("receipt", "forwarding");
+        assertThat(files.after(HANDLER, number).orElseThrow().documents()).extracting("kind").containsExactly("receipt", "registration-form", "forwarding");
     }
 
     @Test

@@ -15,14 +15,12 @@ import org.huiyin.document.Documents;
 import org.huiyin.notice.Notices;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
-import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +46,7 @@ final class Contents {
 
     /** What hangs on a petition. */
     @Component
-    record Parts(EventLog log, Deadlines deadlines, Notices notices, Documents documents, Timeline timeline) {}
+    record Parts(EventLog log, Deadlines deadlines, Notices notices, Documents documents, Timeline timeline, ReviewRights reviews) {}
 
     /** What is sealed in it. */
     @Component
@@ -70,7 +68,12 @@ final class Contents {
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
                 parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown, toldOnly),
-                door.mayDo(actor, petition, told.to(clocks)));
+                door.mayDo(actor, petition, told.to(clocks)), names(petition.course().desk().helpers()), petition.course().matter().joinedTo(),
+                parts.reviews().of(petition, told.to(clocks)));
+    }
+
+    private List<String> names(List<String> units) {
+        return units.stream().map(unit -> places.organisations().current(unit).name()).toList();
     }
 
     private Holder holder(Row row) {
@@ -85,18 +88,8 @@ final class Contents {
         var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
         var view = view(actor, row, false);
-        return new PetitionFile(view, matter, people(seals.petitioners().of(row.id()), row), notes, drafts, proposed.orElse(null),
+        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), notes), notes, drafts, proposed.orElse(null),
                 places.relatives().of(actor, row, view.deadlines(), notes));
-    }
-
-    private static PetitionFile.People people(Petitioner who, Row row) {
-        var person = who.person();
-        return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null ? null : Petitioner.hinted(person.address()), who.persons(), who.representatives().size(), row.petition().contactable());
-    }
-
-    private static @Nullable String maskedPhone(@Nullable String phone) {
-        return phone == null || phone.length() < 7 ? null : phone.substring(0, 3) + "*".repeat(phone.length() - 5) + phone.substring(phone.length() - 2);
     }
 
     private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {

@@ -10,44 +10,44 @@ import java.util.stream.Stream;
 import org.huiyin.document.Documents;
 import org.huiyin.document.StoredFile;
 import org.huiyin.notice.Notice;
-import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Notices;
 import org.huiyin.petition.lifecycle.Case;
+import org.huiyin.petition.lifecycle.CaseRows;
 import org.huiyin.runtime.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The papers of a petition: its receipt, the notices it was given and the files handed in with it. */
+/** The papers of a petition: those it always has, the notices it was given and the files handed in with it. */
 @Component
 class Papers {
 
-    private static final Pattern RECEIPT = Pattern.compile("receipt-(\\d{1,18})");
     private static final Pattern NOTICE = Pattern.compile("notice-(\\d{1,18})");
 
     private final Documents documents;
     private final Notices notices;
-    private final IssueReceipt receipts;
+    private final IssueStanding standing;
     private final JdbcClient jdbc;
 
-    Papers(Documents documents, Notices notices, IssueReceipt receipts, JdbcClient jdbc) {
+    Papers(Documents documents, Notices notices, IssueStanding standing, JdbcClient jdbc) {
         this.documents = documents;
         this.notices = notices;
-        this.receipts = receipts;
+        this.standing = standing;
         this.jdbc = jdbc;
     }
 
-    /** Every petition has a receipt, whether or not it was written down yet; so listing the papers writes nothing. */
+    /** Standing papers are there whether or not they were written down yet; so listing the papers writes nothing. */
     static List<Paper> of(Case petition, List<Notice> issued, List<StoredFile> attached, boolean toldOnly) {
-        var others = issued.stream().filter(n -> n.kind() != NoticeKind.RECEIPT && (n.kind().told() || !toldOnly)).map(n -> paper(n, "notice-" + n.id(), n.issuedAt()));
-        return Stream.of(Stream.of(receipt(petition, issued)), others, attached.stream().map(f -> paper(f, petition.origin().receivedAt())))
-                .flatMap(papers -> papers).toList();
+        var standing = Standing.of(petition).stream().filter(each -> each.kind().told() || !toldOnly).map(each -> paper(each, petition, issued));
+        var others = issued.stream().filter(n -> !Standing.has(n.kind()) && (n.kind().told() || !toldOnly)).map(n -> paper(n, "notice-" + n.id(), n.issuedAt()));
+        return Stream.of(standing, others, attached.stream().map(f -> paper(f, petition.origin().receivedAt()))).flatMap(papers -> papers).toList();
     }
 
-    private static Paper receipt(Case petition, List<Notice> issued) {
+    private static Paper paper(Standing standing, Case petition, List<Notice> issued) {
         var at = petition.origin().receivedAt();
-        var written = issued.stream().filter(n -> n.kind() == NoticeKind.RECEIPT).findFirst()
-                .orElseGet(() -> new Notice(0, NoticeKind.RECEIPT, petition.id(), petition.number(), petition.course().desk().first(), at, null, null));
-        return paper(written, "receipt-" + petition.id(), at);
+        var number = standing == Standing.RECEIPT ? petition.number() : "";
+        var written = issued.stream().filter(n -> n.kind() == standing.kind()).reduce((first, later) -> later)
+                .orElseGet(() -> new Notice(0, standing.kind(), petition.id(), number, petition.course().desk().first(), at, null, null));
+        return paper(written, standing.id(petition.id()), standing == Standing.RECEIPT ? at : written.issuedAt());
     }
 
     private static Paper paper(Notice n, String id, Instant at) {
@@ -66,7 +66,7 @@ class Papers {
         return made(id, notices::paper).or(() -> handedIn(id));
     }
 
-    /** The Word file behind the id of a receipt or notice. */
+    /** The Word file behind the id of a paper made by the house. */
     Optional<OwnedFile> word(String id) {
         return made(id, notices::word);
     }
@@ -82,13 +82,14 @@ class Papers {
     }
 
     private Optional<OwnedFile> made(String id, LongFunction<StoredFile> making) {
-        var receipt = RECEIPT.matcher(id);
         var notice = NOTICE.matcher(id);
-        if (receipt.matches()) {
-            return jdbc.sql("select id from petition where id = ?").param(Long.parseLong(receipt.group(1))).query(Long.class).optional()
-                    .map(p -> new OwnedFile(p, true, () -> making.apply(receipts.noticeOf(p))));
-        }
-        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).map(n -> new OwnedFile(n.petition(), n.kind().told(), () -> making.apply(n.id()))) : Optional.empty();
+        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).map(n -> new OwnedFile(n.petition(), n.kind().told(), () -> making.apply(n.id())))
+                : Standing.named(id).filter(this::isThere).map(asked -> new OwnedFile(asked.petition(), asked.paper().kind().told(),
+                        () -> making.apply(standing.noticeOf(asked.paper(), asked.petition()))));
+    }
+
+    private boolean isThere(Standing.Asked asked) {
+        return jdbc.sql("select * from petition where id = ?").param(asked.petition()).query(CaseRows::read).optional().filter(asked.paper()::isDue).isPresent();
     }
 
     private Optional<OwnedFile> handedIn(String id) {

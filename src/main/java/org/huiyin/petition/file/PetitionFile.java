@@ -22,8 +22,24 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
             @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported,
             String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
 
-    /** The petitioner, masked: the full name is opened by an act of its own. {@code representatives}: how many speak for a group. */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, int representatives, boolean contactable) {}
+    /**
+     * The petitioner, masked: the full name is opened by an act of its own.
+     *
+     * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
+     */
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {}
+
+    /**
+     * Somebody of a group, masked.
+     *
+     * @param role      {@code petitioner}, {@code representative} or {@code co-petitioner}
+     * @param ways      by which this person can be reached: {@code phone}, {@code address}, {@code email}
+     * @param delivered what was handed to this person, oldest first
+     */
+    public record Member(String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered) {}
+
+    /** That the answer reached somebody: {@code mode} is the code of a delivery mode. */
+    public record Delivered(String date, String mode) {}
 
     /** What was written down in the case: an interview, a reason, a remark. Its {@code seq} is the event it belongs to. */
     public record Note(int seq, String kind, Instant at, String author, @Nullable String unit, Map<String, Object> text) {}

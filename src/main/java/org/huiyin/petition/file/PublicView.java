@@ -4,7 +4,14 @@ import java.util.List;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
+import org.jspecify.annotations.Nullable;
 
-/** What a petitioner sees of the own petition. */
+/**
+ * What a petitioner sees of the own petition.
+ *
+ * @param helpers  names of the units that answer a part of it (Art 24)
+ * @param joinedTo number of the pending petition that carries it; {@code null} for one that goes its own way
+ * @param review   whether the answer can be taken to the organ above
+ */
 public record PublicView(String number, String title, Status status, int version, boolean contactable, Holder holder, List<TimelineEntry> timeline, List<Deadline> deadlines,
-        List<Paper> documents, List<Action> mayDo) {}
+        List<Paper> documents, List<Action> mayDo, List<String> helpers, @Nullable String joinedTo, ReviewRight review) {}

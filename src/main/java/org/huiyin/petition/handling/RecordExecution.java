@@ -16,7 +16,7 @@ import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Records the execution of a supported claim (Art 32(1)): by when it will be done, and later that it is done. */
+/** Records the execution of a supported claim (Art 32(1)) or of an agreement (Art 33): by when it will be done, and later that it is done. */
 @Component
 @Takes(Action.EXECUTE)
 final class RecordExecution implements Act<RecordExecution.Facts> {
@@ -32,7 +32,7 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
         if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
-        return petition.course().supported() ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
+        return petition.course().supported() || situation.open(Term.C15_EXECUTE) ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
     }
 
     @Override

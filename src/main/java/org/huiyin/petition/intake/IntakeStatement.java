@@ -55,7 +55,7 @@ final class IntakeStatement {
                 .param("class", p.petitionClass().code()).param("channel", p.channel().code())
                 .param("category", blankToNull(s.category()), Types.VARCHAR).param("place", blankToNull(s.place()), Types.VARCHAR)
                 .param("title", s.title()).param("claim", s.claim()).param("facts", s.facts()).param("reasons", blankToNull(s.reasons()), Types.VARCHAR)
-                .param("persons", s.persons() == null ? 1 : s.persons()).param("contactable", p.contactable())
+                .param("persons", s.headcount()).param("contactable", p.contactable())
                 .param("sealed", p.sealed()).param("excluded", p.accused().units().toArray(String[]::new)).param("settled", p.accused().settled())
                 .param("electronic", Submission.yes(s.electronicDelivery())).param("publish", Submission.yes(s.publishConsent()))
                 .param("readBack", Submission.yes(s.readBack())).param("profile", p.profile()).param("received", Timestamp.from(p.receivedAt()))

@@ -46,8 +46,13 @@ public record Submission(
         return text != null && !text.isBlank();
     }
 
+    /** How many petition together: as many as it says, and at least those it names. */
+    int headcount() {
+        return Math.max(persons == null ? 1 : persons, 1 + orNone(coPetitioners).size());
+    }
+
     Petitioner people(String salt, String words) {
-        return new Petitioner(petitioner, persons == null ? 1 : persons, orNone(coPetitioners), orNone(representatives), orNone(agents), orNone(accused),
+        return new Petitioner(petitioner, headcount(), orNone(coPetitioners), orNone(representatives), orNone(agents), orNone(accused),
                 yes(confidential), salt, words);
     }
 

@@ -10,6 +10,7 @@ import org.huiyin.directory.Level;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
+import org.huiyin.document.Documents;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.runtime.Checks;
@@ -29,12 +30,14 @@ final class SubmissionRules {
     private final Categories categories;
     private final Organisations organisations;
     private final LawProfiles profiles;
+    private final Documents documents;
 
-    SubmissionRules(Regions regions, Categories categories, Organisations organisations, LawProfiles profiles) {
+    SubmissionRules(Regions regions, Categories categories, Organisations organisations, LawProfiles profiles, Documents documents) {
         this.regions = regions;
         this.categories = categories;
         this.organisations = organisations;
         this.profiles = profiles;
+        this.documents = documents;
     }
 
     /** @throws org.huiyin.runtime.InvalidInput naming every field at fault */
@@ -44,6 +47,7 @@ final class SubmissionRules {
         place(checks, s);
         person(checks, "petitioner", s.petitioner());
         people(checks, s);
+        powers(checks, s);
         spokesmen(checks, s, profiles.inForce(s.region() == null ? "" : s.region(), s.receivedOn() == null ? today : s.receivedOn()));
         record(checks, s, channel, today);
         checks.complain();
@@ -85,7 +89,6 @@ final class SubmissionRules {
         checks.that(s.persons() == null || s.persons() >= 1 && s.persons() <= 9999, "persons", "petition.wrong-persons");
         list(checks, "coPetitioners", Submission.orNone(s.coPetitioners()));
         list(checks, "representatives", Submission.orNone(s.representatives()));
-        Submission.orNone(s.agents()).forEach(a -> checks.optional("agents", a.name(), 100).optional("agents", a.power(), 40));
         var accused = Submission.orNone(s.accused());
         checks.that(accused.size() <= 20, "accused", "petition.too-many-accused");
         for (int i = 0; i < accused.size(); i++) {
@@ -95,11 +98,21 @@ final class SubmissionRules {
 
     /** How many may speak for the others is a matter of the law under which the petition begins. */
     private void spokesmen(Checks checks, Submission s, String profile) {
-        int persons = Math.max(s.persons() == null ? 1 : s.persons(), 1 + Submission.orNone(s.coPetitioners()).size());
-        int most = profiles.representatives(profile, persons);
+        int most = profiles.representatives(profile, s.headcount());
         int agents = profiles.value(profile, LawProfiles.Value.AGENTS);
         checks.that(Submission.orNone(s.representatives()).size() <= most, "representatives", "petition.too-many-representatives", most)
                 .that(Submission.orNone(s.agents()).size() <= agents, "agents", "petition.too-many-agents", agents);
+    }
+
+    /** Whoever acts for somebody else shows it in writing. */
+    private void powers(Checks checks, Submission s) {
+        var agents = Submission.orNone(s.agents());
+        for (int i = 0; i < agents.size(); i++) {
+            var power = blankToNull(agents.get(i).power());
+            checks.optional("agents[" + i + "].name", agents.get(i).name(), 100)
+                    .that(power != null, "agents[" + i + "].power", "petition.power-missing")
+                    .that(power == null || documents.find(power).isPresent(), "agents[" + i + "].power", "petition.power-unknown");
+        }
     }
 
     private static void list(Checks checks, String field, List<Petitioner.Person> people) {

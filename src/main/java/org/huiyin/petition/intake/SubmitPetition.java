@@ -3,11 +3,13 @@ package org.huiyin.petition.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.document.Documents;
 import org.huiyin.petition.Channel;
+import org.huiyin.petition.Petitioner;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
@@ -89,18 +91,30 @@ public class SubmitPetition {
     private Submitted take(Submission said, Intake.Arrival arrival, Idempotency.@Nullable Key key) {
         var prepared = intake.prepare(said, arrival);
         var answer = key == null ? null : idempotency.sealed(JSON.writeValueAsBytes(prepared.receipt()));
-        var attachments = Submission.orNone(said.documents());
-        var written = attachments.isEmpty()
+        var nothing = Submission.orNone(said.documents()).isEmpty() && Submission.orNone(said.agents()).isEmpty();
+        var written = nothing
                 ? statement.write(prepared.petition(), key, answer)
-                : support.transaction().execute(s -> statement.write(prepared.petition(), key, answer) && attach(attachments, prepared));
+                : support.transaction().execute(s -> statement.write(prepared.petition(), key, answer) && attach(said, prepared.petition().id()));
         if (written) {
             return new Submitted(prepared.receipt(), false);
         }
         return idempotency.earlier(key).map(a -> new Submitted(JSON.readValue(a.bytes(), Receipt.class), true)).orElseThrow();
     }
 
-    private boolean attach(List<String> attachments, Intake.Prepared prepared) {
-        documents.attach(attachments, prepared.petition().id());
+    private boolean attach(Submission said, long petition) {
+        documents.attach(Submission.orNone(said.documents()), petition);
+        var agents = Submission.orNone(said.agents());
+        for (int i = 0; i < agents.size(); i++) {
+            attachPower(agents.get(i), i, petition);
+        }
         return true;
+    }
+
+    private void attachPower(Petitioner.Agent agent, int place, long petition) {
+        try {
+            documents.attach(List.of(Objects.requireNonNull(agent.power())), petition);
+        } catch (InvalidInput notFree) {
+            throw InvalidInput.of("agents[" + place + "].power", "petition.power-unknown");
+        }
     }
 }

@@ -56,6 +56,11 @@ public record Case(long id, String number, Origin origin, Course course, int ver
         return realNameAccusation() && here();
     }
 
+    /** Whether no claim is supported as the answer stands, so that no promise is owed. */
+    boolean unsupported() {
+        return !course.supported();
+    }
+
     boolean redone() {
         return status() == Status.HANDLING && course.path().redo();
     }

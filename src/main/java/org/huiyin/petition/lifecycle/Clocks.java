@@ -66,7 +66,7 @@ final class Clocks {
     }
 
     private void record(Term term, Situation situation, Case after, Decision decision) {
-        if (situation.clock(term).isEmpty()) {
+        if (situation.clock(term).filter(c -> c.state() != Deadline.State.CANCELLED).isEmpty()) {
             start(term, situation, after, decision);
             deadlines.stop(after.id(), term, Deadline.State.MET, situation.at());
         }

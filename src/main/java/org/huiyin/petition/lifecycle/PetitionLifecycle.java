@@ -16,6 +16,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Phase;
 import org.huiyin.petition.Status;
 
 /**
@@ -58,21 +59,21 @@ public final class PetitionLifecycle {
                     .meets(C1_ROUTE).drops(C3_OBJECT).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
                     .by(OFFICE, Right.ROUTE, "assigned"),
             on(FORWARD, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.FORWARDING)
-                    .meets(C2_NOTICE).drops(C3_OBJECT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).by(HOLDER, Right.HAND_DOWN, "forwarded"),
+                    .meets(C2_NOTICE).drops(C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).by(HOLDER, Right.HAND_DOWN, "forwarded"),
             on(ASSIGN, FORWARDED, ASSIGNED).to(ASSIGNED).law("23").paper(NoticeKind.ASSIGNMENT)
-                    .meets(C2_NOTICE).drops(C3_OBJECT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
+                    .meets(C2_NOTICE).drops(C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
                     .by(HOLDER, Right.HAND_DOWN, "assigned"),
             on(OBJECT, FORWARDED, ASSIGNED, REGISTERED).to(OBJECTED).law("23").paper(NoticeKind.OBJECTION)
                     .meets(C3_OBJECT).by(HOLDER, Right.OBJECT, "objected"),
             on(UPHOLD_OBJECTION, OBJECTED).to(REGISTERED, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.RETURN_SLIP)
-                    .drops(C1_ROUTE, C2_NOTICE).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
+                    .drops(C1_ROUTE, C2_NOTICE, C12_SIMPLE_ACCEPT, C22_PART).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-upheld"),
             on(REJECT_OBJECTION, OBJECTED).to(FORWARDED, ASSIGNED, REGISTERED).law("23").paper(NoticeKind.OBJECTION_REJECTED)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-rejected"),
             on(REFER_JURISDICTION, REGISTERED, FORWARDED, ASSIGNED, OBJECTED).to(JURISDICTION).law("24")
-                    .drops(C2_NOTICE, C3_OBJECT).starts(C20_JURISDICTION).by(OFFICE, Right.ROUTE, "jurisdiction-referred"),
+                    .drops(C2_NOTICE, C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C20_JURISDICTION).by(OFFICE, Right.ROUTE, "jurisdiction-referred"),
             on(REFER_JURISDICTION, FORWARDED, ASSIGNED).to(JURISDICTION).law("24")
-                    .drops(C2_NOTICE, C3_OBJECT).starts(C20_JURISDICTION).by(HOLDER, Right.OBJECT, "jurisdiction-referred"),
+                    .drops(C2_NOTICE, C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C20_JURISDICTION).by(HOLDER, Right.OBJECT, "jurisdiction-referred"),
             on(SETTLE_JURISDICTION, JURISDICTION).to(FORWARDED, ASSIGNED).law("24").paper(NoticeKind.JURISDICTION)
                     .meets(C20_JURISDICTION, C1_ROUTE).starts(C2_NOTICE, Case::noticeOwed).by(ARBITER, Right.SETTLE_JURISDICTION, "jurisdiction-settled"));
 
@@ -88,7 +89,7 @@ public final class PetitionLifecycle {
                     .meets(C2_NOTICE, C12_SIMPLE_ACCEPT, C17_ACCUSER_ACCEPT, C19_PASS_ON).drops(C3_OBJECT)
                     .starts(C4_HANDLE, Case::residualClaim).starts(C16_LEGAL_DUTY, Case::legalDuty).by(HOLDER, Right.HANDLE, "accepted"),
             on(IMPORT_ROUTE, ACCEPTED).to(IMPORTED).law("31").paper(NoticeKind.ROUTE)
-                    .drops(C4_HANDLE, C16_LEGAL_DUTY).by(HOLDER, Right.HANDLE, "led-to-procedure"),
+                    .drops(C4_HANDLE, C16_LEGAL_DUTY, C22_PART).by(HOLDER, Right.HANDLE, "led-to-procedure"),
             on(Action.LEGAL_DUTY, ACCEPTED).to(Status.LEGAL_DUTY).law("31(5)")
                     .drops(C4_HANDLE, C16_LEGAL_DUTY).starts(C16_LEGAL_DUTY).by(HOLDER, Right.HANDLE, "legal-duty-taken-up"),
             on(Action.STUDY, ACCEPTED).to(Status.STUDY).law("29")
@@ -110,7 +111,7 @@ public final class PetitionLifecycle {
             on(MEDIATE, HANDLING, EXTENDED).to(MEDIATING).law("33")
                     .by(HOLDER, Right.HANDLE, "mediation-begun"),
             on(MEDIATE, MEDIATING).to(HANDLING, EXTENDED, EXECUTING, CLOSED).law("33").paper(NoticeKind.AGREEMENT, Case::agreed)
-                    .meets(Case::agreed, C4_HANDLE, C4X_EXTEND, C9_ASSIGN, C16_LEGAL_DUTY, C21_REDO).starts(C15_EXECUTE, Case::executing)
+                    .meets(Case::agreed, C4_HANDLE, C4X_EXTEND, C9_ASSIGN, C16_LEGAL_DUTY, C21_REDO).drops(Case::agreed, C22_PART).starts(C15_EXECUTE, Case::executing)
                     .by(HOLDER, Right.HANDLE, "mediated"),
             on(HOLD_HEARING, HANDLING, EXTENDED).to(HEARING).law("31").paper(NoticeKind.HEARING_NOTICE)
                     .by(HOLDER, Right.HEAR, "hearing-called"),
@@ -137,9 +138,9 @@ public final class PetitionLifecycle {
                     .meets(C4_HANDLE, C4X_EXTEND, C13_SIMPLE_ANSWER, C16_LEGAL_DUTY, C21_REDO).drops(C22_PART).starts(C18_ACCUSER_RESULT, Case::realNameAccusation)
                     .by(HOLDER, Right.SIGN, "opinion-issued"),
             on(ISSUE_OPINION, Status.LEGAL_DUTY).to(OPINION_ISSUED).law("31(5)").paper(NoticeKind.DUTY_REPLY)
-                    .meets(C16_LEGAL_DUTY).by(HOLDER, Right.SIGN, "replied"),
+                    .meets(C16_LEGAL_DUTY).drops(C22_PART).by(HOLDER, Right.SIGN, "replied"),
             on(ISSUE_OPINION, Status.STUDY).to(ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED).law("29").paper(NoticeKind.REPLY)
-                    .by(HOLDER, Right.SIGN, "replied"),
+                    .drops(C22_PART).by(HOLDER, Right.SIGN, "replied"),
             on(POST, ANSWER_WAITS).law("32")
                     .by(HOLDER, Right.DELIVER, "posted"),
             on(POST, REVIEWED, FINAL).law("35")
@@ -150,6 +151,8 @@ public final class PetitionLifecycle {
                     .inside().by(HOLDER, Right.DELIVER, "post-returned"),
             on(DELIVER, ANSWER_WAITS).to(DELIVERED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
                     .meets(C9_ASSIGN, C18_ACCUSER_RESULT).starts(C5_REVIEW_REQ, Case::reviewable).starts(C11_EVAL).by(HOLDER, Right.DELIVER, "delivered"),
+            on(DELIVER, DELIVERED, EXECUTING, CLOSED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
+                    .by(HOLDER, Right.DELIVER, "delivered-to-another"),
             on(DELIVER, REVIEWED).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
                     .starts(C7_REREVIEW_REQ).by(HOLDER, Right.DELIVER, "review-delivered"),
             on(DELIVER, FINAL).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
@@ -178,13 +181,13 @@ public final class PetitionLifecycle {
             on(REQUEST_REVIEW, DELIVERED, EXECUTING, CLOSED).to(REVIEW).law("35").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "review-requested"),
             on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION).paper(NoticeKind.REDO_ORDER, Case::redone)
-                    .meets(C6_REVIEW).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
+                    .meets(C6_REVIEW).drops(Case::unsupported, C15_EXECUTE).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(PETITIONER, Right.OWN_PETITION, "rereview-requested"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "rereview-requested"),
             on(DECIDE_REREVIEW, REREVIEW).to(FINAL).law("36").paper(NoticeKind.REREVIEW_OPINION)
-                    .meets(C8_REREVIEW).by(HOLDER, Right.REVIEW, "rereview-decided"),
+                    .meets(C8_REREVIEW).drops(Case::unsupported, C15_EXECUTE).by(HOLDER, Right.REVIEW, "rereview-decided"),
             on(CARE, FINAL, FINAL_CARE).to(FINAL_CARE).law("37")
                     .inside().by(OFFICE, Right.CARE, "cared-for"));
 
@@ -201,7 +204,11 @@ public final class PetitionLifecycle {
             on(RECOMPUTE, OPEN)
                     .by(OFFICE, Right.RECOMPUTE, "recomputed"));
 
-    public static final List<Transition> ROWS = Stream.of(REGISTRATION, ROUTING, ACCEPTANCE, HANDLING_OF_IT, ANSWER, REVIEWING, AT_ANY_TIME).flatMap(List::stream).toList();
+    /** The rows by the phase they belong to, but for those at any time. */
+    private static final Map<Phase, List<Transition>> BY_PHASE = new EnumMap<>(Map.of(Phase.REGISTRATION, REGISTRATION, Phase.ROUTING, ROUTING, Phase.ACCEPTANCE, ACCEPTANCE,
+            Phase.HANDLING, HANDLING_OF_IT, Phase.ANSWER, ANSWER, Phase.REVIEW, REVIEWING));
+
+    public static final List<Transition> ROWS = Stream.concat(BY_PHASE.values().stream(), Stream.of(AT_ANY_TIME)).flatMap(List::stream).toList();
 
     /** Why a status may stand without a running clock; a status not named here always has one. */
     public static final Map<Status, String> WITHOUT_CLOCK = withoutClock();
@@ -243,6 +250,13 @@ public final class PetitionLifecycle {
 
     static List<Transition> of(Action action) {
         return BY_ACTION.get(action);
+    }
+
+    /** The phase in which a petition is once an event has happened to it in the phase {@code before}. */
+    public static Phase phaseAfter(Phase before, String event) {
+        var stays = before == Phase.REVIEW && ROWS.stream().anyMatch(r -> r.event().equals(event) && r.to().isEmpty() && r.from().stream().anyMatch(from -> Phase.of(from) == before));
+        return stays ? before : BY_PHASE.entrySet().stream().filter(phase -> phase.getValue().stream().anyMatch(r -> r.event().equals(event)))
+                .map(Map.Entry::getKey).findFirst().orElse(before);
     }
 
     /** Statuses that a petition can reach from {@code start} by rows of the table. */

@@ -27,11 +27,25 @@ import org.jspecify.annotations.Nullable;
 public record Transition(Set<Status> from, Action action, Set<Status> to, Party party, Right right, String event, boolean told, String article,
         List<Clock> clocks, List<Paper> papers) {
 
+    private static final Predicate<Case> ALWAYS = petition -> true;
+
     /** Papers that fall due, one of these kinds, where the condition holds. */
-    public record Paper(Set<NoticeKind> kinds, Predicate<Case> when) {}
+    public record Paper(Set<NoticeKind> kinds, Predicate<Case> when) {
+
+        /** Whether it falls due in some cases only. */
+        public boolean conditional() {
+            return when != ALWAYS;
+        }
+    }
 
     /** What a row does to a clock, where its condition holds. */
-    public record Clock(Term term, Turn turn, Predicate<Case> when) {}
+    public record Clock(Term term, Turn turn, Predicate<Case> when) {
+
+        /** Whether that is done in some cases only. */
+        public boolean conditional() {
+            return when != ALWAYS;
+        }
+    }
 
     /** What may happen to a clock. */
     public enum Turn {
@@ -98,7 +112,7 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         }
 
         Row starts(Term term) {
-            return starts(term, c -> true);
+            return starts(term, ALWAYS);
         }
 
         Row starts(Term term, Predicate<Case> when) {
@@ -119,6 +133,11 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
             return turn(Turn.DROPS, terms);
         }
 
+        Row drops(Predicate<Case> when, Term... terms) {
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, Turn.DROPS, when)));
+            return this;
+        }
+
         Row dropsOwn(Term... terms) {
             return turn(Turn.DROPS_OWN, terms);
         }
@@ -136,13 +155,13 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         }
 
         private Row turn(Turn turn, Term... terms) {
-            List.of(terms).forEach(term -> clocks.add(new Clock(term, turn, c -> true)));
+            List.of(terms).forEach(term -> clocks.add(new Clock(term, turn, ALWAYS)));
             return this;
         }
 
         /** A paper falls due, one of these. */
         Row paper(NoticeKind first, NoticeKind... others) {
-            papers.add(new Paper(EnumSet.of(first, others), c -> true));
+            papers.add(new Paper(EnumSet.of(first, others), ALWAYS));
             return this;
         }
 

@@ -36,13 +36,16 @@ final class HandOver implements Act<HandOver.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var gone = organisations.find(situation.petition().course().holder()).filter(Organisation::dissolved).isPresent();
+        var gone = situation.petition().course().desk().units().stream().anyMatch(this::dissolved);
         return gone || situation.actor().equals(Actor.SYSTEM) ? Optional.empty() : Optional.of(Refusal.because("not-dissolved", "24"));
     }
 
     @Override
     public void check(Situation situation, Facts facts) {
-        new Checks().optional("reason", facts.reason(), 2000).complain();
+        new Checks()
+                .that(situation.petition().course().desk().units().contains(from(situation, facts)), "from", "petition.unknown-organisation")
+                .optional("reason", facts.reason(), 2000)
+                .complain();
         if (facts.to() != null && !facts.to().isBlank()) {
             destination.check(facts.to());
         }
@@ -51,7 +54,10 @@ final class HandOver implements Act<HandOver.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var from = facts.from() == null || facts.from().isBlank() ? petition.course().holder() : facts.from();
+        var from = from(situation, facts);
+        if (!dissolved(from) && !situation.actor().equals(Actor.SYSTEM)) {
+            throw new Refusal(Refusal.because("not-dissolved", "24"));
+        }
         var to = destination.open(petition, facts.to() == null || facts.to().isBlank() ? from : facts.to());
         if (to.id().equals(from)) {
             throw new Refusal(Refusal.because("to-itself", "24"));
@@ -61,5 +67,13 @@ final class HandOver implements Act<HandOver.Facts> {
                 .fact("from", from)
                 .fact("to", to.id())
                 .reason(facts.reason());
+    }
+
+    private boolean dissolved(String unit) {
+        return organisations.find(unit).filter(Organisation::dissolved).isPresent();
+    }
+
+    private static String from(Situation situation, Facts facts) {
+        return facts.from() == null || facts.from().isBlank() ? situation.petition().course().holder() : facts.from();
     }
 }

@@ -1,0 +1,27 @@
+package org.huiyin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.petition.SamplePetitions.*;
+
+import org.huiyin.actor.Role;
+import org.junit.jupiter.api.Test;
+
+class WayPageModuleTests extends SampleDesk {
+
+    @Test
+    void theWayShowsWhereTheCaseIsHowItCameAndEveryActThatMayFollow() {
+        var number = forwarded();
+        assertThat(open(HANDLER, file(number) + "/way")).hasStatusOk().bodyText()
+                .contains("aria-current=\"step\"", "已经过", "当前所在", "未到", "转送", "可以做什么（已转送）", "第23条", "受理告知书", "开始计算：办理期限", "（适用时）")
+                .contains("href=\"" + file(number) + "/do/accept\"", "您现在可以办理");
+        assertThat(open(TRIAGE, file(number) + "/way")).hasStatusOk().bodyText().contains("受理").doesNotContain("/do/accept");
+    }
+
+    @Test
+    void aCaseLinksToItsWayAndWhoMayNotKnowOfItFindsNone() {
+        var number = forwarded();
+        assertThat(open(HANDLER, file(number))).bodyText().contains(file(number) + "/way");
+        assertThat(open(SISTER, file(number) + "/way")).hasStatus(404);
+        assertThat(open(somebody(Role.CLERK), file("nonsense") + "/way")).hasStatus(404);
+    }
+}

@@ -1,0 +1,150 @@
+package org.huiyin.procedure;
+
+import static org.huiyin.procedure.Seat.*;
+
+import org.junit.jupiter.api.Test;
+
+/** An answer that is contested, once and once more. */
+class ReviewJourneysTests extends CountyOutside {
+
+    @Test
+    void anExplanationIsUpheldTwiceAndTheHearingIsNotCounted() {
+        delivered()
+                .days(5).as(PETITIONER).act("request-review")
+                .days(15).as(REVIEWER).act("decide-review").act("deliver").refused("deliver", "", "delivered-already")
+                .days(10).as(PETITIONER).act("request-rereview").as(REREVIEWER).stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-06 running")
+                .days(4).act("hold-hearing").stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-06 paused").refused("decide-rereview", "", "hearing-open")
+                .days(21).act("conclude-hearing").stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-22 running")
+                .days(5).act("decide-rereview").act("deliver")
+                .as(PETITIONER).refused("request-review", "", "not-in-this-status")
+                .as(REREVIEWER).ends("FINAL",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided review-delivered rereview-requested hearing-called heard rereview-decided rereview-delivered",
+                        """
+                        C1_ROUTE        2026-03-02 2026-03-17 met
+                        C2_NOTICE       2026-03-02 2026-03-17 met
+                        C3_OBJECT       2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE       2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ   2026-03-02 2026-04-01 met
+                        C11_EVAL        2026-03-02 2026-04-01 missed
+                        C6_REVIEW       2026-03-07 2026-04-07 met
+                        C7_REREVIEW_REQ 2026-03-22 2026-04-21 met
+                        C8_REREVIEW     2026-04-01 2026-05-22 met""",
+                        """
+                        receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion delivery-receipt
+                        review-receipt hearing-notice hearing-record hearing-conclusion rereview-opinion delivery-receipt""");
+    }
+
+    @Test
+    void whatWasRevokedIsAnsweredAnewAndNotTheSameWay() {
+        delivered()
+                .days(5).as(PETITIONER).act("request-review")
+                .days(5).as(REVIEWER).act("decide-review", "{'decision': 'revoke', 'ground': 'facts', 'due': '@+40'}")
+                .days(10).as(HEAD).refused("issue-opinion", "", "same-result").act("issue-opinion", SUPPORT).as(HANDLER).act("deliver").act("execute", "{'date': '@+5'}")
+                .days(8).act("execute", "{'date': '@+0'}").act("close")
+                .ends("CLOSED",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided opinion-issued delivered execution-begun executed closed",
+                        """
+                        C1_ROUTE      2026-03-02 2026-03-17 met
+                        C2_NOTICE     2026-03-02 2026-03-17 met
+                        C3_OBJECT     2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE     2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ 2026-03-02 2026-04-01 met
+                        C11_EVAL      2026-03-02 2026-04-01 running
+                        C6_REVIEW     2026-03-07 2026-04-07 met
+                        C21_REDO      2026-03-12 2026-04-21 met
+                        C5_REVIEW_REQ 2026-03-22 2026-04-21 running
+                        C11_EVAL      2026-03-22 2026-04-21 running
+                        C15_EXECUTE   2026-03-22 2026-03-27 missed""",
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order opinion delivery-receipt");
+    }
+
+    private static final String SUPPORT = "{'claims': [{'claim': '请修好路灯', 'facts': '经查属实', 'outcome': 'support', 'basis': '甲', 'opinion': '乙'}]}";
+
+    @Test
+    void aPromiseThatAReviewRevokesIsNoLongerOwed() {
+        heard().as(HEAD).act("issue-opinion", SUPPORT).as(HANDLER).act("deliver").act("execute", "{'date': '@+60'}")
+                .days(5).as(PETITIONER).act("request-review").as(REVIEWER).act("decide-review", "{'decision': 'revoke', 'ground': 'basis'}")
+                .as(HEAD).ends("HANDLING", "registered classified forwarded accepted interviewed opinion-issued delivered execution-begun review-requested review-decided",
+                        """
+                        C1_ROUTE      2026-03-02 2026-03-17 met
+                        C2_NOTICE     2026-03-02 2026-03-17 met
+                        C3_OBJECT     2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE     2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ 2026-03-02 2026-04-01 met
+                        C11_EVAL      2026-03-02 2026-04-01 running
+                        C15_EXECUTE   2026-03-02 2026-05-01 cancelled
+                        C6_REVIEW     2026-03-07 2026-04-07 met
+                        C21_REDO      2026-03-07 2026-05-06 running""",
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order");
+    }
+
+    @Test
+    void closingEarlyDoesNotShortenTheWindow() {
+        delivered().act("close")
+                .days(30).as(PETITIONER).act("request-review")
+                .as(REVIEWER).ends("REVIEW", "registered classified forwarded accepted interviewed opinion-issued delivered closed review-requested",
+                        """
+                        C1_ROUTE      2026-03-02 2026-03-17 met
+                        C2_NOTICE     2026-03-02 2026-03-17 met
+                        C3_OBJECT     2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE     2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ 2026-03-02 2026-04-01 met
+                        C11_EVAL      2026-03-02 2026-04-01 running
+                        C6_REVIEW     2026-04-01 2026-05-06 running""",
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt");
+    }
+
+    @Test
+    void aLateRequestIsRefusedWithItsDatesButALetterThatCameInTimeIsNot() {
+        delivered().act("close")
+                .days(31).as(PETITIONER).refused("request-review", "", "review-too-late", "2026-03-02", "2026-04-01")
+                .as(CLERK).refused("request-review", "{'receivedOn': '@+0'}", "review-too-late", "2026-04-01").act("request-review", "{'receivedOn': '@-1'}")
+                .ends("REVIEW", "registered classified forwarded accepted interviewed opinion-issued delivered closed review-requested",
+                        """
+                        C1_ROUTE      2026-03-02 2026-03-17 met
+                        C2_NOTICE     2026-03-02 2026-03-17 met
+                        C3_OBJECT     2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE     2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ 2026-03-02 2026-04-01 missed
+                        C11_EVAL      2026-03-02 2026-04-01 missed
+                        C6_REVIEW     2026-04-01 2026-05-06 running""",
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt");
+    }
+
+    @Test
+    void aChangedAnswerIsCarriedOutAndMayStillBeContested() {
+        delivered().as(PETITIONER).act("request-review")
+                .days(3).as(REVIEWER).act("decide-review", "{'decision': 'change', 'outcome': 'support'}").act("deliver").refused("close", "", "execute-first")
+                .as(HANDLER).act("execute", "{'date': '@+10'}")
+                .days(4).act("execute", "{'date': '@+0'}").as(PETITIONER).act("request-rereview").as(REREVIEWER).act("decide-rereview")
+                .ends("FINAL",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided review-delivered execution-begun executed rereview-requested rereview-decided",
+                        """
+                        C1_ROUTE        2026-03-02 2026-03-17 met
+                        C2_NOTICE       2026-03-02 2026-03-17 met
+                        C3_OBJECT       2026-03-02 2026-03-09 cancelled
+                        C4_HANDLE       2026-03-02 2026-05-06 met
+                        C5_REVIEW_REQ   2026-03-02 2026-04-01 met
+                        C11_EVAL        2026-03-02 2026-04-01 running
+                        C6_REVIEW       2026-03-02 2026-04-01 met
+                        C7_REREVIEW_REQ 2026-03-05 2026-04-07 met
+                        C15_EXECUTE     2026-03-05 2026-03-15 met
+                        C8_REREVIEW     2026-03-09 2026-04-08 met""",
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion delivery-receipt review-receipt rereview-opinion");
+    }
+
+    @Test
+    void afterTheLastWordTheSameFactsAreNoLongerAcceptedAndNewOnesAre() {
+        var decided = delivered().as(PETITIONER).act("request-review").as(REVIEWER).act("decide-review").act("deliver")
+                .as(PETITIONER).act("request-rereview").as(REREVIEWER).act("decide-rereview").act("deliver").as(TRIAGE).act("care");
+        lamp().beside(decided).as(TRIAGE).act("refuse-final").refused("forward", "", "not-in-this-status")
+                .ends("NO_LONGER", "registered refused-for-good", "C1_ROUTE 2026-03-02 2026-03-17 met", "receipt no-longer");
+        lamp().beside(decided).as(TRIAGE).act("classify", "{'repeatOf': '@other'}").act("forward")
+                .ends("FORWARDED", "registered classified forwarded",
+                        """
+                        C1_ROUTE  2026-03-02 2026-03-17 met
+                        C2_NOTICE 2026-03-02 2026-03-17 running
+                        C3_OBJECT 2026-03-02 2026-03-09 running""",
+                        "receipt forwarding");
+    }
+}
