@@ -30,7 +30,7 @@ final class StaffBodies {
 
     record Unit(String id, String name) {}
 
-    record Masked(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable) {}
+    record Masked(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, int representatives, boolean contactable) {}
 
     record Note(int seq, String kind, OffsetDateTime at, String author, @Nullable String unit, Object text) {}
 
@@ -86,7 +86,7 @@ final class StaffBodies {
         var proposed = f.proposed() == null ? null : new Proposed(unit(f.proposed().organisation().id()), texts.say(f.proposed().reason(), locale));
         return new File(v.number(), v.status(), v.citizenStatus(), f.view().version(), v.holder(), v.timeline(), v.deadlines(), v.documents(), v.mayDo(),
                 m.petitionClass(), m.channel(), v.title(), m.claim(), m.facts(), m.reasons(), m.region(), m.regionName(), m.place(), m.category(), m.route(),
-                new Masked(p.name(), p.phone(), p.address(), p.persons(), p.contactable()), unitOrNone(m.assignedBy()),
+                new Masked(p.name(), p.phone(), p.address(), p.persons(), p.representatives(), p.contactable()), unitOrNone(m.assignedBy()),
                 m.sealed(), m.historical(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
                 f.ties().repeatOf(), f.ties().joinedTo(), joined(f.ties()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
                 unitOrNone(f.ties().reviewer()));

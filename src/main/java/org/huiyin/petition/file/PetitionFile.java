@@ -27,7 +27,13 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      *
      * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
      */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {}
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {
+
+        /** How many speak for the others. */
+        public int representatives() {
+            return (int) members.stream().filter(member -> member.role().equals("representative")).count();
+        }
+    }
 
     /**
      * Somebody of a group, masked.
