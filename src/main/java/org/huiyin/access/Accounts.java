@@ -97,6 +97,12 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The active accounts of a unit, by name; the first two hundred. */
+    public List<Account> of(String unit) {
+        return jdbc.sql("select " + COLUMNS + " from account where unit = :unit and active order by account limit 200")
+                .param("unit", unit).query(Accounts::account).list();
+    }
+
     /** Active accounts by name, beginning behind {@code after} (empty for the first page). */
     public List<Account> list(String after, int limit) {
         return jdbc.sql("select " + COLUMNS + " from account where account > :after and active order by account limit :limit")

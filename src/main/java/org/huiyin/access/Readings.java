@@ -2,6 +2,7 @@ package org.huiyin.access;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ public class Readings {
                 values (:at, :account, :unit, :petition, :number, :what, :from)""")
                 .param("at", Timestamp.from(time.instant())).param("account", actor.account()).param("unit", actor.unit())
                 .param("petition", petition).param("number", number).param("what", what).param("from", fromAddress())
+                .update();
+    }
+
+    /** Notes readings of several petitions, given as id and number, in one insert. */
+    public void record(Actor actor, Map<Long, String> petitions, String what) {
+        jdbc.sql("""
+                insert into reading (at, account, unit, petition, number, what, from_address)
+                select :at, :account, :unit, read.petition, read.number, :what, :from from unnest(:petitions::bigint[], :numbers::text[]) as read (petition, number)""")
+                .param("at", Timestamp.from(time.instant())).param("account", actor.account()).param("unit", actor.unit()).param("what", what).param("from", fromAddress())
+                .param("petitions", petitions.keySet().toArray(Long[]::new)).param("numbers", petitions.values().toArray(String[]::new))
                 .update();
     }
 

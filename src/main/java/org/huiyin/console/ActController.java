@@ -71,7 +71,7 @@ class ActController {
                     : page(HttpStatus.OK, sheets.helped(file(actor, number), act, form));
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, sheets.faulty(file(actor, number), act, form, invalid));
-        } catch (TakeAct.NotDone notDone) {
+        } catch (NotDone notDone) {
             return barred(actor, number, act, form, notDone.outcome());
         } catch (Idempotency.KeyReused reused) {
             return page(HttpStatus.PRECONDITION_FAILED, sheets.stale(file(actor, number), act, form));

@@ -2,11 +2,11 @@ package org.huiyin.console;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiyin.deadline.Derivation;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.directory.Organisation;
-import org.huiyin.document.StoredFile;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.runtime.Words;
@@ -25,29 +25,48 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<FilePage.Step> since, Offer offer) {
 
+    /** Where the unit that the directory finds competent is proposed. */
+    private static final Set<Action> PROPOSED_TO = Set.of(Action.FORWARD, Action.ASSIGN, Action.OBJECT, Action.SETTLE_JURISDICTION);
+
     /** What stood in the way: the law, with its article, or somebody who was faster. */
     public record Bar(String article, Words words) {}
 
-    /**
-     * What a form lays out to choose from and to look at.
-     *
-     * @param units   organisations found
-     * @param regions places around the one of the case
-     * @param above   the places that a search for organisations may be limited to
-     * @param longer  how the term would end if it were extended as typed
-     * @param draft   the draft at hand: being written, or waiting for the signature
-     * @param kept    files already stored with the form
-     */
-    public record Offer(List<Organisation> units, List<Choice> regions, List<Choice> above, @Nullable Derivation longer,
-            PetitionFile.@Nullable DraftSheet draft, List<StoredFile> kept) {}
-
     /** The organisations to choose from, the proposed one first with the reason. */
     public List<Choice> units(Page page, Desk desk) {
-        var proposed = Stream.ofNullable(file.proposed())
+        var proposed = Stream.ofNullable(file.proposed()).filter(c -> PROPOSED_TO.contains(action) && !c.organisation().id().equals(file.view().holder().unit()))
                 .map(c -> new Choice(c.organisation().id(), page.t("console.proposed", c.organisation().name()), page.t(c.reason())));
         var found = offer.units().stream().map(o -> new Choice(o.id(), o.name(), desk.place(o.region())));
         return Stream.concat(proposed, found).collect(Collectors.toMap(Choice::value, c -> c, (first, again) -> first, LinkedHashMap::new))
                 .values().stream().toList();
+    }
+
+    /** The running clocks of the case, by what they count. */
+    public List<Choice> clocks(Page page) {
+        return file.view().deadlines().stream().filter(clock -> clock.state() == Deadline.State.RUNNING)
+                .map(clock -> Choice.of(clock.term().name(), page.t("console.clock.until", page.t(clock.term().words()), page.date(clock.due())))).distinct().toList();
+    }
+
+    /** The fields that the act asks for, where its form is nothing but fields. */
+    public List<Ask> asks() {
+        return Asks.of(file, action);
+    }
+
+    /** The kinds of draft that may be written as the case stands. */
+    public List<String> draftKinds() {
+        return switch (file.view().status()) {
+            case LEGAL_DUTY, STUDY -> List.of("reply");
+            case HANDLING -> List.of("opinion", "reply", "extension");
+            default -> List.of("opinion", "reply");
+        };
+    }
+
+    /** Whether the answer is a plain reply rather than an opinion claim by claim. */
+    public boolean replying() {
+        return Beginnings.replied(file);
+    }
+
+    public boolean uploading() {
+        return action == Action.RECORD_INTERVIEW || Asks.any(action, AskKind.SCAN) || Asks.any(action, AskKind.FILES);
     }
 
     /** Whether the act may still be taken by this reader as the case stands. */
@@ -55,9 +74,9 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
         return file.view().mayDo().contains(action);
     }
 
-    /** How many claims the editor shows: those written, one more if asked for, at least one. */
-    public int claims() {
-        return Math.max(1, Typed.rows(sheet.values(), "claims") + ("add".equals(sheet.value("step")) ? 1 : 0));
+    /** How many rows of that name the form shows: those written, one more if asked for, at least one. */
+    public int rows(String name) {
+        return Math.max(1, Typed.rows(sheet.values(), name) + ("add".equals(sheet.value("step")) ? 1 : 0));
     }
 
     /** Whether the head writes the opinion instead of signing the draft as it stands. */
@@ -71,7 +90,7 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
 
     /** Whether the form looks for organisations, so that the Enter key searches instead of acting. */
     public boolean finding() {
-        return action == Action.FORWARD || action == Action.ASSIGN || action == Action.OBJECT;
+        return PROPOSED_TO.contains(action) || action == Action.INVITE_UNITS || Asks.any(action, AskKind.UNIT) || Asks.any(action, AskKind.UNITS);
     }
 
     /** Key of what the button says: an extension is shown before it is signed. */

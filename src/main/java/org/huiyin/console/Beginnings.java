@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.file.PetitionFile;
 import org.jspecify.annotations.Nullable;
 
@@ -35,18 +36,9 @@ final class Beginnings {
     private static void fill(Map<String, String> values, PetitionFile file, Action action, LocalDate today) {
         var matter = file.matter();
         switch (action) {
-            case CLASSIFY -> {
-                put(values, "class", matter.petitionClass() == null ? null : matter.petitionClass().code());
-                put(values, "category", matter.category());
-                put(values, "region", matter.region());
-                put(values, "place", matter.place());
-                put(values, "findIn", county(matter.region()));
-            }
-            case FORWARD, ASSIGN -> {
-                put(values, "to", file.proposed() == null ? null : file.proposed().organisation().id());
-                put(values, "findIn", county(matter.region()));
-            }
-            case OBJECT -> put(values, "findIn", county(matter.region()));
+            case CLASSIFY -> classification(values, file);
+            case FORWARD, ASSIGN, SETTLE_JURISDICTION -> proposed(values, file);
+            case OBJECT, REFER_JURISDICTION, INVITE_UNITS, HAND_OVER -> put(values, "findIn", county(matter.region()));
             case RECORD_INTERVIEW -> {
                 put(values, "kind", "interview");
                 put(values, "date", today.toString());
@@ -55,13 +47,49 @@ final class Beginnings {
                 put(values, "date", today.toString());
                 put(values, "signed", "true");
             }
-            case DRAFT -> put(values, "kind", matter.petitionClass() == PetitionClass.SUGGESTION ? "reply" : "opinion");
+            case POST, RETURN_POST, CONCLUDE_HEARING, MEDIATE -> put(values, "date", today.toString());
+            case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
+            case DIVERT_DISCIPLINE -> put(values, "cadre", "false");
+            case IMPORT_ROUTE -> put(values, "route", matter.route());
+            case RECUSE -> put(values, "person", matter.handler());
+            case RECOMPUTE -> put(values, "profile", matter.profile());
+            case DRAFT -> put(values, "kind", replied(file) || matter.petitionClass() == PetitionClass.SUGGESTION ? "reply" : "opinion");
+            case EXTEND -> extension(values, file);
             case ISSUE_OPINION -> opinion(values, file);
-            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXTEND, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT,
-                    IMPORT_REPLY, REFUSE, REFUSE_FINAL, JOIN, REPORT_URGENT, DIVERT_JUDICIAL, DIVERT_DISCIPLINE, REFER_JURISDICTION, SETTLE_JURISDICTION, SIMPLIFY, TO_ORDINARY,
-                    IMPORT_ROUTE, LEGAL_DUTY, STUDY, APPOINT_HANDLER, RECUSE, MEDIATE, HOLD_HEARING, CONCLUDE_HEARING, INVITE_UNITS, ANSWER_PART, POST, RETURN_POST,
-                    REQUEST_REVIEW, DECIDE_REVIEW, REQUEST_REREVIEW, DECIDE_REREVIEW, CARE, HAND_OVER, RECOMPUTE -> { }
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY, REFUSE,
+                    REFUSE_FINAL, JOIN, REPORT_URGENT, DIVERT_JUDICIAL, SIMPLIFY, TO_ORDINARY, LEGAL_DUTY, STUDY, APPOINT_HANDLER, HOLD_HEARING, ANSWER_PART,
+                    DECIDE_REVIEW, DECIDE_REREVIEW, CARE -> { }
         }
+    }
+
+    private static void classification(Map<String, String> values, PetitionFile file) {
+        var matter = file.matter();
+        put(values, "class", matter.petitionClass() == null ? null : matter.petitionClass().code());
+        put(values, "category", matter.category());
+        put(values, "region", matter.region());
+        put(values, "place", matter.place());
+        put(values, "repeatOf", file.ties().repeatOf());
+        put(values, "findIn", county(matter.region()));
+    }
+
+    /** The unit found competent, unless it has the petition already. */
+    private static void proposed(Map<String, String> values, PetitionFile file) {
+        var competent = file.proposed() == null ? null : file.proposed().organisation().id();
+        put(values, "to", file.view().holder().unit().equals(competent) ? null : competent);
+        put(values, "findIn", county(file.matter().region()));
+    }
+
+    /** Whether the answer is a plain reply rather than an opinion claim by claim. */
+    static boolean replied(PetitionFile file) {
+        return file.view().status() == Status.STUDY || file.view().status() == Status.LEGAL_DUTY;
+    }
+
+    /** As the handler asked for it. */
+    private static void extension(Map<String, String> values, PetitionFile file) {
+        file.drafts().stream().filter(d -> d.kind().equals("extension") && d.state().equals("submitted")).findFirst().ifPresent(asked -> {
+            put(values, "days", asked.days() == null ? null : asked.days().toString());
+            put(values, "reason", asked.body());
+        });
     }
 
     private static String county(String region) {
@@ -75,6 +103,7 @@ final class Beginnings {
         if (claims.isEmpty()) {
             put(values, "claims[0].claim", file.matter().claim());
             put(values, "claims[0].opinion", draft == null ? null : draft.body());
+            put(values, "claims[0].outcome", replied(file) ? "explain" : null);
         }
     }
 
@@ -82,6 +111,7 @@ final class Beginnings {
         var begun = file.drafts().stream().filter(d -> d.kind().equals(values.get("kind"))).findFirst();
         begun.ifPresentOrElse(d -> {
             put(values, "body", d.body());
+            put(values, "days", d.days() == null ? null : d.days().toString());
             claims(values, d.claims());
         }, () -> put(values, "claims[0].claim", file.matter().claim()));
     }

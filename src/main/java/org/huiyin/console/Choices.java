@@ -64,6 +64,10 @@ public final class Choices {
         return named(page, "console.delivery.", "in-person", "post", "electronic", "public");
     }
 
+    public static List<Choice> adoptions(Page page) {
+        return named(page, "petition.adoption.", "adopted", "partly", "not");
+    }
+
     private static List<Choice> named(Page page, String key, String... codes) {
         return Stream.of(codes).map(code -> Choice.of(code, page.t(key + code))).toList();
     }

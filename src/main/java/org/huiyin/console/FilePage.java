@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
@@ -67,18 +66,9 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
         return file.matter().petitionClass() == PetitionClass.ACCUSATION && file.matter().classified() && may.contains(Action.CLASSIFY) && !may.contains(Action.FORWARD);
     }
 
-    /** The act that most likely comes next among those the reader may take. */
-    public Action nearest() {
-        var may = file.view().mayDo();
-        var classified = file.matter().classified();
-        var drafts = file.drafts().stream().map(PetitionFile.DraftSheet::state).collect(Collectors.toSet());
-        if (drafts.contains("submitted") && may.contains(Action.ISSUE_OPINION)) {
-            return Action.ISSUE_OPINION;
-        }
-        if ((drafts.contains("open") || drafts.contains("returned")) && may.contains(Action.SUBMIT_FOR_SIGNATURE)) {
-            return Action.SUBMIT_FOR_SIGNATURE;
-        }
-        return may.stream().filter(action -> !classified || action != Action.CLASSIFY).findFirst().orElse(may.getFirst());
+    /** What may be done, the likeliest first. */
+    public Acts acts() {
+        return Acts.on(file);
     }
 
     /** How a clock stands, at a glance. */

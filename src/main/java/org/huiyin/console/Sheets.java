@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class Sheets {
 
     /** Faults named by what the act reads, to the control on the page that asked for it. */
-    private static final Map<String, String> CONTROLS = Map.of("documents", "file", "length", "days", "claims", "claims[0].claim");
+    private static final Map<String, String> CONTROLS = Map.of("documents", "file", "scan", "file", "length", "days", "claims", "claims[0].claim");
 
     private final Offers offers;
     private final Places places;
@@ -51,6 +51,9 @@ final class Sheets {
     }
 
     private static String control(Action action, Typed form, String field) {
+        if (action == Action.INVITE_UNITS && field.equals("units")) {
+            return "units[0].unit";
+        }
         if (action == Action.DRAFT && field.equals("body") && form.value("kind").equals("opinion")) {
             return "claims[0].claim";
         }

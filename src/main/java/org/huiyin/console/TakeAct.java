@@ -16,21 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class TakeAct {
 
-    /** It was not done; the outcome says why. */
-    static final class NotDone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Outcome outcome;
-
-        NotDone(Outcome outcome) {
-            super(outcome.getClass().getSimpleName(), null, false, false);
-            this.outcome = outcome;
-        }
-
-        Outcome outcome() {
-            return outcome;
-        }
-    }
-
     private final ActOnPetition acts;
     private final Idempotency idempotency;
 
@@ -57,7 +42,7 @@ final class TakeAct {
     }
 
     private String taken(Actor actor, String number, Action action, Typed form) {
-        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(facts(form)))) {
+        return switch (acts.act(actor, number, version(form), action, JsonFacts.of(facts(action, form)))) {
             case Outcome.Done done -> done.events().getLast();
             case Outcome.Refused refused -> throw new NotDone(refused);
             case Outcome.Stale stale -> throw new NotDone(stale);
@@ -71,11 +56,21 @@ final class TakeAct {
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 
-    /** That nobody is accused is an answer as well as a list of names (Art 30). */
-    private static Map<String, Object> facts(Typed form) {
+    /** What the act reads: that nobody is accused is an answer as well as a list (Art 30), names come one a line, of several scans the last counts. */
+    private static Map<String, Object> facts(Action action, Typed form) {
         var facts = form.facts();
         if (form.value("accusedNone").equals("true")) {
             facts.putIfAbsent("accused", List.of());
+        }
+        for (var ask : Asks.of(action)) {
+            switch (ask.kind()) {
+                case LINES -> facts.put(ask.field(), form.value(ask.field()).lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                case SCAN -> form.list("documents").stream().reduce((first, later) -> later).ifPresent(paper -> facts.put(ask.field(), paper));
+                case LINE, AREA, DAY, ONE_OF, UNIT, UNITS, NAMED, CLOCK, FILES -> { }
+            }
+        }
+        if (Asks.any(action, AskKind.SCAN)) {
+            facts.remove("documents");
         }
         return facts;
     }

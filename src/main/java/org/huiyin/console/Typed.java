@@ -25,7 +25,7 @@ record Typed(Map<String, String> values) {
         values.remove("_csrf");
         var step = values.getOrDefault("step", "");
         if (step.matches("drop-\\d{1,2}")) {
-            values.keySet().removeIf(name -> name.startsWith("claims[" + step.substring(5) + "]"));
+            values.keySet().removeIf(name -> name.matches("(claims|units)\\[" + step.substring(5) + "]\\..*"));
         }
         return new Typed(values).closedUp();
     }
@@ -96,6 +96,11 @@ record Typed(Map<String, String> values) {
 
     /** The values of rows named {@code name[0]}, {@code name[1]}, … */
     List<String> list(String name) {
-        return rows().getOrDefault(name, new TreeMap<>()).values().stream().map(row -> row.getOrDefault(ALONE, "")).toList();
+        return column(name, ALONE);
+    }
+
+    /** The values of one field in all rows of that name. */
+    List<String> column(String name, String field) {
+        return rows().getOrDefault(name, new TreeMap<>()).values().stream().map(row -> row.getOrDefault(field, "")).toList();
     }
 }

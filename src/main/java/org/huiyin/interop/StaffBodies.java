@@ -30,7 +30,7 @@ final class StaffBodies {
 
     record Unit(String id, String name) {}
 
-    record Masked(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable) {}
+    record Masked(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, int representatives, boolean contactable) {}
 
     record Note(int seq, String kind, OffsetDateTime at, String author, @Nullable String unit, Object text) {}
 
@@ -41,7 +41,12 @@ final class StaffBodies {
             @JsonProperty("class") @Nullable PetitionClass petitionClass, Channel channel, String title, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, @Nullable String route, Masked petitioner, @Nullable Unit assignedBy,
             boolean sealed, boolean historical, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
-            List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed) {}
+            List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed,
+            @Nullable String repeatOf, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable Unit organ, @Nullable Unit reviewer) {}
+
+    record Relative(String number, String title, Status status, OffsetDateTime receivedAt) {}
+
+    record Part(String unit, String name, @Nullable String part, @Nullable LocalDate due, @Nullable String state, @Nullable String answer) {}
 
     private final PetitionBodies open;
     private final Organisations organisations;
@@ -81,8 +86,22 @@ final class StaffBodies {
         var proposed = f.proposed() == null ? null : new Proposed(unit(f.proposed().organisation().id()), texts.say(f.proposed().reason(), locale));
         return new File(v.number(), v.status(), v.citizenStatus(), f.view().version(), v.holder(), v.timeline(), v.deadlines(), v.documents(), v.mayDo(),
                 m.petitionClass(), m.channel(), v.title(), m.claim(), m.facts(), m.reasons(), m.region(), m.regionName(), m.place(), m.category(), m.route(),
-                new Masked(p.name(), p.phone(), p.address(), p.persons(), p.contactable()), m.assignedBy() == null ? null : unit(m.assignedBy()),
-                m.sealed(), m.historical(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed);
+                new Masked(p.name(), p.phone(), p.address(), p.persons(), p.representatives(), p.contactable()), unitOrNone(m.assignedBy()),
+                m.sealed(), m.historical(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
+                f.ties().repeatOf(), f.ties().joinedTo(), joined(f.ties()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
+                unitOrNone(f.ties().reviewer()));
+    }
+
+    private @Nullable Unit unitOrNone(@Nullable String id) {
+        return id == null ? null : unit(id);
+    }
+
+    private static List<Relative> joined(PetitionFile.Ties ties) {
+        return ties.joined().stream().map(r -> new Relative(r.number(), r.title(), r.status(), PetitionBodies.offset(r.receivedAt()))).toList();
+    }
+
+    private Part part(PetitionFile.Part p) {
+        return new Part(p.unit(), unit(p.unit()).name(), p.part(), p.due(), p.state(), p.answer());
     }
 
     private static List<Note> notes(PetitionFile f) {

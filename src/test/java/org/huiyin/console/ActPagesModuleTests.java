@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.Map;
-import org.huiyin.actor.Actor;
 import org.huiyin.petition.Action;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +12,6 @@ class ActPagesModuleTests extends SampleDesk {
 
     private static final Map<String, String> CLAIM = Map.of("claims[0].claim", "请修好路灯", "claims[0].facts", "经查属实", "claims[0].outcome", "support",
             "claims[0].basis", "依据甲规定", "claims[0].opinion", "意见乙");
-
-    private void taken(Actor who, String number, Action action, Map<String, String> typed, String event) throws Exception {
-        assertThat(send(who, act(number, action), typed)).as(action.code()).hasStatus3xxRedirection().hasRedirectedUrl(file(number) + "?done=" + event);
-        assertThat(open(who, file(number) + "?done=" + event)).hasStatusOk().bodyText().contains("class=\"done\"");
-    }
-
-    private void faulty(Actor who, String number, Action action, Map<String, String> typed, String control, String words) throws Exception {
-        assertThat(send(who, act(number, action), typed)).as(action.code()).hasStatus(400).bodyText()
-                .contains("href=\"#f-" + control + "\"", words, "id=\"f-" + control);
-    }
 
     @Test
     void classifying() throws Exception {

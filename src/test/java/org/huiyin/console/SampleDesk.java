@@ -1,5 +1,6 @@
 package org.huiyin.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.*;
 
 import java.time.Clock;
@@ -38,6 +39,9 @@ import org.springframework.web.context.WebApplicationContext;
 abstract class SampleDesk extends OnPostgres {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    static final Actor REVIEWER = somebodyAt("330726-zf", Role.REVIEWER);
+    static final Actor REREVIEWER = somebodyAt("330700-zf", Role.REVIEWER);
 
     @Autowired WebApplicationContext context;
     @Autowired SubmitPetition submit;
@@ -82,6 +86,18 @@ abstract class SampleDesk extends OnPostgres {
         request.with(as(who)).with(FormToken.shown());
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    /** The form is sent and the act taken; the case says so. */
+    void taken(Actor who, String number, Action action, Map<String, String> typed, String event) throws Exception {
+        assertThat(send(who, act(number, action), typed)).as(action.code()).hasStatus3xxRedirection().hasRedirectedUrl(file(number) + "?done=" + event);
+        assertThat(open(who, file(number) + "?done=" + event)).hasStatusOk().bodyText().contains("class=\"done\"");
+    }
+
+    /** The form comes back with a fault beside that control. */
+    void faulty(Actor who, String number, Action action, Map<String, String> typed, String control, String words) throws Exception {
+        assertThat(send(who, act(number, action), typed)).as(action.code()).hasStatus(400).bodyText()
+                .contains("href=\"#f-" + control + "\"", words, "id=\"f-" + control);
     }
 
     static Map<String, String> hidden(MvcTestResult page) throws Exception {
@@ -142,6 +158,28 @@ abstract class SampleDesk extends OnPostgres {
     String signed() {
         var number = submitted();
         done(HEAD, number, Action.ISSUE_OPINION, facts(Map.of()));
+        return number;
+    }
+
+    /** Accepted on a route, or none for what is no claim. */
+    String accepted(String route) {
+        var number = forwarded();
+        done(HANDLER, number, Action.ACCEPT, facts(Map.of("route", route)));
+        return number;
+    }
+
+    /** Answered, reviewed and reviewed again: the end of the matter. */
+    String decidedForGood() {
+        var number = signed();
+        var delivery = facts(Map.of("date", "2026-01-05", "mode", "in-person", "person", "赵试𠮷", "signed", true));
+        var opinion = facts(Map.of("decision", "uphold", "opinion", "原处理意见正确", "basis", "依据甲规定"));
+        var received = facts(Map.of("receivedOn", "2026-01-05"));
+        done(HANDLER, number, Action.DELIVER, delivery);
+        done(TRIAGE, number, Action.REQUEST_REVIEW, received);
+        done(REVIEWER, number, Action.DECIDE_REVIEW, opinion);
+        done(REVIEWER, number, Action.DELIVER, delivery);
+        done(TRIAGE, number, Action.REQUEST_REREVIEW, received);
+        done(REREVIEWER, number, Action.DECIDE_REREVIEW, opinion);
         return number;
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.actor.Actor;
@@ -55,7 +54,7 @@ final class Contents {
 
     /** Where it belongs. */
     @Component
-    record Places(Organisations organisations, Regions regions, Competence competence) {}
+    record Places(Organisations organisations, Regions regions, Competence competence, Relatives relatives) {}
 
     PublicView view(Actor actor, Row row, boolean toldOnly) {
         var petition = row.petition();
@@ -86,11 +85,11 @@ final class Contents {
         var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
         var notes = seals.words().notes(row.id()).stream()
                 .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
-        var drafts = seals.words().drafts(row.id()).stream()
-                .map(d -> new PetitionFile.DraftSheet(d.kind().code(), d.state().name().toLowerCase(Locale.ROOT), d.author(), d.text().body(), d.text().claims(), d.text().remarks()))
-                .toList();
+        var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
-        return new PetitionFile(view(actor, row, false), matter, People.of(seals.petitioners().of(row.id()), row.petition(), notes), notes, drafts, proposed.orElse(null));
+        var view = view(actor, row, false);
+        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), notes), notes, drafts, proposed.orElse(null),
+                places.relatives().of(actor, row, view.deadlines(), notes));
     }
 
     private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {

@@ -15,7 +15,7 @@ final class People {
     static PetitionFile.People of(Petitioner who, Case petition, List<PetitionFile.Note> notes) {
         var person = who.person();
         return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null ? null : Petitioner.hinted(person.address()), who.persons(), petition.contactable(), who.group() ? members(who, notes) : List.of());
+                person == null ? null : Petitioner.hinted(person.address()), who.persons(), who.representatives().size(), petition.contactable(), who.group() ? members(who, notes) : List.of());
     }
 
     private static List<PetitionFile.Member> members(Petitioner who, List<PetitionFile.Note> notes) {
@@ -34,6 +34,7 @@ final class People {
 
     private static List<PetitionFile.Delivered> delivered(Petitioner.Person person, List<PetitionFile.Note> notes) {
         return notes.stream().filter(note -> note.kind().equals("delivery") && person.name() != null && person.name().strip().equals(text(note, "person").strip()))
+                .filter(note -> note.text().containsKey("mode"))
                 .map(note -> new PetitionFile.Delivered(text(note, "date"), text(note, "mode"))).toList();
     }
 

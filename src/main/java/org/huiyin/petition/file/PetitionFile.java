@@ -3,15 +3,18 @@ package org.huiyin.petition.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huiyin.directory.Competent;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.lifecycle.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** The file as staff read it: the public view, the matter in full, the notes and drafts, and who would be competent. */
-public record PetitionFile(PublicView view, Matter matter, People people, List<Note> notes, List<DraftSheet> drafts, @Nullable Competent proposed) {
+public record PetitionFile(PublicView view, Matter matter, People people, List<Note> notes, List<DraftSheet> drafts, @Nullable Competent proposed, Ties ties) {
 
     /** What it is about and how it stands. */
     public record Matter(@Nullable PetitionClass petitionClass, Channel channel, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
@@ -22,9 +25,10 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /**
      * The petitioner, masked: the full name is opened by an act of its own.
      *
-     * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
+     * @param representatives how many speak for a group
+     * @param members         of a group, everybody who is named: each is to be told, and the answer is to reach each
      */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {}
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, int representatives, boolean contactable, List<Member> members) {}
 
     /**
      * Somebody of a group, masked.
@@ -41,6 +45,32 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /** What was written down in the case: an interview, a reason, a remark. Its {@code seq} is the event it belongs to. */
     public record Note(int seq, String kind, Instant at, String author, @Nullable String unit, Map<String, Object> text) {}
 
-    /** A paper in the making, with the head's remarks if it was returned. */
-    public record DraftSheet(String kind, String state, String author, String body, List<NoticeFacts.Claim> claims, @Nullable String remarks) {}
+    /** A paper in the making, with the head's remarks if it was returned; {@code days}: how many more an extension asks for. */
+    public record DraftSheet(String kind, String state, String author, String body, List<NoticeFacts.Claim> claims, @Nullable Integer days, @Nullable String remarks) {
+
+        static DraftSheet of(Draft draft) {
+            var text = draft.text();
+            return new DraftSheet(draft.kind().code(), draft.state().name().toLowerCase(Locale.ROOT), draft.author(), text.body(), text.claims(), text.days(), text.remarks());
+        }
+    }
+
+    /**
+     * What ties it to other petitions and to units besides holder and office.
+     *
+     * @param repeatOf number of the earlier petition about the same matter, if this reader may know it
+     * @param joinedTo number of the petition that carries this one, if this reader may know it
+     * @param joined   those that this one carries, within this reader's sight
+     * @param helpers  units that answer a part of it (Art 24)
+     * @param organ    the organ whose answer it is
+     * @param reviewer the organ that reviews it or reviewed it last (Art 35, 36)
+     * @param recused  accounts that are kept away from it (Art 28)
+     */
+    public record Ties(@Nullable String repeatOf, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable String organ,
+            @Nullable String reviewer, List<String> recused) {}
+
+    /** Another petition about the same matter. */
+    public record Relative(String number, String title, Status status, Instant receivedAt) {}
+
+    /** What a helping unit was asked, and what it said. */
+    public record Part(String unit, @Nullable String part, @Nullable LocalDate due, @Nullable String state, @Nullable String answer) {}
 }

@@ -1,5 +1,7 @@
 package org.huiyin.petition.lifecycle;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -68,13 +70,14 @@ public final class CaseWords {
 
     /** The drafts of a petition, at most one of each kind. */
     public List<Draft> drafts(long petition) {
-        return jdbc.sql("select kind, state, author, sealed from draft where petition = ? order by kind").param(petition)
-                .query((row, n) -> {
-                    var kind = Draft.Kind.of(row.getString("kind"));
-                    var text = JSON.readValue(vault.open(row.getBytes("sealed"), ownerOf(petition, kind)), Draft.Text.class);
-                    return new Draft(kind, Draft.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("author"), text);
-                })
-                .list();
+        return jdbc.sql("select kind, state, author, sealed from draft where petition = ? order by kind").param(petition).query((row, n) -> draft(petition, row)).list();
+    }
+
+    /** The draft in a row of {@code draft}, its seal opened. */
+    public Draft draft(long petition, ResultSet row) throws SQLException {
+        var kind = Draft.Kind.of(row.getString("kind"));
+        var text = JSON.readValue(vault.open(row.getBytes("sealed"), ownerOf(petition, kind)), Draft.Text.class);
+        return new Draft(kind, Draft.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("author"), text);
     }
 
     private static String ownerOf(long petition, Draft.Kind kind) {

@@ -1,0 +1,120 @@
+package org.huiyin.console;
+
+import static org.huiyin.console.Ask.area;
+import static org.huiyin.console.Ask.day;
+import static org.huiyin.console.Ask.line;
+import static org.huiyin.console.Ask.oneOf;
+import static org.huiyin.console.Ask.reason;
+import static org.huiyin.console.Ask.remark;
+import static org.huiyin.console.Ask.unit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.file.PetitionFile;
+
+/** Which fields an act asks for, as a table. Acts whose form needs more than fields have a page of their own and stand here not at all. */
+final class Asks {
+
+    private static final String RESULT = "deliver.result";
+    private static final String ATTITUDE = "deliver.attitude";
+    private static final Set<String> REPORTED = Set.of(RESULT, ATTITUDE);
+    private static final Map<Action, List<Ask>> TABLE = table();
+    private static final List<Ask> REASON = List.of(reason());
+    private static final List<Ask> MEDIATION_ENDS = List.of(oneOf("result", "mediate.result", "agreed", "failed"), day("date", "mediate.date").withHint(),
+            line("parties", "mediate.parties").withHint(), area("text", "mediate.agreement", 20_000).withHint(), day("due", "mediate.due").withHint(), remark());
+
+    private Asks() {}
+
+    private static Map<Action, List<Ask>> table() {
+        var table = new EnumMap<Action, List<Ask>>(Action.class);
+        register(table);
+        route(table);
+        handle(table);
+        settle(table);
+        answer(table);
+        review(table);
+        return table;
+    }
+
+    private static void register(Map<Action, List<Ask>> table) {
+        table.put(Action.REFUSE, List.of(line("pending", "refuse.pending").withHint(), reason().withHint()));
+        table.put(Action.REFUSE_FINAL, List.of(line("decided", "refuse-final.decided").withHint(), reason().withHint()));
+        table.put(Action.JOIN, List.of(line("parent", "join.parent").withHint(), remark()));
+        table.put(Action.REPORT_URGENT, List.of(area("summary", "urgent.summary", 5000).withHint(), area("measures", "urgent.measures", 5000).withHint()));
+        table.put(Action.DIVERT_JUDICIAL, List.of(unit("to", "divert-judicial.to"), reason().withHint()));
+        table.put(Action.DIVERT_DISCIPLINE, List.of(unit("to", "divert-discipline.to"), oneOf("cadre", "cadre", "false", "true").withHint(), remark()));
+    }
+
+    private static void route(Map<Action, List<Ask>> table) {
+        table.put(Action.REFER_JURISDICTION, List.of(Ask.of(AskKind.UNITS, "units", "refer.units").withHint(), day("due", "refer.due").withHint(), reason()));
+        table.put(Action.SETTLE_JURISDICTION, List.of(unit("to", "settle.to"), reason().withHint()));
+        table.put(Action.HAND_OVER, List.of(unit("to", "hand-over.to"), remark()));
+        table.put(Action.SIMPLIFY, List.of(remark()));
+        table.put(Action.IMPORT_ROUTE, List.of(oneOf("route", "import-route.route", "31(1)", "31(2)", "31(3)", "31(4)"), line("organ", "import-route.organ").withHint(),
+                line("procedure", "import-route.procedure").withHint(), line("term", "import-route.term").withHint(), remark()));
+        table.put(Action.LEGAL_DUTY, List.of(remark()));
+        table.put(Action.STUDY, List.of(remark()));
+    }
+
+    private static void handle(Map<Action, List<Ask>> table) {
+        table.put(Action.APPOINT_HANDLER, List.of(Ask.of(AskKind.NAMED, "handler", "handler"), remark()));
+        table.put(Action.RECUSE, List.of(Ask.of(AskKind.NAMED, "person", "recuse.person"), Ask.of(AskKind.NAMED, "handler", "recuse.handler").withHint(), reason().withHint()));
+        table.put(Action.RECOMPUTE, List.of(Ask.of(AskKind.CLOCK, "term", "recompute.term"), Ask.of(AskKind.NAMED, "profile", "recompute.profile").withHint(), reason()));
+        table.put(Action.UPHOLD_OBJECTION, List.of(remark()));
+        table.put(Action.CLOSE, List.of(area("result", "close.result", 5000)));
+        table.put(Action.CARE, List.of(area("text", "care.text", 5000).withHint()));
+    }
+
+    private static void settle(Map<Action, List<Ask>> table) {
+        table.put(Action.MEDIATE, List.of(line("parties", "mediate.parties").withHint(), area("text", "mediate.text", 20_000), remark()));
+        table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("place", "hearing.place"), Ask.of(AskKind.LINES, "panel", "hearing.panel").withHint(),
+                Ask.of(AskKind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
+        table.put(Action.CONCLUDE_HEARING, List.of(day("date", "hearing.held-on"), line("present", "hearing.present").withHint(), area("record", "hearing.record", 20_000),
+                area("conclusion", "hearing.conclusion", 10_000).withHint()));
+        table.put(Action.ANSWER_PART, List.of(area("text", "part.text", 20_000).withHint(), Ask.of(AskKind.FILES, "documents", "file")));
+    }
+
+    private static void answer(Map<Action, List<Ask>> table) {
+        table.put(Action.POST, List.of(day("date", "post.date"), line("tracking", "post.tracking"), remark()));
+        table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
+                area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
+        table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));
+    }
+
+    private static void review(Map<Action, List<Ask>> table) {
+        var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), Ask.of(AskKind.SCAN, "scan", "review.scan").withHint());
+        table.put(Action.REQUEST_REVIEW, request);
+        table.put(Action.REQUEST_REREVIEW, request);
+        var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint(),
+                oneOf("outcome", "review.outcome", "support", "explain", "not-support").withHint());
+        var ground = oneOf("ground", "review.ground", "facts", "basis", "procedure", "powers", "unfit").withHint();
+        table.put(Action.DECIDE_REVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, ground, day("due", "review.due").withHint()));
+        table.put(Action.DECIDE_REREVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, ground));
+    }
+
+    private static List<Ask> joined(Ask first, List<Ask> middle, Ask... last) {
+        return Stream.of(List.of(first), middle, List.of(last)).flatMap(List::stream).toList();
+    }
+
+    /** The fields of an act on a case as it stands; where nothing else is known of an act, it is given a reason. */
+    static List<Ask> of(PetitionFile file, Action action) {
+        if (action == Action.MEDIATE && file.view().status() == Status.MEDIATING) {
+            return MEDIATION_ENDS;
+        }
+        var reported = file.matter().assignedBy() != null;
+        return of(action).stream().filter(ask -> reported || !REPORTED.contains(ask.name())).toList();
+    }
+
+    static List<Ask> of(Action action) {
+        return TABLE.getOrDefault(action, REASON);
+    }
+
+    static boolean any(Action action, AskKind kind) {
+        return of(action).stream().anyMatch(ask -> ask.kind() == kind);
+    }
+}
