@@ -143,8 +143,8 @@ final class Journey {
     }
 
     /** Papers that staff may open on any case, or on any that has ended; no act makes them. */
-    private String standing(String status) {
-        return who == Seat.PETITIONER ? "" : Status.valueOf(status).ended() ? " registration-form archive-list" : " registration-form";
+    private static String standing(String status) {
+        return Status.valueOf(status).ended() ? " registration-form archive-list" : " registration-form";
     }
 
     Journey stands(String status, String... clocks) {
