@@ -7,7 +7,7 @@ alter table petition
     add column helpers text[] not null default '{}',       -- units with a part of a joint matter
     add column arbiter text,                               -- who decides a dispute over its jurisdiction
     add column informed text[] not null default '{}',
-    add column circle text[] not null default '{}',        -- all of these together: who knows of it by the procedure
+    add column circle text[] not null default '{}',        -- all of these but office and holder: who else knows of it by the procedure
     add column returns_to text,
     add column redo boolean not null default false,
     add column recused text[] not null default '{}',       -- accounts kept away from it (Art 28)
@@ -16,7 +16,7 @@ alter table petition
     add column joined_to text;
 
 update petition set ended = true where status in ('CLOSED', 'WITHDRAWN');
-update petition set organ = holder, via = array[office], circle = array[office, holder] where holder <> office;
+update petition set organ = holder, via = array[office] where holder <> office;
 
 create index petition_circle on petition using gin (circle);
 create index petition_joined on petition (joined_to) where joined_to is not null;

@@ -17,6 +17,9 @@ final class InboxSql {
     /** The order of every list, first part; the indexes carry the same expression. */
     static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
 
+    /** Objected to, and it was this unit that sent it. */
+    static final String SENT_BACK = "p.status = 'OBJECTED' and p.via[cardinality(p.via)] = :sight_unit";
+
     private static final String OPEN = "not p.ended";
     private static final String ENDED = "p.ended";
     private static final String PAGE = """
@@ -43,8 +46,9 @@ final class InboxSql {
         }
     }
 
+    /** In every way of sight; of the circle only what a unit has a part of to answer, for the rest is another's to watch. */
     static Look[] everyWay(String wanted) {
-        return Stream.of(Way.values()).map(way -> new Look(way, wanted)).toArray(Look[]::new);
+        return Stream.of(Way.values()).map(way -> new Look(way, way == Way.CIRCLE ? wanted + " and p.helpers @> array[:sight_unit]::text[]" : wanted)).toArray(Look[]::new);
     }
 
     static String draft(String state) {

@@ -20,7 +20,7 @@ public enum InboxView {
             'PARTLY_ADOPTED', 'NOT_ADOPTED', 'DELIVERED', 'EXECUTING')"""), new Look(CIRCLE, "p.helpers @> array[:sight_unit]::text[]")),
     DUE_SOON(InboxSql.everyWay(InboxSql.DUE + " between :today and :soon")),
     OVERDUE(InboxSql.everyWay(InboxSql.DUE + " < :today")),
-    RETURNED(new Look(CIRCLE, "p.status = 'OBJECTED' and p.via[cardinality(p.via)] = :sight_unit"), new Look(HOLDER, InboxSql.draft("returned"))),
+    RETURNED(new Look(OFFICE, InboxSql.SENT_BACK), new Look(CIRCLE, InboxSql.SENT_BACK), new Look(HOLDER, InboxSql.draft("returned"))),
     TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
     /** What is reviewed, and what disputes wait for a decision. */
     REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')")),

@@ -15,7 +15,7 @@ final class People {
     static PetitionFile.People of(Petitioner who, Case petition, List<PetitionFile.Note> notes) {
         var person = who.person();
         return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
-                person == null ? null : Petitioner.hinted(person.address()), who.persons(), who.representatives().size(), petition.contactable(), who.group() ? members(who, notes) : List.of());
+                person == null ? null : Petitioner.hinted(person.address()), who.persons(), petition.contactable(), who.group() ? members(who, notes) : List.of());
     }
 
     private static List<PetitionFile.Member> members(Petitioner who, List<PetitionFile.Note> notes) {

@@ -25,10 +25,15 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /**
      * The petitioner, masked: the full name is opened by an act of its own.
      *
-     * @param representatives how many speak for a group
-     * @param members         of a group, everybody who is named: each is to be told, and the answer is to reach each
+     * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
      */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, int representatives, boolean contactable, List<Member> members) {}
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {
+
+        /** How many speak for the others. */
+        public int representatives() {
+            return (int) members.stream().filter(member -> member.role().equals("representative")).count();
+        }
+    }
 
     /**
      * Somebody of a group, masked.

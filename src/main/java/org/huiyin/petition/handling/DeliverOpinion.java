@@ -18,7 +18,6 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,10 +42,12 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     private final Letters letters;
     private final Recipients recipients;
+    private final PostTrail trail;
 
-    DeliverOpinion(Letters letters, Recipients recipients) {
+    DeliverOpinion(Letters letters, Recipients recipients, PostTrail trail) {
         this.letters = letters;
         this.recipients = recipients;
+        this.trail = trail;
     }
 
     @Override
@@ -65,11 +66,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().path().issuedOn();
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+        trail.check(situation, facts.date())
                 .present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
                 .optional("relation", facts.relation(), 100)

@@ -7,7 +7,6 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,15 @@ final class PostAnswer implements Act<PostAnswer.Facts> {
 
     record Facts(@Nullable LocalDate date, @Nullable String tracking, @Nullable String reason) {}
 
+    private final PostTrail trail;
+
+    PostAnswer(PostTrail trail) {
+        this.trail = trail;
+    }
+
     @Override
     public void check(Situation situation, Facts facts) {
-        var issued = situation.petition().course().path().issuedOn();
-        new Checks()
-                .present("date", facts.date())
-                .notAfter("date", facts.date(), situation.today())
-                .notBefore("date", facts.date(), issued == null ? situation.today() : issued)
+        trail.check(situation, facts.date())
                 .required("tracking", facts.tracking(), 60)
                 .optional("reason", facts.reason(), 2000)
                 .complain();

@@ -1,6 +1,6 @@
 package org.huiyin.petition.handling;
 
-import java.util.Optional;
+import java.util.List;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.LawProfiles;
@@ -46,7 +46,11 @@ final class RecomputeDeadline implements Act<RecomputeDeadline.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var clock = running(situation, Term.named(facts.term())).orElseThrow(() -> new Refusal(Refusal.because("no-running-clock", "")));
+        var running = running(situation, Term.named(facts.term()));
+        if (running.size() != 1) {
+            throw new Refusal(Refusal.because(running.isEmpty() ? "no-running-clock" : "several-clocks", ""));
+        }
+        var clock = running.getFirst();
         var profile = facts.profile() == null ? petition.origin().profile() : facts.profile();
         var anew = dates.again(clock, profile);
         return Decision.leaving(petition)
@@ -58,7 +62,7 @@ final class RecomputeDeadline implements Act<RecomputeDeadline.Facts> {
                 .reason(facts.reason());
     }
 
-    private static Optional<Deadline> running(Situation situation, Term term) {
-        return situation.clock(term).filter(c -> c.state() == Deadline.State.RUNNING);
+    private static List<Deadline> running(Situation situation, Term term) {
+        return situation.deadlines().stream().filter(c -> c.term() == term && c.state() == Deadline.State.RUNNING).toList();
     }
 }

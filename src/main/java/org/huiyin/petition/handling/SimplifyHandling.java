@@ -8,6 +8,7 @@ import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Receipts;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Route;
 import org.huiyin.petition.lifecycle.Situation;
@@ -30,9 +31,11 @@ final class SimplifyHandling implements Act<SimplifyHandling.Facts> {
     private static final int GROUP = 5;
 
     private final Letters letters;
+    private final Receipts receipts;
 
-    SimplifyHandling(Letters letters) {
+    SimplifyHandling(Letters letters, Receipts receipts) {
         this.letters = letters;
+        this.receipts = receipts;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class SimplifyHandling implements Act<SimplifyHandling.Facts> {
         if (petition.accusation() || petition.origin().persons() >= GROUP || course.matter().repeatOf() != null || !course.desk().helpers().isEmpty()) {
             return Optional.of(Refusal.because("not-simple", "23"));
         }
-        var marked = situation.clock(Term.C12_SIMPLE_ACCEPT).isPresent() && !atOrgan(situation);
+        var marked = situation.open(Term.C12_SIMPLE_ACCEPT) && !atOrgan(situation);
         return marked ? Optional.of(Refusal.because("marked-already", "23")) : Optional.empty();
     }
 
@@ -54,7 +57,7 @@ final class SimplifyHandling implements Act<SimplifyHandling.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var received = situation.clock(Term.C3_OBJECT).map(c -> c.start()).orElseGet(situation::today);
+        var received = receipts.day(petition, petition.course().holder());
         var decision = atOrgan(situation) ? takenOn(situation, petition) : Decision.leaving(petition);
         return decision.clock(Term.C12_SIMPLE_ACCEPT, received).reason(facts.reason());
     }

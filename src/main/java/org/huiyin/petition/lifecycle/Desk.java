@@ -45,7 +45,7 @@ public record Desk(String office, String holder, @Nullable String handler, List<
     /** Every unit besides office and holder that knows of it by the procedure. */
     List<String> circle() {
         return Stream.of(via.stream(), Stream.of(organ, reviewer, arbiter, assignedBy).filter(Objects::nonNull), helpers.stream(), informed.stream())
-                .flatMap(units -> units).distinct().toList();
+                .flatMap(units -> units).filter(unit -> !unit.equals(office) && !unit.equals(holder)).distinct().toList();
     }
 
     /** Sent to an organ that may be competent. */

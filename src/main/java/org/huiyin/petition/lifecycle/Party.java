@@ -1,78 +1,45 @@
 package org.huiyin.petition.lifecycle;
 
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.huiyin.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who, in relation to one petition, may make a transition. */
 public enum Party {
     /** The petition office that routes it. */
-    OFFICE {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return same(petition.course().desk().office(), actor);
-        }
-    },
+    OFFICE(unit(Desk::office)),
     /** The unit whose move it is. */
-    HOLDER {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return same(petition.course().holder(), actor);
-        }
-    },
+    HOLDER(unit(Desk::holder)),
     /** Whoever sent it to the holder. */
-    SENDER {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return same(petition.course().desk().sender(), actor);
-        }
-    },
+    SENDER(unit(Desk::sender)),
     /** The organ whose answer it is, wherever the petition lies by now. */
-    ORGAN {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return same(petition.course().desk().organ(), actor);
-        }
-    },
+    ORGAN(unit(Desk::organ)),
     /** A unit that answers a part of a joint matter. */
-    HELPER {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return petition.course().desk().helpers().stream().anyMatch(unit -> same(unit, actor));
-        }
-    },
+    HELPER((actor, petition) -> petition.course().desk().helpers().stream().anyMatch(helper -> helper.equals(actor.unit()))),
     /** Who decides which unit is competent. */
-    ARBITER {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return same(petition.course().desk().arbiter(), actor);
-        }
-    },
-    /** A desk to which the petitioner comes with a paper: that of the office or of the holder. */
-    FRONT_DESK {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return OFFICE.is(actor, petition) || HOLDER.is(actor, petition) || ORGAN.is(actor, petition);
-        }
-    },
+    ARBITER(unit(Desk::arbiter)),
+    /** A desk to which the petitioner comes with a paper: that of the office, of the holder or of the organ. */
+    FRONT_DESK(unit(Desk::office).or(unit(Desk::holder)).or(unit(Desk::organ))),
     /** Whoever showed number and query code. */
-    PETITIONER {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return actor.petitions(petition.number());
-        }
-    },
+    PETITIONER((actor, petition) -> actor.petitions(petition.number())),
     /** The house itself, when a term lapses. */
-    HOUSE {
-        @Override
-        public boolean is(Actor actor, Case petition) {
-            return actor.equals(Actor.SYSTEM);
-        }
-    };
+    HOUSE((actor, petition) -> actor.equals(Actor.SYSTEM));
 
-    /** Whether this actor stands so to this petition. */
-    public abstract boolean is(Actor actor, Case petition);
+    private final BiPredicate<Actor, Case> is;
 
-    private static boolean same(@Nullable String unit, Actor actor) {
-        return unit != null && unit.equals(actor.unit());
+    Party(BiPredicate<Actor, Case> is) {
+        this.is = is;
+    }
+
+    public boolean is(Actor actor, Case petition) {
+        return is.test(actor, petition);
+    }
+
+    private static BiPredicate<Actor, Case> unit(Function<Desk, @Nullable String> which) {
+        return (actor, petition) -> {
+            var unit = which.apply(petition.course().desk());
+            return unit != null && unit.equals(actor.unit());
+        };
     }
 }

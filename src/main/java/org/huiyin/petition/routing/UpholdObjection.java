@@ -1,7 +1,5 @@
 package org.huiyin.petition.routing;
 
-import java.time.LocalDate;
-import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
@@ -9,6 +7,7 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Receipts;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
@@ -24,9 +23,11 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
     record Facts(@Nullable String reason) {}
 
     private final Stationery stationery;
+    private final Receipts receipts;
 
-    UpholdObjection(Stationery stationery) {
+    UpholdObjection(Stationery stationery, Receipts receipts) {
         this.stationery = stationery;
+        this.receipts = receipts;
     }
 
     @Override
@@ -39,17 +40,12 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
         var course = situation.petition().course();
         var back = course.desk().returned();
         var before = back.holder().equals(back.office()) ? Status.REGISTERED : back.assignedBy() == null ? Status.FORWARDED : Status.ASSIGNED;
+        var received = receipts.day(situation.petition(), back.holder());
         return Decision.changing(course.on(back).at(before))
-                .clock(Term.C1_ROUTE, firstDay(situation, Term.C1_ROUTE))
-                .clock(Term.C2_NOTICE, firstDay(situation, Term.C2_NOTICE))
+                .clock(Term.C1_ROUTE, received)
+                .clock(Term.C2_NOTICE, received)
                 .fact("from", course.holder())
                 .paper(stationery.paper(NoticeKind.RETURN_SLIP, situation).text(Field.TO_UNIT, stationery.name(course.holder())).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());
-    }
-
-    /** The clock goes on from the day on which it first began for whoever has the petition again; what still runs is the objector's own. */
-    private static LocalDate firstDay(Situation situation, Term term) {
-        return situation.deadlines().stream().filter(d -> d.term() == term && d.endedAt() != null).reduce((first, later) -> later)
-                .map(Deadline::start).orElseGet(situation::today);
     }
 }

@@ -1,0 +1,75 @@
+package org.huiyin.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.huiyin.petition.SamplePetitions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever is done in whatever order and however much time goes by, the clocks are those of the law. */
+class RandomWalksModuleTests extends County {
+
+    private static final int COMMANDS = 200;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final OwnCalendar calendar = new OwnCalendar();
+    private final Map<String, Integer> tally = RandomWalk.tally();
+
+    @Test
+    void fortyWalksKeepTheClocksOfTheLaw() {
+        walk(40, 20260302);
+        assertThat(tally).containsKeys("Done", "Refused", "Stale", "NoRight", "InvalidInput", "objection-upheld", "extended", "delivered", "review-decided", "heard");
+    }
+
+    @Test
+    @Tag("nightly")
+    void aThousandWalksKeepTheClocksOfTheLaw() {
+        walk(1000, 19491001);
+    }
+
+    private void walk(int petitions, long seed) {
+        for (int p = 0; p < petitions; p++) {
+            var random = new Random(seed + p);
+            standOn(LocalDate.of(2024, 1, 2).plusDays(random.nextInt(600)));
+            var contactable = random.nextInt(4) > 0;
+            var number = submit.submit(contactable ? SamplePetitions.lamp() : SamplePetitions.withoutAddress(), null).receipt().number();
+            var partsDue = time.today().plusDays(60);
+            var walk = new RandomWalk(acts, jdbc, time, random, partsDue, number, tally);
+            for (int c = 0; c < COMMANDS; c++) {
+                walk.step();
+                if (random.nextInt(4) == 0) {
+                    days(random.nextInt(random.nextInt(12) == 0 ? 40 : 3));
+                }
+            }
+            days(0);
+            check(number, contactable, partsDue, "walk %d of seed %d".formatted(p, seed));
+        }
+    }
+
+    private void check(String number, boolean contactable, LocalDate partsDue, String walk) {
+        var oracle = new ClockOracle(calendar, contactable, partsDue);
+        var log = log(number);
+        log.forEach(oracle::happened);
+        assertThat(stored(number)).as(() -> walk + "\n" + String.join("\n", log.stream().map(e -> e.day() + " " + e.type() + " " + e.facts()).toList()))
+                .containsExactlyInAnyOrderElementsOf(oracle.on(time.today()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ClockOracle.Event> log(String number) {
+        return jdbc.sql("select e.type, e.at, e.body from petition_event e join petition p on p.id = e.petition where p.number = ? order by seq").param(number)
+                .query((row, n) -> {
+                    Map<String, Object> body = JSON.readValue(row.getBytes("body"), Map.class);
+                    return new ClockOracle.Event(row.getString("type"), row.getTimestamp("at").toInstant(), (String) body.get("unit"), (Map<String, Object>) body.get("facts"));
+                }).list();
+    }
+
+    private List<String> stored(String number) {
+        return jdbc.sql("select term || ' ' || start || ' ' || due || ' ' || state from deadline d join petition p on p.id = d.petition where p.number = ?").param(number)
+                .query(String.class).list();
+    }
+}
