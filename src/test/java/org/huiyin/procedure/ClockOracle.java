@@ -280,9 +280,9 @@ final class ClockOracle {
         }
     }
 
-    /** The thirty days without those of the hearing; of several hearings each is left out once. */
+    /** The thirty days without those of the hearing; of several hearings each is left out once, and the first day, which never counts, not at all. */
     private void goOn(Clock clock, LocalDate on) {
-        clock.still += (int) (on.toEpochDay() - clock.stillFrom.toEpochDay());
+        clock.still += (int) clock.stillFrom.datesUntil(on).filter(day -> day.isAfter(clock.start)).count();
         clock.stillFrom = null;
         clock.due = calendar.orNextWorkingDay(clock.start.plusDays(30L + clock.still));
     }
