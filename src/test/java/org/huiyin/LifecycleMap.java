@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Phase;
 import org.huiyin.petition.Status;
+import org.huiyin.petition.lifecycle.Turn;
 import org.huiyin.petition.lifecycle.PetitionLifecycle;
 import org.huiyin.petition.lifecycle.Transition;
 
@@ -93,7 +94,7 @@ final class LifecycleMap {
     }
 
     private String clocks(Transition row) {
-        if (row.terms(Transition.Turn.DROPS).size() == Term.values().length) {
+        if (row.terms(Turn.DROPS).size() == Term.values().length) {
             return "every clock: dropped";
         }
         return orNone(row.clocks().stream().map(clock -> "%s %s%s".formatted(clock.turn().name().toLowerCase(Locale.ROOT).replace('_', ' '),

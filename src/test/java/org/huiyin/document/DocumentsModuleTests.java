@@ -122,13 +122,15 @@ class DocumentsModuleTests extends OnPostgres {
     }
 
     @Test
-    void aPetitionCarriesTwentyFilesAndNoMore() {
+    void aPetitionIsGivenTwentyFilesAtOnceAndTwoHundredInItsLife() {
         long petition = ids.next();
-        documents.attach(storeSome(20), petition);
-        assertThat(documents.of(petition)).hasSize(20);
+        for (int times = 1; times <= 10; times++) {
+            documents.attach(storeSome(20), petition);
+            assertThat(documents.of(petition)).hasSize(20 * times);
+        }
         assertAttachRefused(storeSome(1), petition, "document.attach.too-many");
         assertAttachRefused(storeSome(21), ids.next(), "document.attach.too-many");
-        assertThat(documents.of(petition)).hasSize(20);
+        assertThat(documents.of(petition)).hasSize(200);
     }
 
     @Test

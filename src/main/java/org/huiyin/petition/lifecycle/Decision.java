@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What an act decided: how the petition stands afterwards, what the event says, and what else is to be kept. Built step by step. */
 public final class Decision {
 
-    /** Where a clock starts, and how long it is when an order fixes that. Exactly one of length and due may be given. */
-    public record Span(LocalDate start, @Nullable Integer length, @Nullable LocalDate due) {}
-
-    /** What one unit among several owes. */
-    public record Part(Term term, String owedBy, LocalDate due) {}
-
     /** Words kept in the case and sealed there; the event carries only a salted commitment. */
     public record Note(String kind, Map<String, Object> text) {}
 

@@ -46,10 +46,10 @@ public final class PetitionLifecycle {
             on(DIVERT_JUDICIAL, REGISTERED, REPORTED).to(DIVERTED_JUDICIAL).law("22").paper(NoticeKind.JUDICIAL_TRANSFER, NoticeKind.GUIDANCE)
                     .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.ROUTE, "diverted-judicial"),
             on(DIVERT_DISCIPLINE, REGISTERED, REPORTED).to(DIVERTED_DISCIPLINE).law("30").paper(NoticeKind.DISCIPLINE_TRANSFER)
-                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).starts(C3_OBJECT, Case::here).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
+                    .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
                     .by(OFFICE, Right.ROUTE, "diverted-discipline"),
             on(DIVERT_DISCIPLINE, DIVERTED_DISCIPLINE).law("30").paper(NoticeKind.DISCIPLINE_TRANSFER)
-                    .meets(C19_PASS_ON).drops(C17_ACCUSER_ACCEPT, C3_OBJECT).starts(C3_OBJECT, Case::here).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
+                    .meets(C19_PASS_ON).drops(C17_ACCUSER_ACCEPT).starts(C17_ACCUSER_ACCEPT, Case::accuserOwed).starts(C19_PASS_ON, Case::here)
                     .by(HOLDER, Right.HANDLE, "passed-on"));
 
     /** On the way to the organ that must answer. */
@@ -65,12 +65,12 @@ public final class PetitionLifecycle {
             on(ASSIGN, FORWARDED, ASSIGNED).to(ASSIGNED).law("23").paper(NoticeKind.ASSIGNMENT).paper(NoticeKind.WHEREABOUTS)
                     .meets(C2_NOTICE).drops(C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C2_NOTICE, Case::noticeOwed).starts(C3_OBJECT).starts(C9_ASSIGN)
                     .by(HOLDER, Right.HAND_DOWN, "assigned"),
-            on(OBJECT, FORWARDED, ASSIGNED, REGISTERED, DIVERTED_DISCIPLINE).to(OBJECTED).law("23").paper(NoticeKind.OBJECTION)
+            on(OBJECT, FORWARDED, ASSIGNED, REGISTERED).to(OBJECTED).law("23").paper(NoticeKind.OBJECTION)
                     .meets(C3_OBJECT).by(HOLDER, Right.OBJECT, "objected"),
-            on(UPHOLD_OBJECTION, OBJECTED).to(REGISTERED, FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE).law("23").paper(NoticeKind.RETURN_SLIP)
-                    .drops(C1_ROUTE, C2_NOTICE, C12_SIMPLE_ACCEPT, C17_ACCUSER_ACCEPT, C19_PASS_ON, C22_PART).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
+            on(UPHOLD_OBJECTION, OBJECTED).to(REGISTERED, FORWARDED, ASSIGNED).law("23").paper(NoticeKind.RETURN_SLIP)
+                    .drops(C1_ROUTE, C2_NOTICE, C12_SIMPLE_ACCEPT, C22_PART).dropsOwn(C9_ASSIGN).starts(C1_ROUTE, Case::registered).starts(C2_NOTICE, Case::noticeOwed)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-upheld"),
-            on(REJECT_OBJECTION, OBJECTED).to(FORWARDED, ASSIGNED, REGISTERED, DIVERTED_DISCIPLINE).law("23").paper(NoticeKind.OBJECTION_REJECTED)
+            on(REJECT_OBJECTION, OBJECTED).to(FORWARDED, ASSIGNED, REGISTERED).law("23").paper(NoticeKind.OBJECTION_REJECTED)
                     .by(SENDER, Right.SETTLE_OBJECTION, "objection-rejected"),
             on(REFER_JURISDICTION, REGISTERED, FORWARDED, ASSIGNED, OBJECTED).to(JURISDICTION).law("24")
                     .drops(C2_NOTICE, C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C20_JURISDICTION).by(OFFICE, Right.ROUTE, "jurisdiction-referred"),
@@ -198,7 +198,7 @@ public final class PetitionLifecycle {
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(PETITIONER, Right.OWN_PETITION, "withdrawn"),
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
-                    .drops(Term.values()).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "withdrawn"),
+                    .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
             on(HAND_OVER, Status.values()).law("24")

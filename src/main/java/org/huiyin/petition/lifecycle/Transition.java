@@ -47,16 +47,6 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         }
     }
 
-    /** What may happen to a clock. */
-    public enum Turn {
-        STARTS, MEETS, DROPS,
-        /** As dropped, but only what the present holder owes. */
-        DROPS_OWN,
-        /** Begins and ends with this act, so that its punctuality is on record; nothing if it began before. */
-        RECORDS,
-        PAUSES, RESUMES
-    }
-
     static Row on(Action action, Status... from) {
         return new Row(action, from);
     }

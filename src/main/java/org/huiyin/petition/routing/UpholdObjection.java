@@ -7,7 +7,6 @@ import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
-import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Receipts;
 import org.huiyin.petition.lifecycle.Situation;
@@ -41,7 +40,7 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
         var back = course.desk().returned(owesReport(situation, course.desk().sender()));
-        var before = back.holder().equals(back.office()) ? Status.REGISTERED : back.assignedBy() == null ? withOrgan(course) : Status.ASSIGNED;
+        var before = back.holder().equals(back.office()) ? Status.REGISTERED : back.assignedBy() == null ? Status.FORWARDED : Status.ASSIGNED;
         var received = receipts.day(situation.petition(), back.holder());
         return Decision.changing(course.on(back).at(before))
                 .clock(Term.C1_ROUTE, received)
@@ -49,11 +48,6 @@ final class UpholdObjection implements Act<UpholdObjection.Facts> {
                 .fact("from", course.holder())
                 .paper(stationery.paper(NoticeKind.RETURN_SLIP, situation).text(Field.TO_UNIT, stationery.name(course.holder())).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());
-    }
-
-    /** A discipline organ that passed an accusation on has it again as such. */
-    private static Status withOrgan(Course course) {
-        return course.path().returnsTo() == Status.DIVERTED_DISCIPLINE ? Status.DIVERTED_DISCIPLINE : Status.FORWARDED;
     }
 
     private static boolean owesReport(Situation situation, @Nullable String unit) {

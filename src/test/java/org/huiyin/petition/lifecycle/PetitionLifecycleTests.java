@@ -30,7 +30,7 @@ class PetitionLifecycleTests {
     @Test
     void every_open_status_starts_a_clock_or_says_why_it_may_stand_without_one() {
         var started = EnumSet.noneOf(Status.class);
-        PetitionLifecycle.ROWS.stream().filter(r -> !r.terms(Transition.Turn.STARTS).isEmpty()).forEach(r -> started.addAll(r.to()));
+        PetitionLifecycle.ROWS.stream().filter(r -> !r.terms(Turn.STARTS).isEmpty()).forEach(r -> started.addAll(r.to()));
         for (var status : Status.open()) {
             assertThat(started.contains(status) || PetitionLifecycle.WITHOUT_CLOCK.containsKey(status)).as(status.name()).isTrue();
         }
@@ -57,6 +57,6 @@ class PetitionLifecycleTests {
 
     @Test
     void withdrawing_stops_every_clock() {
-        assertThat(PetitionLifecycle.of(Action.WITHDRAW).getFirst().terms(Transition.Turn.DROPS)).containsExactlyInAnyOrder(org.huiyin.deadline.Term.values());
+        assertThat(PetitionLifecycle.of(Action.WITHDRAW).getFirst().terms(Turn.DROPS)).containsExactlyInAnyOrder(org.huiyin.deadline.Term.values());
     }
 }
