@@ -41,8 +41,8 @@ public final class CaseRows {
                 row.getBoolean("electronic_delivery"), row.getInt("persons"), row.getString("profile"), row.getTimestamp("received_at").toInstant(), row.getBoolean("historical"));
     }
 
-    private static Course.Matter matter(ResultSet row) throws SQLException {
-        return new Course.Matter(row.getString("region"), kind(row.getString("class")), row.getString("category"), row.getString("place"),
+    private static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(row.getString("region"), kind(row.getString("class")), row.getString("category"), row.getString("place"),
                 row.getBoolean("classified"), row.getString("repeat_of"), row.getString("joined_to"));
     }
 
@@ -51,14 +51,14 @@ public final class CaseRows {
                 row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"));
     }
 
-    private static Course.Path path(ResultSet row) throws SQLException {
+    private static Path path(ResultSet row) throws SQLException {
         var back = row.getString("returns_to");
-        return new Course.Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class),
+        return new Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class),
                 row.getBoolean("supported"), row.getBoolean("redo"), back == null ? null : Status.valueOf(back));
     }
 
-    private static Course.Secrecy secrecy(ResultSet row) throws SQLException {
-        return new Course.Secrecy(row.getBoolean("sealed"), list(row, "excluded"), row.getBoolean("accused_settled"), list(row, "recused"), row.getBoolean("trace"));
+    private static Secrecy secrecy(ResultSet row) throws SQLException {
+        return new Secrecy(row.getBoolean("sealed"), list(row, "excluded"), row.getBoolean("accused_settled"), list(row, "recused"), row.getBoolean("trace"));
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {
@@ -104,12 +104,12 @@ public final class CaseRows {
                 .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()));
     }
 
-    private static StatementSpec path(StatementSpec statement, Course.Path p) {
+    private static StatementSpec path(StatementSpec statement, Path p) {
         return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", p.issuedOn()).param("supported", p.supported())
                 .param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
     }
 
-    private static StatementSpec secrecy(StatementSpec statement, Course.Secrecy s) {
+    private static StatementSpec secrecy(StatementSpec statement, Secrecy s) {
         return statement.param("sealed", s.sealed()).param("excluded", array(s.excluded())).param("settled", s.accusedSettled())
                 .param("recused", array(s.recused())).param("trace", s.trace());
     }

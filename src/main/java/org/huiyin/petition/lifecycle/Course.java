@@ -10,76 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What the procedure changes about a petition: where it stands, what it is about, where it lies, which way it takes, who must not know. */
 public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy secrecy) {
 
-    /**
-     * What it is about.
-     *
-     * @param repeatOf number of the earlier petition about the same matter, after which this one came; {@code null} for a first one
-     * @param joinedTo number of the pending petition that carries this one
-     */
-    public record Matter(String region, @Nullable PetitionClass petitionClass, @Nullable String category, @Nullable String place, boolean classified,
-            @Nullable String repeatOf, @Nullable String joinedTo) {
-
-        Matter joined(String number) {
-            return new Matter(region, petitionClass, category, place, classified, repeatOf, number);
-        }
-    }
-
-    /**
-     * Which way it takes.
-     *
-     * @param returnsTo where it goes on when an objection, a dispute, a mediation or a hearing is over
-     * @param supported whether the answer in force supports a claim, which must then be carried out (Art 32)
-     * @param redo      whether it is handled anew after a review revoked the answer
-     */
-    public record Path(@Nullable String route, @Nullable LocalDate acceptedOn, @Nullable LocalDate issuedOn, boolean supported, boolean redo,
-            @Nullable Status returnsTo) {
-
-        Path accepted(@Nullable String by, LocalDate on) {
-            return new Path(by, on, issuedOn, supported, redo, returnsTo);
-        }
-
-        Path answered(boolean anyClaimSupported, LocalDate on) {
-            return new Path(route, acceptedOn, on, anyClaimSupported, redo, returnsTo);
-        }
-
-        Path anew() {
-            return new Path(route, acceptedOn, issuedOn, false, true, null);
-        }
-
-        Path returning(@Nullable Status to) {
-            return new Path(route, acceptedOn, issuedOn, supported, redo, to);
-        }
-    }
-
-    /**
-     * Who must not know.
-     *
-     * @param excluded       accused units: never shown to them nor to what is under them (Art 30)
-     * @param accusedSettled whether it is known which units are accused, or the matter is no accusation
-     * @param recused        accounts that stand too near to it to have a hand in it (Art 28)
-     * @param trace          a number only: the matter belongs to a higher discipline organ and is open to nobody else
-     */
-    public record Secrecy(boolean sealed, List<String> excluded, boolean accusedSettled, List<String> recused, boolean trace) {
-
-        Secrecy recusing(String account) {
-            return new Secrecy(sealed, excluded, accusedSettled, Stream.concat(recused.stream(), Stream.of(account)).distinct().toList(), trace);
-        }
-
-        Secrecy closed() {
-            return new Secrecy(true, excluded, accusedSettled, recused, trace);
-        }
-
-        Secrecy traceOnly() {
-            return new Secrecy(true, excluded, accusedSettled, recused, true);
-        }
-    }
-
     public String region() {
-        return matter.region;
+        return matter.region();
     }
 
     public @Nullable PetitionClass petitionClass() {
-        return matter.petitionClass;
+        return matter.petitionClass();
     }
 
     public String holder() {
@@ -87,15 +23,15 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
     }
 
     public boolean sealed() {
-        return secrecy.sealed;
+        return secrecy.sealed();
     }
 
     public List<String> excluded() {
-        return secrecy.excluded;
+        return secrecy.excluded();
     }
 
     public boolean supported() {
-        return path.supported;
+        return path.supported();
     }
 
     public Course at(Status next) {
@@ -109,7 +45,7 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** Back from where it was put aside. */
     public Course back() {
-        return new Course(path.returnsTo == null ? status : path.returnsTo, matter, desk, path.returning(null), secrecy);
+        return new Course(path.returnsTo() == null ? status : path.returnsTo(), matter, desk, path.returning(null), secrecy);
     }
 
     public Course on(Desk next) {
@@ -127,15 +63,15 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
     /** Classified: whoever is accused by what was no accusation before is not settled yet, and what was unsettled stays so, whatever it is called now. */
     public Course as(PetitionClass kind, String content, String code, @Nullable String where, @Nullable String earlier) {
         var accusation = kind == PetitionClass.ACCUSATION;
-        var settled = secrecy.accusedSettled && (!accusation || matter.petitionClass == PetitionClass.ACCUSATION);
-        return new Course(status, new Matter(code, kind, content, where, true, earlier, matter.joinedTo), desk, path,
-                new Secrecy(secrecy.sealed || accusation, secrecy.excluded, settled, secrecy.recused, secrecy.trace));
+        var settled = secrecy.accusedSettled() && (!accusation || matter.petitionClass() == PetitionClass.ACCUSATION);
+        return new Course(status, new Matter(code, kind, content, where, true, earlier, matter.joinedTo()), desk, path,
+                new Secrecy(secrecy.sealed() || accusation, secrecy.excluded(), settled, secrecy.recused(), secrecy.trace()));
     }
 
     /** These units are accused, besides those known already; none at all is an answer too. */
     public Course accusing(List<String> units) {
-        var all = Stream.concat(secrecy.excluded.stream(), units.stream()).distinct().toList();
-        return under(new Secrecy(secrecy.sealed, all, true, secrecy.recused, secrecy.trace));
+        var all = Stream.concat(secrecy.excluded().stream(), units.stream()).distinct().toList();
+        return under(new Secrecy(secrecy.sealed(), all, true, secrecy.recused(), secrecy.trace()));
     }
 
     public Course joinedTo(String number) {
@@ -148,7 +84,7 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** On another of the six routes than was first said; the day of acceptance stays. */
     public Course rerouted(@Nullable String route) {
-        return by(new Path(route, path.acceptedOn, path.issuedOn, path.supported, path.redo, path.returnsTo));
+        return by(new Path(route, path.acceptedOn(), path.issuedOn(), path.supported(), path.redo(), path.returnsTo()));
     }
 
     public Course answered(boolean anyClaimSupported, LocalDate on) {
