@@ -90,6 +90,7 @@ final class Asks {
         var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), Ask.of(AskKind.SCAN, "scan", "review.scan").withHint());
         table.put(Action.REQUEST_REVIEW, request);
         table.put(Action.REQUEST_REREVIEW, request);
+        table.put(Action.WITHDRAW, List.of(day("receivedOn", "withdraw.received-on"), area("reason", "withdraw.reason", 2000), Ask.of(AskKind.SCAN, "scan", "withdraw.scan").withHint()));
         var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint(),
                 oneOf("outcome", "review.outcome", "support", "explain", "not-support").withHint());
         var ground = oneOf("ground", "review.ground", "facts", "basis", "procedure", "powers", "unfit").withHint();
