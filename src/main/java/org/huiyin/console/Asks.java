@@ -74,8 +74,9 @@ final class Asks {
         table.put(Action.MEDIATE, List.of(line("parties", "mediate.parties").withHint(), area("text", "mediate.text", 20_000), remark()));
         table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("place", "hearing.place"), Ask.of(AskKind.LINES, "panel", "hearing.panel").withHint(),
                 Ask.of(AskKind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
-        table.put(Action.CONCLUDE_HEARING, List.of(day("date", "hearing.held-on"), line("present", "hearing.present").withHint(), area("record", "hearing.record", 20_000),
-                area("conclusion", "hearing.conclusion", 10_000).withHint()));
+        table.put(Action.CONCLUDE_HEARING, List.of(oneOf("held", "hearing.held", "true", "false"), day("date", "hearing.held-on").withHint(),
+                line("present", "hearing.present").withHint(), area("record", "hearing.record", 20_000).withHint(), area("conclusion", "hearing.conclusion", 10_000).withHint(),
+                area("reason", "hearing.called-off", 2000).withHint()));
         table.put(Action.ANSWER_PART, List.of(area("text", "part.text", 20_000).withHint(), Ask.of(AskKind.FILES, "documents", "file")));
     }
 
@@ -91,11 +92,14 @@ final class Asks {
         table.put(Action.REQUEST_REVIEW, request);
         table.put(Action.REQUEST_REREVIEW, request);
         table.put(Action.WITHDRAW, List.of(day("receivedOn", "withdraw.received-on"), area("reason", "withdraw.reason", 2000), Ask.of(AskKind.SCAN, "scan", "withdraw.scan").withHint()));
-        var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint(),
-                oneOf("outcome", "review.outcome", "support", "explain", "not-support").withHint());
+        var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint());
         var ground = oneOf("ground", "review.ground", "facts", "basis", "procedure", "powers", "unfit").withHint();
-        table.put(Action.DECIDE_REVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, ground, day("due", "review.due").withHint()));
-        table.put(Action.DECIDE_REREVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, ground));
+        table.put(Action.DECIDE_REVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, outcome("review.outcome"), ground, day("due", "review.due").withHint()));
+        table.put(Action.DECIDE_REREVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, outcome("rereview.outcome"), ground));
+    }
+
+    private static Ask outcome(String name) {
+        return oneOf("outcome", name, "support", "explain", "not-support").withHint();
     }
 
     private static List<Ask> joined(Ask first, List<Ask> middle, Ask... last) {

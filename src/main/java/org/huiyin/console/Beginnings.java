@@ -47,7 +47,11 @@ final class Beginnings {
                 put(values, "date", today.toString());
                 put(values, "signed", "true");
             }
-            case POST, RETURN_POST, CONCLUDE_HEARING, MEDIATE -> put(values, "date", today.toString());
+            case CONCLUDE_HEARING -> {
+                put(values, "held", "true");
+                put(values, "date", today.toString());
+            }
+            case POST, RETURN_POST, MEDIATE -> put(values, "date", today.toString());
             case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
             case DIVERT_DISCIPLINE -> {
                 put(values, "cadre", "false");

@@ -60,7 +60,7 @@ public record InboxPage(String view, Sheet filters, @Nullable Region within, Lis
 
     /** The deadline of a row at a glance; {@code null} where no date runs. */
     public static @Nullable Chip chip(InboxRow row, Page page) {
-        if (row.status().ended()) {
+        if (row.status().ended() && row.nextDue() == null) {
             return Chip.done(Words.of("petition.status." + row.status()));
         }
         var band = row.band(page.today());

@@ -25,9 +25,7 @@ final class AnswerPart implements Act<AnswerPart.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var unit = situation.actor().unit();
-        var owed = situation.deadlines().stream().anyMatch(d -> d.term() == Term.C22_PART && d.endedAt() == null && Objects.equals(d.owedBy(), unit));
-        return owed ? Optional.empty() : Optional.of(Refusal.because("part-answered", "24"));
+        return situation.owes(Term.C22_PART, situation.actor().unit()) ? Optional.empty() : Optional.of(Refusal.because("part-answered", "24"));
     }
 
     @Override

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.LawProfiles;
-import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
@@ -50,12 +48,7 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return paused(situation) ? Optional.of(Refusal.because("hearing-open", "36")) : Optional.empty();
-    }
-
-    /** Whether a hearing in re-review has been called and not yet concluded. */
-    static boolean paused(Situation situation) {
-        return situation.clock(Term.C8_REREVIEW).filter(c -> c.state() == Deadline.State.PAUSED).isPresent();
+        return situation.petition().course().awaitsHearing() ? Optional.of(Refusal.because("hearing-open", "36")) : Optional.empty();
     }
 
     @Override
@@ -82,7 +75,7 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var course = petition.status() == Status.REREVIEW ? petition.course() : petition.course().aside(Status.HEARING);
+        var course = petition.course().aside(petition.status() == Status.REREVIEW ? Status.REREVIEW : Status.HEARING);
         var panel = listed(facts.panel());
         var representatives = listed(facts.representatives());
         var decision = Decision.changing(course)

@@ -2,9 +2,13 @@ package org.huiyin.coordination;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
@@ -32,6 +36,7 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
     record Facts(@Nullable List<@Nullable Part> units, @Nullable String reason) {}
 
     private static final int MOST = 10;
+    private static final Set<Term> ANSWER = EnumSet.of(Term.C4_HANDLE, Term.C4X_EXTEND, Term.C16_LEGAL_DUTY, Term.C21_REDO);
 
     private final Organisations organisations;
     private final Offices offices;
@@ -48,7 +53,7 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
         var parts = parts(facts);
         var checks = new Checks()
                 .that(!parts.isEmpty(), "units", "runtime.missing")
-                .that(parts.size() + situation.petition().course().desk().helpers().size() <= MOST, "units", "coordination.too-many-units", MOST)
+                .that(helpers(situation, parts).size() <= MOST, "units", "coordination.too-many-units", MOST)
                 .that(parts.stream().map(p -> p == null ? null : p.unit()).distinct().count() == parts.size(), "units", "coordination.unit-twice")
                 .optional("reason", facts.reason(), 2000);
         for (int i = 0; i < parts.size(); i++) {
@@ -67,7 +72,13 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
                 .required(field + ".part", part.part(), 5000)
                 .present(field + ".due", part.due())
                 .notBefore(field + ".due", part.due(), situation.today().plusDays(1))
-                .notAfter(field + ".due", part.due(), situation.today().plusDays(90));
+                .notAfter(field + ".due", part.due(), latest(situation));
+    }
+
+    /** A part is due no later than the answer that it goes into. */
+    private static LocalDate latest(Situation situation) {
+        return Stream.concat(Stream.of(situation.today().plusDays(90)), ANSWER.stream().filter(situation::runs).flatMap(term -> situation.clock(term).stream()).map(Deadline::due))
+                .min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private boolean helps(String unit) {
@@ -78,8 +89,7 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
         var units = new ArrayList<String>();
-        var decision = Decision.changing(course.on(course.desk().helpedBy(Stream.concat(course.desk().helpers().stream(), parts(facts).stream()
-                .map(p -> organisations.current(p.unit()).id())).toList())));
+        var decision = Decision.changing(course.on(course.desk().helpedBy(helpers(situation, parts(facts)))));
         for (var part : parts(facts)) {
             var unit = invited(situation, part.unit());
             units.add(unit.id());
@@ -90,13 +100,19 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
         return decision.fact("units", String.join(" ", units)).reason(facts.reason());
     }
 
+    /** Whoever helped before, whether its part is still open or not, and whoever is asked now. */
+    private List<String> helpers(Situation situation, List<@Nullable Part> parts) {
+        var asked = parts.stream().filter(p -> p != null && p.unit() != null && helps(p.unit())).map(p -> organisations.current(p.unit()).id());
+        return Stream.concat(situation.petition().course().desk().helpers().stream(), asked).distinct().toList();
+    }
+
     private Organisation invited(Situation situation, String named) {
         var course = situation.petition().course();
         var unit = organisations.current(named);
         if (offices.complainedOf(unit.id(), course.excluded())) {
             throw new Refusal(Refusal.because("accused-unit", "30"));
         }
-        if (unit.id().equals(course.holder()) || course.desk().helpers().contains(unit.id())) {
+        if (unit.id().equals(course.holder()) || situation.owes(Term.C22_PART, unit.id())) {
             throw new Refusal(Refusal.because("has-a-part", "24"));
         }
         return unit;

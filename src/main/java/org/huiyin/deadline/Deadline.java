@@ -52,7 +52,7 @@ public record Deadline(long id, long petition, Term term, String article, String
 
     /** The same clock with its open pause ended. */
     Deadline goingOn(LocalDate on) {
-        var settled = pauses.stream().map(pause -> pause.to() == null ? new Pause(pause.from(), on) : pause).toList();
+        var settled = pauses.stream().map(pause -> pause.to() == null ? pause.until(on) : pause).toList();
         return new Deadline(id, petition, term, article, profile, start, length, dayKind, due, State.RUNNING, duty, guessed, endedAt, owedBy, settled, points);
     }
 

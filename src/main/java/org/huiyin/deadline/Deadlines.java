@@ -100,7 +100,7 @@ public final class Deadlines {
     /**
      * Lets the running clocks of a term stand still; a clock that stands still does not lapse. One that has run out already stays as it is.
      *
-     * @param from the first day that does not count
+     * @param from the first day that does not count; where an earlier pause reaches further, the day on which that one ends
      * @param at   legal time of the act
      * @throws IllegalStateException for a term that no law pauses
      */
@@ -111,7 +111,7 @@ public final class Deadlines {
     /**
      * Lets them go on: the days from the first left out up to, but without, {@code on} are not counted, and the last day moves accordingly.
      *
-     * @param on the first day that counts again; not before the pause began
+     * @param on the first day that counts again; the day on which the pause began if it lies before that
      */
     public void resume(long petition, Term term, LocalDate on, Instant at) {
         moves.resume(of(petition), term, on, at);

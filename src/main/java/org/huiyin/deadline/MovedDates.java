@@ -21,6 +21,7 @@ final class MovedDates {
         this.dates = dates;
     }
 
+    /** No day is left out twice: a pause that follows at once on another begins where that one ends. */
     void pause(List<Deadline> clocks, Term term, LocalDate from, Instant at) {
         of(clocks, term, Deadline.State.RUNNING).filter(clock -> clock.lapsesAt().isAfter(at)).forEach(clock -> {
             if (!dates.pausable(clock)) {
@@ -28,14 +29,16 @@ final class MovedDates {
             }
             jdbc.sql("""
                     with standing as (update deadline set state = 'paused' where id = :id and state = 'running' returning id)
-                    insert into deadline_pause (deadline, from_day) select id, :from::date from standing
+                    insert into deadline_pause (deadline, from_day)
+                    select id, greatest(:from::date, (select max(to_day) from deadline_pause where deadline = :id)) from standing
+                    on conflict (deadline, from_day) do update set to_day = null, resumed_xid = null
                     """).param("id", clock.id()).param("from", from).update();
         });
     }
 
     void resume(List<Deadline> clocks, Term term, LocalDate on, Instant at) {
         of(clocks, term, Deadline.State.PAUSED).forEach(clock -> {
-            jdbc.sql("update deadline_pause set to_day = ?, resumed_xid = pg_current_xact_id() where deadline = ? and to_day is null").params(on, clock.id()).update();
+            jdbc.sql("update deadline_pause set to_day = greatest(?, from_day), resumed_xid = pg_current_xact_id() where deadline = ? and to_day is null").params(on, clock.id()).update();
             jdbc.sql("update deadline set state = 'running' where id = ?").param(clock.id()).update();
             move(clock, dates.recount(clock.goingOn(on)), "resumption", at);
         });

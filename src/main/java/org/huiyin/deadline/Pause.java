@@ -16,6 +16,11 @@ public record Pause(LocalDate from, @Nullable LocalDate to) {
         return to != null && !day.isBefore(from) && day.isBefore(to);
     }
 
+    /** The same, ended: whatever is said, it does not end before it began. */
+    Pause until(LocalDate on) {
+        return new Pause(from, on.isBefore(from) ? from : on);
+    }
+
     /** Days left out so far as they are settled. */
     int days() {
         return to == null ? 0 : (int) (to.toEpochDay() - from.toEpochDay());

@@ -64,12 +64,17 @@ public enum Status {
         return citizen;
     }
 
-    /** Whether nothing more is owed by any unit. */
+    /** Whether it was decided on three levels (Art 36): no way leads on, though the last word may still have to be delivered and carried out. */
+    public boolean decidedForGood() {
+        return this == FINAL || this == FINAL_CARE;
+    }
+
+    /** Whether no way leads on but to review and care. */
     public boolean ended() {
         return ENDS.contains(this);
     }
 
-    /** Every status in which somebody still owes something. */
+    /** Every status from which a way leads on. */
     public static Set<Status> open() {
         return Arrays.stream(values()).filter(s -> !s.ended()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
     }

@@ -1,8 +1,6 @@
 package org.huiyin.review;
 
 import java.util.Optional;
-import org.huiyin.deadline.Deadline;
-import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
@@ -25,17 +23,16 @@ final class DecideRereview implements Act<ReviewOpinion.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var hearing = situation.clock(Term.C8_REREVIEW).filter(c -> c.state() == Deadline.State.PAUSED).isPresent();
-        return hearing ? Optional.of(Refusal.because("hearing-open", "36")) : opinion.bar(Stage.REREVIEW, situation);
+        return situation.petition().course().awaitsHearing() ? Optional.of(Refusal.because("hearing-open", "36")) : opinion.bar(Stage.REREVIEW, situation);
     }
 
     @Override
     public void check(Situation situation, ReviewOpinion.Facts facts) {
-        opinion.check(situation, facts, null);
+        opinion.check(Stage.REREVIEW, situation, facts, null);
     }
 
     @Override
     public Decision decide(Situation situation, ReviewOpinion.Facts facts) {
-        return opinion.tell(Stage.REREVIEW, situation, Decision.changing(opinion.answered(situation, facts)), facts);
+        return opinion.tell(Stage.REREVIEW, situation, Decision.changing(opinion.answered(Stage.REREVIEW, situation, facts)), facts);
     }
 }

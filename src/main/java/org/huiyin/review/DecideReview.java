@@ -39,7 +39,7 @@ final class DecideReview implements Act<ReviewOpinion.Facts> {
 
     @Override
     public void check(Situation situation, ReviewOpinion.Facts facts) {
-        opinion.check(situation, facts, longest(situation));
+        opinion.check(Stage.REVIEW, situation, facts, longest(situation));
     }
 
     private LocalDate longest(Situation situation) {
@@ -48,7 +48,7 @@ final class DecideReview implements Act<ReviewOpinion.Facts> {
 
     @Override
     public Decision decide(Situation situation, ReviewOpinion.Facts facts) {
-        var answered = opinion.answered(situation, facts);
+        var answered = opinion.answered(Stage.REVIEW, situation, facts);
         return switch (facts.decision()) {
             case UPHOLD, CHANGE -> opinion.tell(Stage.REVIEW, situation, Decision.changing(answered.at(Status.REVIEWED)), facts);
             case REVOKE -> revoked(situation, facts, Decision.changing(answered.anew().at(Status.HANDLING)));

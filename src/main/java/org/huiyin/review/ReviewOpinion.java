@@ -10,10 +10,13 @@ import org.huiyin.directory.Organisation;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Phase;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.EventLog;
+import org.huiyin.petition.lifecycle.Offices;
+import org.huiyin.petition.lifecycle.PetitionLifecycle;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
@@ -32,7 +35,7 @@ final class ReviewOpinion {
     /**
      * What the reviewing organ says.
      *
-     * @param outcome of a changed answer, whether it supports the claim: support, explain, not-support
+     * @param outcome what holds instead of an answer that was changed, or revoked on re-review: support, explain, not-support
      * @param ground  of a revocation (Shandong 2015, Art 45): facts, basis, procedure, powers, unfit
      * @param due     of a revocation on review, by when the organ answers anew
      */
@@ -40,32 +43,44 @@ final class ReviewOpinion {
             @Nullable String ground, @Nullable LocalDate due, @Nullable String reason) {}
 
     private final Stationery stationery;
+    private final Offices offices;
     private final CaseWords words;
     private final EventLog log;
     private final DueDates dates;
     private final Texts texts;
 
-    ReviewOpinion(Stationery stationery, CaseWords words, EventLog log, DueDates dates, Texts texts) {
+    ReviewOpinion(Stationery stationery, Offices offices, CaseWords words, EventLog log, DueDates dates, Texts texts) {
         this.stationery = stationery;
+        this.offices = offices;
         this.words = words;
         this.log = log;
         this.dates = dates;
         this.texts = texts;
     }
 
-    /** A review is by other people than those whose answer it looks at: nobody who acted on the case for another unit. */
+    /** A review is by other people than those whose answer it looks at: nobody who acted on the case before it was asked for, but in a review of their own. */
     Optional<Outcome.Refused> bar(Stage stage, Situation situation) {
         var petition = situation.petition();
         var account = situation.actor().account();
-        var elsewhere = log.of(petition.id(), petition.number()).stream().map(EventLog.Event::facts)
-                .filter(e -> account.equals(e.get("actor")) && !petition.course().holder().equals(e.get("unit")));
-        return elsewhere.findAny().isPresent()
-                ? Optional.of(Refusal.because("had-a-hand", stage.article()))
-                : Optional.empty();
+        var phase = Phase.REGISTRATION;
+        for (var event : before(stage, log.of(petition.id(), petition.number()))) {
+            phase = PetitionLifecycle.phaseAfter(phase, event.type());
+            var told = event.facts();
+            var reviewing = phase == Phase.REVIEW && petition.course().holder().equals(told.get("unit"));
+            if (account.equals(told.get("actor")) && !reviewing) {
+                return Optional.of(Refusal.because("had-a-hand", stage.article()));
+            }
+        }
+        return Optional.empty();
     }
 
-    void check(Situation situation, Facts facts, @Nullable LocalDate lastDue) {
+    private static List<EventLog.Event> before(Stage stage, List<EventLog.Event> events) {
+        return events.subList(0, Math.max(0, events.stream().map(EventLog.Event::type).toList().lastIndexOf(stage.requested())));
+    }
+
+    void check(Stage stage, Situation situation, Facts facts, @Nullable LocalDate lastDue) {
         new Checks()
+                .that(facts.outcome() != null || !answersAnew(stage, facts), "outcome", "runtime.missing")
                 .present("decision", facts.decision())
                 .required("opinion", facts.opinion(), 20_000)
                 .required("basis", facts.basis(), 5000)
@@ -78,15 +93,17 @@ final class ReviewOpinion {
                 .complain();
     }
 
+    /** Whether the opinion itself says what holds from now on; what is revoked on review the organ answers anew, after a re-review nobody does. */
+    private static boolean answersAnew(Stage stage, Facts facts) {
+        return facts.decision() == Verdict.CHANGE || facts.decision() == Verdict.REVOKE && stage == Stage.REREVIEW;
+    }
+
     /** The petition as it stands once the opinion is signed: what was changed may support the claim, or no longer. */
-    Course answered(Situation situation, Facts facts) {
+    Course answered(Stage stage, Situation situation, Facts facts) {
         var course = situation.petition().course();
-        var supported = switch (facts.decision()) {
-            case UPHOLD -> course.supported();
-            case CHANGE -> facts.outcome() == null ? course.supported() : facts.outcome().equals("support");
-            case REVOKE -> false;
-        };
-        return course.answered(supported, situation.today());
+        return facts.decision() == Verdict.UPHOLD
+                ? course.upheld(situation.today())
+                : course.answered(answersAnew(stage, facts) && "support".equals(facts.outcome()), situation.today());
     }
 
     Decision tell(Stage stage, Situation situation, Decision decision, Facts facts) {
@@ -104,7 +121,7 @@ final class ReviewOpinion {
                 .words(Field.DECISION, facts.decision().words()).text(Field.BASIS, facts.basis()).text(Field.OPINION, facts.opinion());
         if (stage == Stage.REVIEW) {
             paper.number(Field.REVIEW_DAYS, dates.derive(Term.C7_REREVIEW_REQ, situation.today(), petition.origin().profile()).length())
-                    .text(Field.REVIEW_ORGAN, stationery.above(petition.course().holder()).map(Organisation::name).orElse(null));
+                    .text(Field.REVIEW_ORGAN, offices.above(petition.course().holder(), petition.course().excluded()).map(Organisation::name).orElse(null));
         }
         return paper.done();
     }

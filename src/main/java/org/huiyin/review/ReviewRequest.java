@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DueDates;
-import org.huiyin.directory.Organisation;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -33,11 +33,13 @@ final class ReviewRequest {
     private final Stationery stationery;
     private final DueDates dates;
     private final Offices offices;
+    private final EventLog log;
 
-    ReviewRequest(Stationery stationery, DueDates dates, Offices offices) {
+    ReviewRequest(Stationery stationery, DueDates dates, Offices offices, EventLog log) {
         this.stationery = stationery;
         this.dates = dates;
         this.offices = offices;
+        this.log = log;
     }
 
     Optional<Outcome.Refused> bar(Stage stage, Situation situation) {
@@ -45,10 +47,17 @@ final class ReviewRequest {
         if (window.isEmpty()) {
             return Optional.of(Refusal.because("no-review", stage.article()));
         }
-        if (window.get().state() == Deadline.State.MET) {
+        if (requested(stage, situation, window.get())) {
             return Optional.of(Refusal.because("requested-already", stage.article()));
         }
         return situation.actor().signedIn() ? Optional.empty() : tooLate(stage, window.get(), situation.today());
+    }
+
+    /** A window that lapsed before a paper was typed in stays lapsed: of that request only the log tells. */
+    private boolean requested(Stage stage, Situation situation, Deadline window) {
+        return window.state() == Deadline.State.MET || situation.actor().signedIn() && window.state() == Deadline.State.MISSED && log
+                .of(situation.petition().id(), situation.petition().number()).reversed().stream().map(EventLog.Event::type)
+                .takeWhile(type -> !type.equals(stage.opened())).anyMatch(stage.requested()::equals);
     }
 
     private static Optional<Outcome.Refused> tooLate(Stage stage, Deadline window, LocalDate received) {
@@ -77,7 +86,7 @@ final class ReviewRequest {
             throw new Refusal(late);
         });
         var desk = petition.course().desk();
-        var organ = above(stage, situation);
+        var organ = offices.above(stage.answeredBy(desk), petition.course().excluded()).orElseThrow(() -> new Refusal(Refusal.because("no-organ-above", stage.article())));
         var due = dates.derive(stage.term(), received, petition.origin().profile()).due();
         var decision = Decision.changing(petition.course().on(desk.reviewedBy(organ.id())))
                 .clock(stage.term(), received)
@@ -89,16 +98,6 @@ final class ReviewRequest {
                 ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).day(Field.RECEIVED_ON, received)
                         .text(Field.REQUEST, facts.reason()).day(Field.DUE, due).done())
                 : decision;
-    }
-
-    /** The organ one level above whoever answered, past any that is itself complained of (Art 30). */
-    private Organisation above(Stage stage, Situation situation) {
-        var course = situation.petition().course();
-        var next = stationery.above(stage.answeredBy(course.desk()));
-        while (next.isPresent() && offices.complainedOf(next.get().id(), course.excluded())) {
-            next = stationery.above(next.get().id());
-        }
-        return next.orElseThrow(() -> new Refusal(Refusal.because("no-organ-above", stage.article())));
     }
 
     private static List<String> documents(Facts facts) {

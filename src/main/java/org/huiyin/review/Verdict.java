@@ -8,7 +8,7 @@ import org.huiyin.runtime.Words;
 /** How a review ends. */
 enum Verdict {
     UPHOLD, CHANGE,
-    /** The answer no longer stands; on review the organ handles the matter anew. */
+    /** The answer no longer stands; on review the organ handles the matter anew, on re-review the opinion says what holds instead. */
     REVOKE;
 
     @JsonValue

@@ -37,6 +37,7 @@ final class ClockOracle {
         final String owedBy;
         LocalDate due;
         LocalDate stillFrom;
+        LocalDate countsAgain;
         int still;
         String end;
 
@@ -138,6 +139,7 @@ final class ClockOracle {
             }
             case "jurisdiction-settled" -> {
                 end("met", event, "C20_JURISDICTION", "C1_ROUTE");
+                end("cancelled", event, "C22_PART");
                 received(event);
             }
             default -> throw new AssertionError(event);
@@ -259,8 +261,9 @@ final class ClockOracle {
                 end("met", event, "C7_REREVIEW_REQ");
                 begin("C8_REREVIEW", event.date("date"));
             }
-            case "hearing-called" -> clocks.stream().filter(c -> c.term.equals("C8_REREVIEW") && c.end == null && !event.day().isAfter(c.due)).forEach(c -> c.stillFrom = event.day());
-            case "heard" -> clocks.stream().filter(c -> c.stillFrom != null).forEach(c -> goOn(c, event.day()));
+            case "hearing-called" -> clocks.stream().filter(c -> c.term.equals("C8_REREVIEW") && c.end == null && !event.day().isAfter(c.due))
+                    .forEach(c -> c.stillFrom = latest(event.day(), c.countsAgain));
+            case "heard" -> clocks.stream().filter(c -> c.stillFrom != null).forEach(c -> goOn(c, event.date("date").plusDays("false".equals(event.fact("held")) ? 0 : 1)));
             case "rereview-decided" -> {
                 end("met", event, "C8_REREVIEW");
                 decided(event);
@@ -271,9 +274,9 @@ final class ClockOracle {
 
     private void decided(Event event) {
         supported = switch (event.fact("decision")) {
-            case "revoke" -> false;
-            case "change" -> event.fact("outcome") == null ? supported : event.fact("outcome").equals("support");
-            default -> supported;
+            case "uphold" -> supported;
+            case "change" -> "support".equals(event.fact("outcome"));
+            default -> event.type().equals("rereview-decided") && "support".equals(event.fact("outcome"));
         };
         if (!supported) {
             end("cancelled", event, "C15_EXECUTE");
@@ -282,9 +285,14 @@ final class ClockOracle {
 
     /** The thirty days without those of the hearing; of several hearings each is left out once, and the first day, which never counts, not at all. */
     private void goOn(Clock clock, LocalDate on) {
-        clock.still += (int) clock.stillFrom.datesUntil(on).filter(day -> day.isAfter(clock.start)).count();
+        clock.countsAgain = latest(clock.stillFrom, on);
+        clock.still += (int) clock.stillFrom.datesUntil(clock.countsAgain).filter(day -> day.isAfter(clock.start)).count();
         clock.stillFrom = null;
         clock.due = calendar.orNextWorkingDay(clock.start.plusDays(30L + clock.still));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
     }
 
     private boolean residual() {

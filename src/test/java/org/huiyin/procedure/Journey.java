@@ -88,6 +88,22 @@ final class Journey {
         return this;
     }
 
+    /** Not done, because of what that field says or leaves out. */
+    Journey wrong(String action, String changed, String field) {
+        var answer = send(action, changed);
+        assertThat(answer.statusCode()).as("%s %s: %s", who, action, answer.body()).isEqualTo(400);
+        assertThat(body(answer).get("errors").findValuesAsString("field")).contains(field);
+        return this;
+    }
+
+    /** In these views of the inbox whoever acts finds it. */
+    Journey found(String... views) {
+        var every = List.of("to-route", "to-accept", "in-hand", "review");
+        assertThat(every.stream().filter(view -> staff(who).visitor.get("/api/v1/staff/petitions?limit=200&q=" + number + "&view=" + view).body().contains(number)))
+                .as("where %s finds it", who).containsExactly(views);
+        return this;
+    }
+
     /** As if there were no such petition. */
     Journey unknownTo(Seat... seats) {
         for (var seat : seats) {
@@ -153,7 +169,7 @@ final class Journey {
 
     Journey stands(String status, String... clocks) {
         assertThat(status()).isEqualTo(status);
-        assertThat(clocks()).contains(clocks);
+        assertThat(clocks()).containsAll(List.of(clocks));
         return this;
     }
 

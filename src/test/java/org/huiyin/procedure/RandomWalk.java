@@ -132,8 +132,9 @@ final class RandomWalk {
             case DELIVER, POST, RETURN_POST -> pick(List.of("", "{'date': '@-1'}"));
             case EXECUTE -> pick(List.of("", "{'date': '@+0'}", "{'date': '@+4'}"));
             case REQUEST_REVIEW, REQUEST_REREVIEW -> actor.roles().contains(Role.PETITIONER) ? "" : "{'receivedOn': '@-1'}";
+            case CONCLUDE_HEARING -> pick(List.of("", "", "{'held': false, 'reason': '延期'}", "{'date': '@-2'}"));
             case DECIDE_REVIEW, DECIDE_REREVIEW -> pick(List.of("", "{'decision': 'change', 'outcome': 'support'}", "{'decision': 'change', 'outcome': 'explain'}", "{'decision': 'revoke'}",
-                    "{'decision': 'revoke', 'due': '@+20'}"));
+                    "{'decision': 'revoke', 'due': '@+20'}", "{'decision': 'revoke', 'outcome': 'support'}"));
             case RECOMPUTE -> "{'term': '" + pick(List.of("C1_ROUTE", "C4_HANDLE", "C8_REREVIEW", "C5_REVIEW_REQ", "C9_ASSIGN")) + "'}";
             default -> "";
         };

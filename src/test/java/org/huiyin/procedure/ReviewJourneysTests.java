@@ -1,7 +1,13 @@
 package org.huiyin.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Seat.*;
 
+import java.util.Set;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.SamplePetitions;
 import org.junit.jupiter.api.Test;
 
 /** An answer that is contested, once and once more. */
@@ -14,7 +20,7 @@ class ReviewJourneysTests extends CountyOutside {
                 .days(15).as(REVIEWER).act("decide-review").act("deliver").refused("deliver", "", "delivered-already")
                 .days(10).as(PETITIONER).act("request-rereview").as(REREVIEWER).stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-06 running")
                 .days(4).act("hold-hearing").stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-06 paused").refused("decide-rereview", "", "hearing-open")
-                .days(21).act("conclude-hearing").stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-22 running")
+                .days(21).act("conclude-hearing").stands("REREVIEW", "C8_REREVIEW 2026-04-01 2026-05-25 running")
                 .days(5).act("decide-rereview").act("deliver")
                 .as(PETITIONER).refused("request-review", "", "not-in-this-status")
                 .as(REREVIEWER).ends("FINAL",
@@ -28,7 +34,7 @@ class ReviewJourneysTests extends CountyOutside {
                         C11_EVAL        2026-03-02 2026-04-01 missed
                         C6_REVIEW       2026-03-07 2026-04-07 met
                         C7_REREVIEW_REQ 2026-03-22 2026-04-21 met
-                        C8_REREVIEW     2026-04-01 2026-05-22 met""",
+                        C8_REREVIEW     2026-04-01 2026-05-25 met""",
                         """
                         receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion delivery-receipt
                         review-receipt hearing-notice hearing-record hearing-conclusion rereview-opinion delivery-receipt""");
@@ -116,9 +122,9 @@ class ReviewJourneysTests extends CountyOutside {
         delivered().as(PETITIONER).act("request-review")
                 .days(3).as(REVIEWER).act("decide-review", "{'decision': 'change', 'outcome': 'support'}").act("deliver").refused("close", "", "execute-first")
                 .as(HANDLER).act("execute", "{'date': '@+10'}")
-                .days(4).act("execute", "{'date': '@+0'}").as(PETITIONER).act("request-rereview").as(REREVIEWER).act("decide-rereview")
+                .days(4).act("execute", "{'date': '@+0'}").as(PETITIONER).act("request-rereview").as(REREVIEWER).act("decide-rereview").act("deliver")
                 .ends("FINAL",
-                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided review-delivered execution-begun executed rereview-requested rereview-decided",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided review-delivered execution-begun executed rereview-requested rereview-decided rereview-delivered",
                         """
                         C1_ROUTE        2026-03-02 2026-03-17 met
                         C2_NOTICE       2026-03-02 2026-03-17 met
@@ -130,7 +136,22 @@ class ReviewJourneysTests extends CountyOutside {
                         C7_REREVIEW_REQ 2026-03-05 2026-04-07 met
                         C15_EXECUTE     2026-03-05 2026-03-15 met
                         C8_REREVIEW     2026-03-09 2026-04-08 met""",
-                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion delivery-receipt review-receipt rereview-opinion");
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion delivery-receipt review-receipt rereview-opinion delivery-receipt");
+    }
+
+    @Test
+    void whoHadAHandInItBeforeDoesNotReviewItAlsoForTheReviewingOrgan() {
+        var both = new Actor("both-330726-zf", "330726-zf", "330726", Set.of(Role.UNIT_HEAD, Role.REVIEWER));
+        var disputed = forwarded().as(HANDLER).act("refer-jurisdiction");
+        assertThat(taken(both, disputed, "settle-jurisdiction")).isInstanceOf(Outcome.Done.class);
+        disputed.as(TRAFFIC).act("accept").act("record-interview").as(TRAFFIC_HEAD).act("issue-opinion").as(TRAFFIC).act("deliver").as(PETITIONER).act("request-review");
+        assertThat(taken(both, disputed, "decide-review")).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("had-a-hand"));
+        disputed.as(REVIEWER).act("record-interview").act("decide-review", "{'decision': 'revoke', 'ground': 'facts'}").as(TRAFFIC_HEAD)
+                .act("issue-opinion", SUPPORT).as(TRAFFIC).act("deliver").as(PETITIONER).act("request-review").as(REVIEWER).act("decide-review");
+    }
+
+    private Outcome taken(Actor actor, Journey journey, String action) {
+        return acts.act(actor, journey.number(), road.version(journey.number()), Road.action(action), SamplePetitions.facts(Said.of(action, "", time.today(), "")));
     }
 
     @Test

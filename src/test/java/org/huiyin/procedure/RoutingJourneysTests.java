@@ -96,6 +96,14 @@ class RoutingJourneysTests extends CountyOutside {
     }
 
     @Test
+    void anOrganThatIsMergedWithItsReviewerIsReviewedByTheOneAbove() throws IOException {
+        var contested = lamp().as(TRIAGE).act("classify").act("forward", "{'to': '330726-lsj'}").as(OLD_BUREAU).act("accept").act("record-interview")
+                .as(OLD_HEAD).act("issue-opinion").as(OLD_BUREAU).act("deliver").as(PETITIONER).act("request-review").as(REVIEWER).stands("REVIEW");
+        directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-zf");
+        contested.days(1).as(REREVIEWER).act("decide-review").act("deliver").stands("REVIEWED", "C6_REVIEW 2026-03-02 2026-04-01 met");
+    }
+
+    @Test
     void aPartIsHandedOverWithTheUnitThatOwesIt() throws IOException {
         var joint = heard().as(HEAD).act("invite-units", "{'units': [{'unit': '330726-lsj', 'part': '环境', 'due': '@+10'}]}");
         directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-jtj");

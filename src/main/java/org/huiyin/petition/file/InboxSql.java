@@ -20,6 +20,12 @@ final class InboxSql {
     /** Objected to, and it was this unit that sent it. */
     static final String SENT_BACK = "p.status = 'OBJECTED' and p.via[cardinality(p.via)] = :sight_unit";
 
+    /** Supported by the last word, and this unit is to carry it out. */
+    static final String OWED = "p.status in ('FINAL', 'FINAL_CARE') and p.organ = :sight_unit and p.supported and not p.executed";
+
+    /** The last word has not reached the petitioner, though it could. */
+    static final String UNDELIVERED = "p.status in ('FINAL', 'FINAL_CARE') and p.contactable and p.delivered_on is null";
+
     private static final String OPEN = "not p.ended";
     private static final String ENDED = "p.ended";
     private static final String PAGE = """

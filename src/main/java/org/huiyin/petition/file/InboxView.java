@@ -17,13 +17,13 @@ public enum InboxView {
     TO_ACCEPT(new Look(HOLDER, "p.status in ('FORWARDED', 'ASSIGNED', 'DIVERTED_DISCIPLINE')")),
     IN_HAND(new Look(HOLDER, """
             p.status in ('SIMPLE', 'ACCEPTED', 'IMPORTED', 'LEGAL_DUTY', 'STUDY', 'HANDLING', 'EXTENDED', 'MEDIATING', 'HEARING', 'OPINION_ISSUED', 'ADOPTED', \
-            'PARTLY_ADOPTED', 'NOT_ADOPTED', 'DELIVERED', 'EXECUTING')"""), new Look(CIRCLE, "p.helpers @> array[:sight_unit]::text[]")),
+            'PARTLY_ADOPTED', 'NOT_ADOPTED', 'DELIVERED', 'EXECUTING')"""), new Look(HOLDER, InboxSql.OWED), new Look(CIRCLE, InboxSql.OWED), new Look(CIRCLE, "p.helpers @> array[:sight_unit]::text[]")),
     DUE_SOON(InboxSql.everyWay(InboxSql.DUE + " between :today and :soon")),
     OVERDUE(InboxSql.everyWay(InboxSql.DUE + " < :today")),
     RETURNED(new Look(OFFICE, InboxSql.SENT_BACK), new Look(CIRCLE, InboxSql.SENT_BACK), new Look(HOLDER, InboxSql.draft("returned"))),
     TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
-    /** What is reviewed, and what disputes wait for a decision. */
-    REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')")),
+    /** What is reviewed and what waits for the delivery of the last word, and what disputes wait for a decision. */
+    REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')"), new Look(HOLDER, InboxSql.UNDELIVERED)),
     MINE(new Look(HOLDER, "p.handler = :account"));
 
     private final List<Look> looks;

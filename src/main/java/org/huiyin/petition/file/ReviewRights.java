@@ -22,7 +22,6 @@ final class ReviewRights {
 
     private static final Set<Status> SIGNED = EnumSet.of(Status.OPINION_ISSUED, Status.ADOPTED, Status.PARTLY_ADOPTED, Status.NOT_ADOPTED);
     private static final Set<Status> ANSWERED = EnumSet.of(Status.DELIVERED, Status.EXECUTING, Status.REVIEWED, Status.CLOSED);
-    private static final Set<Status> DECIDED_FOR_GOOD = EnumSet.of(Status.FINAL, Status.FINAL_CARE);
 
     private final DueDates dates;
     private final LegalTime time;
@@ -34,7 +33,7 @@ final class ReviewRights {
 
     ReviewRight of(Case petition, List<Deadline> clocks) {
         var status = petition.status();
-        if (DECIDED_FOR_GOOD.contains(status)) {
+        if (status.decidedForGood()) {
             return ReviewRight.of(Kind.FINAL);
         }
         if (SIGNED.contains(status) || status == Status.REVIEWED && window(clocks).filter(w -> w.term() == Term.C7_REREVIEW_REQ).isEmpty()) {

@@ -12,7 +12,7 @@ import org.huiyin.petition.lifecycle.Case;
 enum Standing {
     RECEIPT(NoticeKind.RECEIPT, "receipt", petition -> true),
     REGISTRATION(NoticeKind.REGISTRATION_FORM, "registration", petition -> true),
-    ARCHIVE(NoticeKind.ARCHIVE_LIST, "archive", petition -> petition.status().ended());
+    ARCHIVE(NoticeKind.ARCHIVE_LIST, "archive", Case::ended);
 
     private static final Pattern ID = Pattern.compile("([a-z]+)-(\\d{1,18})");
 

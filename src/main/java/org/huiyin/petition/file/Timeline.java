@@ -37,8 +37,13 @@ final class Timeline {
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + event.type(), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Words.of("petition.event." + wording(event, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
                 Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
+    }
+
+    /** A hearing that was called off ends by the same act as one that was held. */
+    private static String wording(EventLog.Event event, Map<?, ?> facts) {
+        return Boolean.FALSE.equals(facts.get("held")) ? "hearing-called-off" : event.type();
     }
 
     private @Nullable String name(@Nullable Object unit) {

@@ -62,9 +62,8 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
 
     /** Whether the answer in force was delivered before; of a group, the others still get it each. */
     private static boolean reached(Situation situation) {
-        var status = situation.petition().status();
-        var window = situation.clock(Term.C7_REREVIEW_REQ).filter(w -> situation.clock(Term.C6_REVIEW).filter(r -> r.start().isAfter(w.start())).isEmpty());
-        return status == Status.REVIEWED ? window.isPresent() : FURTHER.contains(status);
+        var petition = situation.petition();
+        return FURTHER.contains(petition.status()) || petition.course().path().answer().deliveredOn() != null;
     }
 
     @Override
@@ -95,7 +94,8 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
             throw new Refusal(Refusal.because("no-electronic-consent", "23"));
         }
         var person = facts.person() == null ? "" : facts.person();
-        var decision = Decision.leaving(situation.petition())
+        var course = situation.petition().course();
+        var decision = Decision.changing(reached(situation) ? course : course.delivered(facts.date()))
                 .clock(Term.C5_REVIEW_REQ, facts.date())
                 .clock(Term.C7_REREVIEW_REQ, facts.date())
                 .clock(Term.C11_EVAL, facts.date())

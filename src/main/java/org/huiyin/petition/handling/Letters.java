@@ -13,6 +13,7 @@ import org.huiyin.notice.Procedure;
 import org.huiyin.notice.Writing;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.LegalTime;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 final class Letters {
 
     private final Stationery stationery;
+    private final Offices offices;
     private final DueDates dates;
 
-    Letters(Stationery stationery, DueDates dates) {
+    Letters(Stationery stationery, Offices offices, DueDates dates) {
         this.stationery = stationery;
+        this.offices = offices;
         this.dates = dates;
     }
 
@@ -75,7 +78,7 @@ final class Letters {
 
     NoticeFacts opinion(Situation situation, List<NoticeFacts.Claim> claims) {
         var petition = situation.petition();
-        var above = stationery.above(petition.course().holder()).map(Organisation::name).orElse(null);
+        var above = offices.above(petition.course().holder(), petition.course().excluded()).map(Organisation::name).orElse(null);
         var paper = paper(NoticeKind.OPINION, situation).claims(claims).text(Field.REVIEW_ORGAN, above);
         return petition.reviewable() ? paper.number(Field.REVIEW_DAYS, derive(Term.C5_REVIEW_REQ, petition, situation.today()).length()).done() : paper.done();
     }

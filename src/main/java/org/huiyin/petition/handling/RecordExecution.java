@@ -29,7 +29,7 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
         var petition = situation.petition();
-        if (petition.status() == Status.FINAL && !situation.open(Term.C15_EXECUTE) && situation.clock(Term.C15_EXECUTE).isPresent()) {
+        if (petition.status().decidedForGood() && petition.course().path().answer().executed()) {
             return Optional.of(Refusal.because("executed-already", "32"));
         }
         if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
@@ -43,27 +43,28 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
         var begun = situation.petition().status() == Status.EXECUTING || situation.open(Term.C15_EXECUTE);
         new Checks()
                 .present("date", facts.date())
-                .notBefore("date", facts.date(), promised(situation))
+                .notBefore("date", facts.date(), earliest(situation))
                 .notAfter("date", facts.date(), begun ? situation.today() : situation.today().plusYears(2))
                 .required("result", facts.result(), 5000)
                 .complain();
     }
 
-    /** Nothing is carried out before it was promised. */
-    private static LocalDate promised(Situation situation) {
+    /** Nothing is carried out before it was promised or, where nothing is promised, answered. */
+    private static LocalDate earliest(Situation situation) {
         var path = situation.petition().course().path();
-        return Stream.of(situation.clock(Term.C15_EXECUTE).map(Deadline::start).orElse(null), path.issuedOn(), path.acceptedOn()).filter(Objects::nonNull)
-                .findFirst().orElseGet(situation::today);
+        var promised = situation.clock(Term.C15_EXECUTE).filter(promise -> promise.endedAt() == null).map(Deadline::start).orElse(null);
+        return Stream.of(promised, path.issuedOn(), path.acceptedOn()).filter(Objects::nonNull).findFirst().orElseGet(situation::today);
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
-        var decision = Decision.changing(course.status() == Status.REVIEWED ? course.on(course.desk().backToOrgan()) : course)
+        var done = !facts.date().isAfter(situation.today());
+        var decision = Decision.changing((course.status() == Status.REVIEWED ? course.on(course.desk().backToOrgan()) : course).executed(done))
                 .fact("date", facts.date())
                 .note("execution", Map.of("date", facts.date().toString(), "text", facts.result()));
-        return facts.date().isAfter(situation.today())
-                ? decision.clockUntil(Term.C15_EXECUTE, situation.today(), facts.date())
-                : decision.without(Term.C15_EXECUTE);
+        return done
+                ? decision.without(Term.C15_EXECUTE)
+                : decision.clockUntil(Term.C15_EXECUTE, situation.today(), facts.date());
     }
 }

@@ -20,6 +20,12 @@ public record Case(long id, String number, Origin origin, Course course, int ver
         return course.status();
     }
 
+    /** Whether nothing more is owed by any unit: the last word is still to be delivered, and what it supports to be carried out (Art 32, 36). */
+    public boolean ended() {
+        var answer = course.path().answer();
+        return status().ended() && !(status().decidedForGood() && (contactable() && answer.deliveredOn() == null || answer.owed()));
+    }
+
     public boolean contactable() {
         return origin.contactable();
     }

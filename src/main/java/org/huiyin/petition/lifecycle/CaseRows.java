@@ -53,8 +53,13 @@ public final class CaseRows {
 
     private static Path path(ResultSet row) throws SQLException {
         var back = row.getString("returns_to");
-        return new Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), row.getObject("issued_on", LocalDate.class),
-                row.getBoolean("supported"), row.getBoolean("redo"), back == null ? null : Status.valueOf(back));
+        return new Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), answer(row), row.getBoolean("redo"),
+                back == null ? null : Status.valueOf(back));
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(row.getObject("issued_on", LocalDate.class), row.getBoolean("supported"), row.getObject("delivered_on", LocalDate.class),
+                row.getBoolean("executed"));
     }
 
     private static Secrecy secrecy(ResultSet row) throws SQLException {
@@ -78,7 +83,8 @@ public final class CaseRows {
                     office = :office, holder = :holder, holder_since = case when p.holder = :holder then p.holder_since else :at end, handler = :handler,
                     via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
                     informed = :informed::text[], circle = :circle::text[],
-                    route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported, redo = :redo, returns_to = :returnsTo,
+                    route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
+                    delivered_on = :deliveredOn, executed = :executed, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
                     version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
@@ -86,7 +92,7 @@ public final class CaseRows {
                         order by d.due, d.id limit 1)
                 where p.id = :id""");
         secrecy(path(desk(matter(statement, after), after.desk()), after.path()), after.secrecy())
-                .param("status", after.status().name()).param("ended", after.status().ended())
+                .param("status", after.status().name()).param("ended", before.in(after).ended())
                 .param("at", Timestamp.from(head.at())).param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
                 .update();
     }
@@ -105,8 +111,9 @@ public final class CaseRows {
     }
 
     private static StatementSpec path(StatementSpec statement, Path p) {
-        return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", p.issuedOn()).param("supported", p.supported())
-                .param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
+        var answer = p.answer();
+        return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", answer.issuedOn()).param("supported", answer.supported())
+                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
     }
 
     private static StatementSpec secrecy(StatementSpec statement, Secrecy s) {

@@ -1,10 +1,12 @@
 package org.huiyin.petition.lifecycle;
 
+import java.time.LocalDate;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the clocks of a petition as a row of the table and a decision say. */
@@ -43,8 +45,12 @@ final class Clocks {
             case DROPS_OWN -> deadlines.stop(after.id(), term, situation.petition().course().holder(), Deadline.State.CANCELLED, situation.at());
             case RECORDS -> record(term, situation, after, decision);
             case PAUSES -> deadlines.pause(after.id(), term, situation.today(), situation.at());
-            case RESUMES -> deadlines.resume(after.id(), term, situation.today(), situation.at());
+            case RESUMES -> deadlines.resume(after.id(), term, goesOn(decision.span(term), situation), situation.at());
         }
+    }
+
+    private static LocalDate goesOn(@Nullable Span said, Situation situation) {
+        return said == null ? situation.today() : said.start();
     }
 
     private void start(Term term, Situation situation, Case after, Decision decision) {
@@ -67,7 +73,7 @@ final class Clocks {
     }
 
     private void record(Term term, Situation situation, Case after, Decision decision) {
-        if (situation.clock(term).filter(c -> c.state() != Deadline.State.CANCELLED).isEmpty()) {
+        if (!situation.open(term)) {
             start(term, situation, after, decision);
             deadlines.stop(after.id(), term, Deadline.State.MET, situation.at());
         }

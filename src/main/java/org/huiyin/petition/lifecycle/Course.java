@@ -31,7 +31,7 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
     }
 
     public boolean supported() {
-        return path.supported();
+        return path.answer().supported();
     }
 
     public Course at(Status next) {
@@ -41,6 +41,11 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
     /** Aside for a while: it will come back to where it stands now. */
     public Course aside(Status meanwhile) {
         return new Course(meanwhile, matter, desk, path.returning(status), secrecy);
+    }
+
+    /** Whether a hearing was called and is not over; a re-review keeps its status meanwhile. */
+    public boolean awaitsHearing() {
+        return status == Status.HEARING || status == Status.REREVIEW && path.returnsTo() == Status.REREVIEW;
     }
 
     /** Back from where it was put aside. */
@@ -84,11 +89,26 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** On another of the six routes than was first said; the day of acceptance stays. */
     public Course rerouted(@Nullable String route) {
-        return by(new Path(route, path.acceptedOn(), path.issuedOn(), path.supported(), path.redo(), path.returnsTo()));
+        return by(new Path(route, path.acceptedOn(), path.answer(), path.redo(), path.returnsTo()));
     }
 
+    /** A new answer, to be delivered and, where it supports a claim, carried out. */
     public Course answered(boolean anyClaimSupported, LocalDate on) {
-        return by(path.answered(anyClaimSupported, on));
+        return by(path.answered(new Answer(on, anyClaimSupported, null, false)));
+    }
+
+    /** The same answer once more, from the organ above: what was carried out stays carried out. */
+    public Course upheld(LocalDate on) {
+        return by(path.answered(new Answer(on, path.answer().supported(), null, path.answer().executed())));
+    }
+
+    public Course delivered(LocalDate on) {
+        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), on, path.answer().executed())));
+    }
+
+    /** What was supported or agreed has been carried out, or is promised by a day to come. */
+    public Course executed(boolean done) {
+        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), path.answer().deliveredOn(), done)));
     }
 
     /** To be handled anew by the organ whose answer was revoked. */

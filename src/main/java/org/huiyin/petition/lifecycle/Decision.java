@@ -3,13 +3,16 @@ package org.huiyin.petition.lifecycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What an act decided: how the petition stands afterwards, what the event says, and what else is to be kept. Built step by step. */
@@ -26,6 +29,7 @@ public final class Decision {
     private final Map<String, String> successions = new LinkedHashMap<>();
     private final Map<Deadline, Derivation> redated = new LinkedHashMap<>();
     private final List<Term> unstarted = new ArrayList<>();
+    private final Set<NoticeKind> unwritten = EnumSet.noneOf(NoticeKind.class);
     private final List<Term> dropped = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -52,7 +56,7 @@ public final class Decision {
         return this;
     }
 
-    /** Starts a clock of the table on another day than today. */
+    /** Starts a clock of the table, or lets it go on, on another day than today. */
     public Decision clock(Term term, LocalDate start) {
         spans.put(term, new Span(start, null, null));
         return this;
@@ -104,6 +108,12 @@ public final class Decision {
         return this;
     }
 
+    /** Leaves papers of the table unwritten, for what they would tell did not happen. */
+    public Decision without(NoticeKind... papers) {
+        unwritten.addAll(List.of(papers));
+        return this;
+    }
+
     public Decision note(String kind, Map<String, Object> text) {
         notes.add(new Note(kind, text));
         return this;
@@ -147,6 +157,10 @@ public final class Decision {
 
     boolean starts(Term term) {
         return !unstarted.contains(term);
+    }
+
+    boolean writes(Set<NoticeKind> papers) {
+        return !unwritten.containsAll(papers);
     }
 
     List<Part> parts(Term term) {

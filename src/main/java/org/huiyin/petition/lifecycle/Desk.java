@@ -63,12 +63,12 @@ public record Desk(String office, String holder, @Nullable String handler, List<
         return new Desk(higher, higher, null, List.of(), null, null, null, List.of(), null, List.of());
     }
 
-    /** Back to whoever sent it; {@code owing}: who itself owes a report on it. */
+    /** Back to whoever sent it, and nobody helps any longer; {@code owing}: who itself owes a report on it. */
     public Desk returned(boolean owing) {
         var back = via.getLast();
         var routing = holder.equals(office) ? back : office;
         return new Desk(routing, back, null, via.subList(0, via.size() - 1), owing ? via.get(Math.max(0, via.size() - 2)) : back.equals(assignedBy) ? null : assignedBy,
-                back.equals(routing) ? null : back, reviewer, helpers, null, informed);
+                back.equals(routing) ? null : back, reviewer, List.of(), null, informed);
     }
 
     public Desk inHandsOf(@Nullable String account) {
@@ -89,9 +89,9 @@ public record Desk(String office, String holder, @Nullable String handler, List<
         return new Desk(office, unit, null, via, assignedBy, organ, reviewer, helpers, unit, and(informed, holder));
     }
 
-    /** With the unit that the decision on jurisdiction names; it goes back to nobody. */
+    /** With the unit that the decision on jurisdiction names; it goes back to nobody, and whoever it wants to help it asks anew. */
     public Desk settledOn(String unit) {
-        return new Desk(office, unit, null, List.of(office), assignedBy, unit, reviewer, helpers, arbiter, informed);
+        return new Desk(office, unit, null, List.of(office), assignedBy, unit, reviewer, List.of(), arbiter, informed);
     }
 
     public Desk helpedBy(List<String> units) {

@@ -39,7 +39,7 @@ final class DuePapers {
         var written = decision.papers().stream().map(NoticeFacts::kind).collect(Collectors.toSet());
         for (var due : row.papers()) {
             var waived = !petition.contactable() && due.kinds().stream().anyMatch(NoticeKind::told) || petition.origin().historical();
-            if (due.when().test(petition) && !waived && due.kinds().stream().noneMatch(written::contains)) {
+            if (decision.writes(due.kinds()) && due.when().test(petition) && !waived && due.kinds().stream().noneMatch(written::contains)) {
                 throw new IllegalStateException("the table demands a paper that the act did not write: " + due.kinds());
             }
         }

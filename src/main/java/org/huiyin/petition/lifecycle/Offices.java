@@ -2,11 +2,13 @@ package org.huiyin.petition.lifecycle;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the petition office of a place: that of the county, or the next one upward that is not itself complained of. */
@@ -31,6 +33,19 @@ public final class Offices {
                 .filter(office -> !complainedOf(office.id(), accused))
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("accused", "petition.no-office-above"));
+    }
+
+    /** The organ one level above, past any that is complained of, to whom a review is asked of (Art 30, 35, 36). */
+    public Optional<Organisation> above(@Nullable String unit, List<String> accused) {
+        var next = up(unit);
+        while (next.isPresent() && complainedOf(next.get().id(), accused)) {
+            next = up(next.get().id());
+        }
+        return next;
+    }
+
+    private Optional<Organisation> up(@Nullable String unit) {
+        return Optional.ofNullable(unit).flatMap(organisations::find).map(Organisation::parent).map(organisations::current);
     }
 
     /** Whether a unit or one above it is among the accused. */

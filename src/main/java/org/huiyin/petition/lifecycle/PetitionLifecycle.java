@@ -77,7 +77,7 @@ public final class PetitionLifecycle {
             on(REFER_JURISDICTION, FORWARDED, ASSIGNED).to(JURISDICTION).law("24")
                     .drops(C2_NOTICE, C3_OBJECT, C12_SIMPLE_ACCEPT).starts(C20_JURISDICTION).by(HOLDER, Right.OBJECT, "jurisdiction-referred"),
             on(SETTLE_JURISDICTION, JURISDICTION).to(FORWARDED, ASSIGNED).law("24").paper(NoticeKind.JURISDICTION)
-                    .meets(C20_JURISDICTION, C1_ROUTE).starts(C2_NOTICE, Case::noticeOwed).by(ARBITER, Right.SETTLE_JURISDICTION, "jurisdiction-settled"));
+                    .meets(C20_JURISDICTION, C1_ROUTE).drops(C22_PART).starts(C2_NOTICE, Case::noticeOwed).by(ARBITER, Right.SETTLE_JURISDICTION, "jurisdiction-settled"));
 
     /** Taken on by the organ, on one of its ways. */
     private static final List<Transition> ACCEPTANCE = List.of(
@@ -125,7 +125,7 @@ public final class PetitionLifecycle {
                     .resumes(C8_REREVIEW).by(HOLDER, Right.HEAR, "heard"),
             on(INVITE_UNITS, FORWARDED, ASSIGNED, ACCEPTED, HANDLING, EXTENDED).law("24")
                     .starts(C22_PART).by(HOLDER, Right.APPOINT, "units-invited"),
-            on(ANSWER_PART, FORWARDED, ASSIGNED, ACCEPTED, HANDLING, EXTENDED, MEDIATING, HEARING).law("24")
+            on(ANSWER_PART, FORWARDED, ASSIGNED, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING).law("24")
                     .inside().by(HELPER, Right.HANDLE, "part-answered"),
             on(DRAFT, SIMPLE, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED)
                     .inside().by(HOLDER, Right.HANDLE, "drafted"),
@@ -145,11 +145,11 @@ public final class PetitionLifecycle {
                     .drops(C22_PART).by(HOLDER, Right.SIGN, "replied"),
             on(POST, ANSWER_WAITS).law("32")
                     .by(HOLDER, Right.DELIVER, "posted"),
-            on(POST, REVIEWED, FINAL).law("35")
+            on(POST, REVIEWED, FINAL, FINAL_CARE).law("35")
                     .by(HOLDER, Right.DELIVER, "posted"),
             on(RETURN_POST, ANSWER_WAITS)
                     .inside().by(HOLDER, Right.DELIVER, "post-returned"),
-            on(RETURN_POST, REVIEWED, FINAL)
+            on(RETURN_POST, REVIEWED, FINAL, FINAL_CARE)
                     .inside().by(HOLDER, Right.DELIVER, "post-returned"),
             on(DELIVER, ANSWER_WAITS).to(DELIVERED).law("32").paper(NoticeKind.DELIVERY_RECEIPT)
                     .meets(C9_ASSIGN, C18_ACCUSER_RESULT).starts(C5_REVIEW_REQ, Case::reviewable).starts(C11_EVAL).by(HOLDER, Right.DELIVER, "delivered"),
@@ -157,7 +157,7 @@ public final class PetitionLifecycle {
                     .by(HOLDER, Right.DELIVER, "delivered-to-another"),
             on(DELIVER, REVIEWED).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
                     .starts(C7_REREVIEW_REQ).by(HOLDER, Right.DELIVER, "review-delivered"),
-            on(DELIVER, FINAL).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
+            on(DELIVER, FINAL, FINAL_CARE).law("36").paper(NoticeKind.DELIVERY_RECEIPT)
                     .by(HOLDER, Right.DELIVER, "rereview-delivered"),
             on(EXECUTE, DELIVERED, OPINION_ISSUED).to(EXECUTING).law("32")
                     .starts(C15_EXECUTE).by(HOLDER, Right.HANDLE, "execution-begun"),
@@ -165,7 +165,7 @@ public final class PetitionLifecycle {
                     .meets(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
             on(EXECUTE, REVIEWED).to(EXECUTING).law("32")
                     .starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "execution-begun"),
-            on(EXECUTE, FINAL).law("32")
+            on(EXECUTE, FINAL, FINAL_CARE).law("32")
                     .meets(C15_EXECUTE).starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
             on(CLOSE, DELIVERED, EXECUTING, OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, IMPORTED).to(CLOSED).law("32")
                     .meets(C9_ASSIGN).drops(C18_ACCUSER_RESULT).by(ORGAN, Right.CLOSE, "closed"),

@@ -3,6 +3,7 @@ package org.huiyin.petition.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
@@ -10,6 +11,7 @@ import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Outcome;
 import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
 
 /** What an act looks at: the petition under lock, who asks, when, its clocks and its drafts. */
 public record Situation(Case petition, Actor actor, Instant at, List<Deadline> deadlines, Supplier<List<Draft>> draftsWhenAsked) {
@@ -26,6 +28,11 @@ public record Situation(Case petition, Actor actor, Instant at, List<Deadline> d
     /** Whether a clock of that kind has not ended, lapsed or not. */
     public boolean open(Term term) {
         return deadlines.stream().anyMatch(d -> d.term() == term && d.endedAt() == null);
+    }
+
+    /** Whether that unit owes something of that kind, in time or not. */
+    public boolean owes(Term term, @Nullable String unit) {
+        return deadlines.stream().anyMatch(d -> d.term() == term && d.endedAt() == null && Objects.equals(d.owedBy(), unit));
     }
 
     /** Why it may not leave the office yet: nobody has said what it is, or not whom it accuses (Art 22, 30). */

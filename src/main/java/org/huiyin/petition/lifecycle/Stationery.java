@@ -54,7 +54,7 @@ public final class Stationery {
         return organisations.find(unit).map(Organisation::name).orElse(unit);
     }
 
-    /** The organ one level above, to whom a review is asked of (Art 35, 36). */
+    /** The organisation one level above. */
     public Optional<Organisation> above(@Nullable String unit) {
         return Optional.ofNullable(unit).flatMap(organisations::find).map(Organisation::parent).map(organisations::current);
     }

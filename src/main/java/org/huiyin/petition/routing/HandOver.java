@@ -1,13 +1,19 @@
 package org.huiyin.petition.routing;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Desk;
+import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
@@ -26,12 +32,16 @@ final class HandOver implements Act<HandOver.Facts> {
     /** {@code from}: the dissolved unit, the holder if not said; {@code to}: who goes on, its successor by the directory if not said. */
     record Facts(@Nullable String from, @Nullable String to, @Nullable String reason) {}
 
+    private static final Set<Status> UNDER_REVIEW = EnumSet.of(Status.REVIEW, Status.REREVIEW);
+
     private final Organisations organisations;
     private final Destination destination;
+    private final Offices offices;
 
-    HandOver(Organisations organisations, Destination destination) {
+    HandOver(Organisations organisations, Destination destination, Offices offices) {
         this.organisations = organisations;
         this.destination = destination;
+        this.offices = offices;
     }
 
     @Override
@@ -62,11 +72,17 @@ final class HandOver implements Act<HandOver.Facts> {
         if (to.id().equals(from)) {
             throw new Refusal(Refusal.because("to-itself", "24"));
         }
-        return Decision.changing(petition.course().on(petition.course().desk().succeeded(from, to.id())))
+        return Decision.changing(petition.course().on(reviewedByAnother(petition, petition.course().desk().succeeded(from, to.id()))))
                 .succeeded(from, to.id())
                 .fact("from", from)
                 .fact("to", to.id())
                 .reason(facts.reason());
+    }
+
+    /** No organ reviews its own answer (Art 35, 36): one that was merged with its reviewer leaves the review to the organ above. */
+    private Desk reviewedByAnother(Case petition, Desk desk) {
+        var own = UNDER_REVIEW.contains(petition.status()) && desk.holder().equals(desk.organ()) && desk.holder().equals(desk.reviewer());
+        return own ? offices.above(desk.holder(), petition.course().excluded()).map(above -> desk.reviewedBy(above.id())).orElse(desk) : desk;
     }
 
     private boolean dissolved(String unit) {

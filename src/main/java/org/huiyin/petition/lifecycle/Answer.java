@@ -1,0 +1,23 @@
+package org.huiyin.petition.lifecycle;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer in force.
+ *
+ * @param supported   whether it supports a claim, which must then be carried out (Art 32)
+ * @param deliveredOn the day on which it is proven to have reached the petitioner; {@code null} until then
+ * @param executed    whether what it supports has been carried out
+ */
+public record Answer(@Nullable LocalDate issuedOn, boolean supported, @Nullable LocalDate deliveredOn, boolean executed) {
+
+    /** Whether what it supports is still to be carried out. */
+    boolean owed() {
+        return supported && !executed;
+    }
+
+    Answer revoked() {
+        return new Answer(issuedOn, false, null, false);
+    }
+}
