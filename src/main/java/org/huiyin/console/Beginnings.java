@@ -38,7 +38,7 @@ final class Beginnings {
         switch (action) {
             case CLASSIFY -> classification(values, file);
             case FORWARD, ASSIGN, SETTLE_JURISDICTION -> proposed(values, file);
-            case OBJECT, REFER_JURISDICTION, INVITE_UNITS, HAND_OVER -> put(values, "findIn", county(matter.region()));
+            case OBJECT, REFER_JURISDICTION, INVITE_UNITS, HAND_OVER, DIVERT_JUDICIAL -> put(values, "findIn", county(matter.region()));
             case RECORD_INTERVIEW -> {
                 put(values, "kind", "interview");
                 put(values, "date", today.toString());
@@ -49,7 +49,10 @@ final class Beginnings {
             }
             case POST, RETURN_POST, CONCLUDE_HEARING, MEDIATE -> put(values, "date", today.toString());
             case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
-            case DIVERT_DISCIPLINE -> put(values, "cadre", "false");
+            case DIVERT_DISCIPLINE -> {
+                put(values, "cadre", "false");
+                put(values, "findIn", county(matter.region()));
+            }
             case IMPORT_ROUTE -> put(values, "route", matter.route());
             case RECUSE -> put(values, "person", matter.handler());
             case RECOMPUTE -> put(values, "profile", matter.profile());
@@ -57,7 +60,7 @@ final class Beginnings {
             case EXTEND -> extension(values, file);
             case ISSUE_OPINION -> opinion(values, file);
             case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, EXECUTE, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY, REFUSE,
-                    REFUSE_FINAL, JOIN, REPORT_URGENT, DIVERT_JUDICIAL, SIMPLIFY, TO_ORDINARY, LEGAL_DUTY, STUDY, APPOINT_HANDLER, HOLD_HEARING, ANSWER_PART,
+                    REFUSE_FINAL, JOIN, REPORT_URGENT, SIMPLIFY, TO_ORDINARY, LEGAL_DUTY, STUDY, APPOINT_HANDLER, HOLD_HEARING, ANSWER_PART,
                     DECIDE_REVIEW, DECIDE_REREVIEW, CARE -> { }
         }
     }

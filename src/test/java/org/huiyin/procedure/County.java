@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A county in which the procedure is gone through, with the clock in hand. Every test begins on Monday, 2 March 2026. */
 abstract class County extends OnPostgres {
 
+    private static boolean seated;
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Autowired SubmitPetition submit;
@@ -32,8 +33,9 @@ abstract class County extends OnPostgres {
 
     @BeforeEach
     void standInMarch() {
-        if (accounts.find(Seat.AUDITOR.on("").account()).isEmpty()) {
+        if (!seated) {
             Arrays.stream(Seat.values()).filter(Seat::staff).forEach(seat -> seat.account(accounts));
+            seated = true;
         }
         road = new Road(submit, acts, jdbc, time);
         standOn(MONDAY);

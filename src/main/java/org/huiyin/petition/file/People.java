@@ -34,6 +34,7 @@ final class People {
 
     private static List<PetitionFile.Delivered> delivered(Petitioner.Person person, List<PetitionFile.Note> notes) {
         return notes.stream().filter(note -> note.kind().equals("delivery") && person.name() != null && person.name().strip().equals(text(note, "person").strip()))
+                .filter(note -> note.text().containsKey("mode"))
                 .map(note -> new PetitionFile.Delivered(text(note, "date"), text(note, "mode"))).toList();
     }
 
