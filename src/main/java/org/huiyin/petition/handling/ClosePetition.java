@@ -48,7 +48,7 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
         return switch (situation.petition().status()) {
             case EXECUTING -> situation.open(Term.C15_EXECUTE);
             case IMPORTED -> false;
-            default -> situation.petition().course().supported();
+            default -> situation.petition().course().path().answer().owed();
         };
     }
 

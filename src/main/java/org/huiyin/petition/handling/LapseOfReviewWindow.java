@@ -40,7 +40,7 @@ class LapseOfReviewWindow {
     }
 
     private void close(long petition, String waiting) {
-        jdbc.sql("select number from petition where id = ? and not supported and " + waiting + " for no key update nowait").param(petition)
+        jdbc.sql("select number from petition where id = ? and (not supported or executed) and " + waiting + " for no key update nowait").param(petition)
                 .query(String.class).optional()
                 .ifPresent(number -> door.pass(Actor.SYSTEM, number, null, Action.CLOSE, JsonFacts.of(Map.of())));
     }

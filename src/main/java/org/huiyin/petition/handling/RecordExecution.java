@@ -11,6 +11,7 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -32,10 +33,16 @@ final class RecordExecution implements Act<RecordExecution.Facts> {
         if (petition.status().decidedForGood() && petition.course().path().answer().executed()) {
             return Optional.of(Refusal.because("executed-already", "32"));
         }
-        if (petition.status() == Status.OPINION_ISSUED && petition.contactable()) {
+        if (petition.contactable() && undelivered(petition)) {
             return Optional.of(Refusal.because("deliver-first", "32"));
         }
         return petition.course().supported() || situation.open(Term.C15_EXECUTE) ? Optional.empty() : Optional.of(Refusal.because("nothing-to-execute", "32"));
+    }
+
+    /** Whether an answer in the unit's or the reviewer's hands has yet to reach the petitioner; once carried out, it would never be delivered. */
+    private static boolean undelivered(Case petition) {
+        var waiting = petition.status() == Status.OPINION_ISSUED || petition.status() == Status.REVIEWED;
+        return waiting && petition.course().path().answer().deliveredOn() == null;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(@Nullable LocalDate issuedOn, boolean supported, @Nullable LocalDate deliveredOn, boolean executed) {
 
     /** Whether what it supports is still to be carried out. */
-    boolean owed() {
+    public boolean owed() {
         return supported && !executed;
     }
 
