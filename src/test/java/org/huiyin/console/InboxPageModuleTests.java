@@ -76,7 +76,7 @@ class InboxPageModuleTests extends SampleDesk {
 
     @Test
     void everythingIsSaidInEnglishToo() {
-        registered(lamp());
-        assertThat(open(TRIAGE, "/console/inbox?view=all&lang=en")).bodyText().contains("On time, 15 d left", "All petitions", "Petitioner").doesNotContain("承办单位");
+        var number = registered(lamp());
+        assertThat(open(TRIAGE, "/console/inbox?view=all&lang=en&q=" + number)).bodyText().contains("On time, 15 d left", "All petitions", "Petitioner").doesNotContain("承办单位");
     }
 }

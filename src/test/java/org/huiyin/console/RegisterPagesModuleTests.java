@@ -67,6 +67,7 @@ class RegisterPagesModuleTests extends SampleDesk {
     @Test
     void leadingAMatterForTheCourtsThere() throws Exception {
         var number = registered(lamp());
+        done(TRIAGE, number, Action.CLASSIFY, classification("claim"));
         assertThat(open(TRIAGE, act(number, Action.DIVERT_JUDICIAL))).bodyText().contains("中共浦江县委政法委员会", "第二十二条");
         faulty(TRIAGE, number, Action.DIVERT_JUDICIAL, Map.of("reason", ""), "reason", "请");
         faulty(TRIAGE, number, Action.DIVERT_JUDICIAL, Map.of("to", BUREAU, "reason", "x"), "to", "");
