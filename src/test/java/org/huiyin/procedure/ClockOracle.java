@@ -140,7 +140,7 @@ final class ClockOracle {
             case "jurisdiction-settled" -> {
                 end("met", event, "C20_JURISDICTION", "C1_ROUTE");
                 end("cancelled", event, "C22_PART");
-                received(event);
+                settled(event);
             }
             default -> throw new AssertionError(event);
         }
@@ -150,6 +150,15 @@ final class ClockOracle {
         holder = event.fact("to");
         receipts.put(holder, event.day());
         noticeFrom(event.day());
+    }
+
+    /** Who has it all the while gains no days by a dispute. */
+    private void settled(Event event) {
+        if (event.fact("to").equals(holder)) {
+            noticeFrom(receipts.get(holder));
+        } else {
+            received(event);
+        }
     }
 
     /** An office has days to route it, an organ to tell the petitioner. */
@@ -225,10 +234,7 @@ final class ClockOracle {
                 begin("C11_EVAL", event.date("date"));
             }
             case "review-delivered" -> begin("C7_REREVIEW_REQ", event.date("date"));
-            case "execution-begun" -> {
-                end("met", event, "C9_ASSIGN");
-                promised(event);
-            }
+            case "execution-begun" -> promised(event);
             case "executed" -> {
                 end("met", event, "C15_EXECUTE");
                 promised(event);
