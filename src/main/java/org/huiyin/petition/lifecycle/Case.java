@@ -1,16 +1,10 @@
 package org.huiyin.petition.lifecycle;
 
-import java.time.Instant;
-import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
 
 /** A petition as the door holds it: what is fixed since it came, what a transition may change ({@link Course}), and the head of its chain. */
 public record Case(long id, String number, Origin origin, Course course, int version, int headSeq, byte[] headHash) {
-
-    /** What stays as it came. {@code persons}: how many petition together. */
-    public record Origin(Channel channel, String title, String claim, boolean contactable, boolean electronicDelivery, int persons,
-            String profile, Instant receivedAt, boolean historical) {}
 
     Case in(Course next) {
         return new Case(id, number, origin, next, version, headSeq, headHash);

@@ -36,8 +36,8 @@ public final class CaseRows {
         return new Case(row.getLong("id"), row.getString("number"), origin(row), course, row.getInt("version"), row.getInt("head_seq"), row.getBytes("head_hash"));
     }
 
-    private static Case.Origin origin(ResultSet row) throws SQLException {
-        return new Case.Origin(Channel.of(row.getString("channel")), row.getString("title"), row.getString("claim"), row.getBoolean("contactable"),
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(Channel.of(row.getString("channel")), row.getString("title"), row.getString("claim"), row.getBoolean("contactable"),
                 row.getBoolean("electronic_delivery"), row.getInt("persons"), row.getString("profile"), row.getTimestamp("received_at").toInstant(), row.getBoolean("historical"));
     }
 

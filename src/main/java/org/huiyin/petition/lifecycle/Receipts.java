@@ -2,7 +2,9 @@ package org.huiyin.petition.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Receipts {
 
-    private static final Set<String> SENT = Set.of("forwarded", "assigned", "jurisdiction-settled", "handed-over");
+    private static final Set<String> MOVES = Set.of("forwarded", "assigned", "jurisdiction-settled", "handed-over", "objection-upheld");
 
     private final EventLog log;
 
@@ -22,16 +24,24 @@ public final class Receipts {
     /** The day on which it last reached that unit or whom that unit succeeds; for whoever had it first, the day it came in. */
     public LocalDate day(Case petition, String unit) {
         var sought = unit;
-        for (var event : log.of(petition.id(), petition.number()).reversed()) {
-            if (!SENT.contains(event.type()) || !sought.equals(sent(event).get("to"))) {
+        var moves = log.of(petition.id(), petition.number()).reversed().stream().filter(event -> MOVES.contains(event.type())).toList();
+        for (int i = 0; i < moves.size(); i++) {
+            var move = moves.get(i);
+            if (!sought.equals(sent(move).get("to")) || stayed(moves, i)) {
                 continue;
             }
-            if (!event.type().equals("handed-over")) {
-                return day(event.at());
+            if (!move.type().equals("handed-over")) {
+                return day(move.at());
             }
-            sought = String.valueOf(sent(event).get("from"));
+            sought = String.valueOf(sent(move).get("from"));
         }
         return day(petition.origin().receivedAt());
+    }
+
+    /** Whether a dispute was decided in favour of whoever had it all the while: that is no new receipt. */
+    private static boolean stayed(List<EventLog.Event> latestFirst, int i) {
+        var decision = latestFirst.get(i);
+        return decision.type().equals("jurisdiction-settled") && i + 1 < latestFirst.size() && Objects.equals(sent(latestFirst.get(i + 1)).get("to"), sent(decision).get("to"));
     }
 
     private static Map<?, ?> sent(EventLog.Event event) {
