@@ -59,6 +59,7 @@ final class SettleJurisdiction implements Act<SettleJurisdiction.Facts> {
         return (before == null ? Decision.changing(settled) : Decision.changing(settled).succeeded(before, organ.id()))
                 .clock(Term.C2_NOTICE, organ.id().equals(before) ? receipts.day(petition, organ.id()) : situation.today())
                 .fact("to", organ.id())
+                .fact("stayed", organ.id().equals(before) ? true : null)
                 .paper(stationery.paper(NoticeKind.JURISDICTION, situation).text(Field.ORGAN, organ.name()).text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());
     }

@@ -2,9 +2,7 @@ package org.huiyin.petition.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Receipts {
 
-    private static final Set<String> MOVES = Set.of("forwarded", "assigned", "jurisdiction-settled", "handed-over", "objection-upheld");
+    private static final Set<String> SENT = Set.of("forwarded", "assigned", "jurisdiction-settled", "handed-over");
 
     private final EventLog log;
 
@@ -24,24 +22,21 @@ public final class Receipts {
     /** The day on which it last reached that unit or whom that unit succeeds; for whoever had it first, the day it came in. */
     public LocalDate day(Case petition, String unit) {
         var sought = unit;
-        var moves = log.of(petition.id(), petition.number()).reversed().stream().filter(event -> MOVES.contains(event.type())).toList();
-        for (int i = 0; i < moves.size(); i++) {
-            var move = moves.get(i);
-            if (!sought.equals(sent(move).get("to")) || stayed(moves, i)) {
+        for (var event : log.of(petition.id(), petition.number()).reversed()) {
+            if (!SENT.contains(event.type()) || !sought.equals(sent(event).get("to")) || stayed(event)) {
                 continue;
             }
-            if (!move.type().equals("handed-over")) {
-                return day(move.at());
+            if (!event.type().equals("handed-over")) {
+                return day(event.at());
             }
-            sought = String.valueOf(sent(move).get("from"));
+            sought = String.valueOf(sent(event).get("from"));
         }
         return day(petition.origin().receivedAt());
     }
 
-    /** Whether a dispute was decided in favour of whoever had it all the while: that is no new receipt. */
-    private static boolean stayed(List<EventLog.Event> latestFirst, int i) {
-        var decision = latestFirst.get(i);
-        return decision.type().equals("jurisdiction-settled") && i + 1 < latestFirst.size() && Objects.equals(sent(latestFirst.get(i + 1)).get("to"), sent(decision).get("to"));
+    /** A dispute decided for whoever had it all the while is no new receipt. */
+    private static boolean stayed(EventLog.Event event) {
+        return Boolean.TRUE.equals(sent(event).get("stayed"));
     }
 
     private static Map<?, ?> sent(EventLog.Event event) {
