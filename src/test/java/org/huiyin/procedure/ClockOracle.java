@@ -1,13 +1,9 @@
 package org.huiyin.procedure;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Which clocks ought to stand, told from the events alone by the clock table of the domain text (2.2, with the terms of Art 30 and 31(5)): what starts a
@@ -15,50 +11,9 @@ import java.util.Objects;
  */
 final class ClockOracle {
 
-    /** What happened, as the log has it. */
-    record Event(String type, Instant at, String unit, Map<String, Object> facts) {
-
-        LocalDate day() {
-            return LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
-        }
-
-        String fact(String name) {
-            return Objects.toString(facts.get(name), null);
-        }
-
-        LocalDate date(String name) {
-            return facts.containsKey(name) ? LocalDate.parse(fact(name)) : null;
-        }
-    }
-
-    private static final class Clock {
-        final String term;
-        final LocalDate start;
-        final String owedBy;
-        LocalDate due;
-        LocalDate stillFrom;
-        LocalDate countsAgain;
-        int still;
-        String end;
-
-        Clock(String term, LocalDate start, LocalDate due, String owedBy) {
-            this.term = term;
-            this.start = start;
-            this.due = due;
-            this.owedBy = owedBy;
-        }
-    }
-
-    /** Days, working days (w) or months (m) that the law sets. */
-    private static final Map<String, String> LENGTHS = Map.ofEntries(Map.entry("C1_ROUTE", "15d"), Map.entry("C2_NOTICE", "15d"), Map.entry("C3_OBJECT", "5w"),
-            Map.entry("C4_HANDLE", "60d"), Map.entry("C5_REVIEW_REQ", "30d"), Map.entry("C6_REVIEW", "30d"), Map.entry("C7_REREVIEW_REQ", "30d"),
-            Map.entry("C8_REREVIEW", "30d"), Map.entry("C11_EVAL", "30d"), Map.entry("C12_SIMPLE_ACCEPT", "3w"), Map.entry("C13_SIMPLE_ANSWER", "10w"),
-            Map.entry("C16_LEGAL_DUTY", "2m"), Map.entry("C17_ACCUSER_ACCEPT", "15w"), Map.entry("C18_ACCUSER_RESULT", "15w"), Map.entry("C19_PASS_ON", "5w"));
-
-    private final OwnCalendar calendar;
     private final boolean contactable;
     private final LocalDate partsDue;
-    private final List<Clock> clocks = new ArrayList<>();
+    private final OracleClocks clocks;
     private final Map<String, LocalDate> receipts = new HashMap<>();
     private String kind;
     private String route;
@@ -68,21 +23,17 @@ final class ClockOracle {
 
     /** @param partsDue the day until which helping units were asked for their parts, which no event tells */
     ClockOracle(OwnCalendar calendar, boolean contactable, LocalDate partsDue) {
-        this.calendar = calendar;
+        this.clocks = new OracleClocks(calendar);
         this.contactable = contactable;
         this.partsDue = partsDue;
     }
 
     /** Every clock (term, start, due, state) as it ought to stand on that day. */
     List<String> on(LocalDate today) {
-        return clocks.stream().map(c -> c.term + ' ' + c.start + ' ' + c.due + ' ' + state(c, today)).toList();
+        return clocks.on(today);
     }
 
-    private static String state(Clock clock, LocalDate today) {
-        return clock.end != null ? clock.end : clock.stillFrom != null ? "paused" : today.isAfter(clock.due) ? "missed" : "running";
-    }
-
-    void happened(Event event) {
+    void happened(Told event) {
         switch (event.type()) {
             case "registered", "classified", "refused", "refused-for-good", "joined", "diverted-judicial", "diverted-discipline", "passed-on" -> atTheOffice(event);
             case "forwarded", "assigned", "objected", "objection-upheld", "jurisdiction-referred", "jurisdiction-settled" -> onTheWay(event);
@@ -90,12 +41,12 @@ final class ClockOracle {
                 handled(event);
             case "opinion-issued", "replied", "delivered", "review-delivered", "execution-begun", "executed", "closed" -> answered(event);
             case "review-requested", "review-decided", "rereview-requested", "hearing-called", "heard", "rereview-decided" -> contested(event);
-            case "withdrawn" -> clocks.forEach(clock -> end(clock, "cancelled", event.day()));
+            case "withdrawn" -> clocks.endAll(event.day());
             default -> { }
         }
     }
 
-    private void atTheOffice(Event event) {
+    private void atTheOffice(Told event) {
         switch (event.type()) {
             case "registered" -> {
                 kind = event.fact("class");
@@ -115,7 +66,7 @@ final class ClockOracle {
         }
     }
 
-    private void onTheWay(Event event) {
+    private void onTheWay(Told event) {
         switch (event.type()) {
             case "forwarded", "assigned" -> {
                 end("met", event, "C1_ROUTE", "C2_NOTICE");
@@ -123,19 +74,19 @@ final class ClockOracle {
                 received(event);
                 begin("C3_OBJECT", event.day());
                 if (event.type().equals("assigned")) {
-                    order("C9_ASSIGN", event.day(), event.date("due"), holder);
+                    clocks.order("C9_ASSIGN", event.day(), event.date("due"), holder);
                 }
             }
             case "objected" -> end("met", event, "C3_OBJECT");
             case "objection-upheld" -> {
-                clocks.stream().filter(c -> c.term.equals("C9_ASSIGN") && holder.equals(c.owedBy)).forEach(c -> end(c, "cancelled", event.day()));
+                clocks.endOwed("C9_ASSIGN", holder, "cancelled", event.day());
                 end("cancelled", event, "C1_ROUTE", "C2_NOTICE", "C12_SIMPLE_ACCEPT", "C22_PART");
                 holder = event.unit();
                 noticeFrom(receipts.getOrDefault(holder, receipts.get("first")));
             }
             case "jurisdiction-referred" -> {
                 end("cancelled", event, "C2_NOTICE", "C3_OBJECT", "C12_SIMPLE_ACCEPT");
-                order("C20_JURISDICTION", event.day(), event.date("due"), null);
+                clocks.order("C20_JURISDICTION", event.day(), event.date("due"), null);
             }
             case "jurisdiction-settled" -> {
                 end("met", event, "C20_JURISDICTION", "C1_ROUTE");
@@ -146,14 +97,14 @@ final class ClockOracle {
         }
     }
 
-    private void received(Event event) {
+    private void received(Told event) {
         holder = event.fact("to");
         receipts.put(holder, event.day());
         noticeFrom(event.day());
     }
 
     /** Who has it all the while gains no days by a dispute. */
-    private void settled(Event event) {
+    private void settled(Told event) {
         if (event.fact("to").equals(holder)) {
             noticeFrom(receipts.get(holder));
         } else {
@@ -168,11 +119,11 @@ final class ClockOracle {
         begin(!office && contactable, "C2_NOTICE", day);
     }
 
-    private void handled(Event event) {
+    private void handled(Told event) {
         switch (event.type()) {
             case "marked-simple" -> begin("C12_SIMPLE_ACCEPT", receipts.get(holder));
             case "simplified" -> {
-                begin(clocks.stream().noneMatch(c -> c.term.equals("C12_SIMPLE_ACCEPT") && c.end == null), "C12_SIMPLE_ACCEPT", receipts.get(holder));
+                begin(!clocks.open("C12_SIMPLE_ACCEPT"), "C12_SIMPLE_ACCEPT", receipts.get(holder));
                 end("met", event, "C2_NOTICE", "C12_SIMPLE_ACCEPT");
                 end("cancelled", event, "C3_OBJECT");
                 begin("C13_SIMPLE_ANSWER", event.day());
@@ -201,26 +152,25 @@ final class ClockOracle {
                 begin("C16_LEGAL_DUTY", accepted);
             }
             case "extended" -> {
-                var handling = latest("C4_HANDLE");
                 end("cancelled", event, "C4_HANDLE");
-                order("C4X_EXTEND", handling.due, calendar.orNextWorkingDay(handling.due.plusDays(Integer.parseInt(event.fact("days")))), null);
+                clocks.extend("C4X_EXTEND", "C4_HANDLE", Integer.parseInt(event.fact("days")));
             }
             case "mediated" -> agreed(event);
-            case "units-invited" -> List.of(event.fact("units").split(" ")).forEach(unit -> order("C22_PART", event.day(), partsDue, unit));
-            case "part-answered" -> clocks.stream().filter(c -> c.term.equals("C22_PART") && c.owedBy.equals(event.unit())).forEach(c -> end(c, "met", event.day()));
+            case "units-invited" -> List.of(event.fact("units").split(" ")).forEach(unit -> clocks.order("C22_PART", event.day(), partsDue, unit));
+            case "part-answered" -> clocks.endOwed("C22_PART", event.unit(), "met", event.day());
             default -> throw new AssertionError(event);
         }
     }
 
-    private void agreed(Event event) {
+    private void agreed(Told event) {
         if ("agreed".equals(event.fact("result"))) {
             end("met", event, "C4_HANDLE", "C4X_EXTEND", "C9_ASSIGN", "C16_LEGAL_DUTY", "C21_REDO");
             end("cancelled", event, "C22_PART");
-            order("C15_EXECUTE", event.day(), event.date("due"), null);
+            clocks.order("C15_EXECUTE", event.day(), event.date("due"), null);
         }
     }
 
-    private void answered(Event event) {
+    private void answered(Told event) {
         switch (event.type()) {
             case "opinion-issued", "replied" -> {
                 supported = Boolean.TRUE.equals(event.facts().get("supported"));
@@ -247,12 +197,12 @@ final class ClockOracle {
         }
     }
 
-    private void promised(Event event) {
+    private void promised(Told event) {
         var until = event.date("date");
-        order("C15_EXECUTE", event.day(), until.isAfter(event.day()) ? until : null, null);
+        clocks.order("C15_EXECUTE", event.day(), until.isAfter(event.day()) ? until : null, null);
     }
 
-    private void contested(Event event) {
+    private void contested(Told event) {
         switch (event.type()) {
             case "review-requested" -> {
                 end("met", event, "C5_REVIEW_REQ");
@@ -261,15 +211,14 @@ final class ClockOracle {
             case "review-decided" -> {
                 end("met", event, "C6_REVIEW");
                 decided(event);
-                order("C21_REDO", event.day(), event.date("due"), null);
+                clocks.order("C21_REDO", event.day(), event.date("due"), null);
             }
             case "rereview-requested" -> {
                 end("met", event, "C7_REREVIEW_REQ");
                 begin("C8_REREVIEW", event.date("date"));
             }
-            case "hearing-called" -> clocks.stream().filter(c -> c.term.equals("C8_REREVIEW") && c.end == null && !event.day().isAfter(c.due))
-                    .forEach(c -> c.stillFrom = latest(event.day(), c.countsAgain));
-            case "heard" -> clocks.stream().filter(c -> c.stillFrom != null).forEach(c -> goOn(c, event.date("date").plusDays("false".equals(event.fact("held")) ? 0 : 1)));
+            case "hearing-called" -> clocks.pause("C8_REREVIEW", event.day());
+            case "heard" -> clocks.goOn(event.date("date").plusDays("false".equals(event.fact("held")) ? 0 : 1));
             case "rereview-decided" -> {
                 end("met", event, "C8_REREVIEW");
                 decided(event);
@@ -278,7 +227,7 @@ final class ClockOracle {
         }
     }
 
-    private void decided(Event event) {
+    private void decided(Told event) {
         supported = switch (event.fact("decision")) {
             case "uphold" -> supported;
             case "change" -> "support".equals(event.fact("outcome"));
@@ -289,24 +238,8 @@ final class ClockOracle {
         }
     }
 
-    /** The thirty days without those of the hearing; of several hearings each is left out once, and the first day, which never counts, not at all. */
-    private void goOn(Clock clock, LocalDate on) {
-        clock.countsAgain = latest(clock.stillFrom, on);
-        clock.still += (int) clock.stillFrom.datesUntil(clock.countsAgain).filter(day -> day.isAfter(clock.start)).count();
-        clock.stillFrom = null;
-        clock.due = calendar.orNextWorkingDay(clock.start.plusDays(30L + clock.still));
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return other == null || one.isAfter(other) ? one : other;
-    }
-
     private boolean residual() {
         return kind.equals("claim") && "31(6)".equals(route);
-    }
-
-    private Clock latest(String term) {
-        return clocks.stream().filter(c -> c.term.equals(term)).reduce((first, later) -> later).orElseThrow();
     }
 
     private void begin(boolean whether, String term, LocalDate start) {
@@ -316,29 +249,10 @@ final class ClockOracle {
     }
 
     private void begin(String term, LocalDate start) {
-        var length = LENGTHS.get(term);
-        var count = Integer.parseInt(length.substring(0, length.length() - 1));
-        order(term, start, switch (length.charAt(length.length() - 1)) {
-            case 'd' -> calendar.orNextWorkingDay(start.plusDays(count));
-            case 'm' -> calendar.orNextWorkingDay(start.plusMonths(count));
-            default -> calendar.workingDaysAfter(start, count);
-        }, null);
+        clocks.begin(term, start);
     }
 
-    /** A day that an order names; no clock without one. */
-    private void order(String term, LocalDate start, LocalDate due, String owedBy) {
-        if (due != null) {
-            clocks.add(new Clock(term, start, due, owedBy));
-        }
-    }
-
-    private void end(String as, Event event, String... terms) {
-        clocks.stream().filter(clock -> List.of(terms).contains(clock.term)).forEach(clock -> end(clock, as, event.day()));
-    }
-
-    private static void end(Clock clock, String as, LocalDate on) {
-        if (clock.end == null) {
-            clock.end = clock.stillFrom == null && on.isAfter(clock.due) ? "missed" : as;
-        }
+    private void end(String as, Told event, String... terms) {
+        clocks.end(as, event.day(), terms);
     }
 }

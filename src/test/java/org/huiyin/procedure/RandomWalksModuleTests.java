@@ -62,11 +62,11 @@ class RandomWalksModuleTests extends County {
     }
 
     @SuppressWarnings("unchecked")
-    private List<ClockOracle.Event> log(String number) {
+    private List<Told> log(String number) {
         return jdbc.sql("select e.type, e.at, e.body from petition_event e join petition p on p.id = e.petition where p.number = ? order by seq").param(number)
                 .query((row, n) -> {
                     Map<String, Object> body = JSON.readValue(row.getBytes("body"), Map.class);
-                    return new ClockOracle.Event(row.getString("type"), row.getTimestamp("at").toInstant(), (String) body.get("unit"), (Map<String, Object>) body.get("facts"));
+                    return new Told(row.getString("type"), row.getTimestamp("at").toInstant(), (String) body.get("unit"), (Map<String, Object>) body.get("facts"));
                 }).list();
     }
 
