@@ -103,8 +103,11 @@ final class ClockOracle {
         noticeFrom(event.day());
     }
 
-    /** Who has it all the while gains no days by a dispute. */
+    /** Who has it all the while gains no days by a dispute; what an organ owed a report on, the one found competent owes. */
     private void settled(Told event) {
+        if (!holder.endsWith("-xfj")) {
+            clocks.goOver(holder, event.fact("to"));
+        }
         if (event.fact("to").equals(holder)) {
             noticeFrom(receipts.get(holder));
         } else {
@@ -211,6 +214,9 @@ final class ClockOracle {
             case "review-decided" -> {
                 end("met", event, "C6_REVIEW");
                 decided(event);
+                if ("revoke".equals(event.fact("decision"))) {
+                    end("cancelled", event, "C11_EVAL");
+                }
                 clocks.order("C21_REDO", event.day(), event.date("due"), null);
             }
             case "rereview-requested" -> {

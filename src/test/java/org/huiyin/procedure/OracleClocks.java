@@ -11,7 +11,7 @@ final class OracleClocks {
     private static final class Clock {
         final String term;
         final LocalDate start;
-        final String owedBy;
+        String owedBy;
         LocalDate due;
         LocalDate stillFrom;
         LocalDate countsAgain;
@@ -101,6 +101,11 @@ final class OracleClocks {
 
     void endOwed(String term, String unit, String as, LocalDate on) {
         clocks.stream().filter(c -> c.term.equals(term) && unit.equals(c.owedBy)).forEach(c -> end(c, as, on));
+    }
+
+    /** What one unit owes, the other owes from here on. */
+    void goOver(String unit, String to) {
+        clocks.stream().filter(c -> c.end == null && unit.equals(c.owedBy)).forEach(c -> c.owedBy = to);
     }
 
     void endAll(LocalDate on) {

@@ -55,7 +55,7 @@ class ReviewJourneysTests extends CountyOutside {
                         C3_OBJECT     2026-03-02 2026-03-09 cancelled
                         C4_HANDLE     2026-03-02 2026-05-06 met
                         C5_REVIEW_REQ 2026-03-02 2026-04-01 met
-                        C11_EVAL      2026-03-02 2026-04-01 running
+                        C11_EVAL      2026-03-02 2026-04-01 cancelled
                         C6_REVIEW     2026-03-07 2026-04-07 met
                         C21_REDO      2026-03-12 2026-04-21 met
                         C5_REVIEW_REQ 2026-03-22 2026-04-21 running
@@ -77,7 +77,7 @@ class ReviewJourneysTests extends CountyOutside {
                         C3_OBJECT     2026-03-02 2026-03-09 cancelled
                         C4_HANDLE     2026-03-02 2026-05-06 met
                         C5_REVIEW_REQ 2026-03-02 2026-04-01 met
-                        C11_EVAL      2026-03-02 2026-04-01 running
+                        C11_EVAL      2026-03-02 2026-04-01 cancelled
                         C15_EXECUTE   2026-03-02 2026-05-01 cancelled
                         C6_REVIEW     2026-03-07 2026-04-07 met
                         C21_REDO      2026-03-07 2026-05-06 running""",

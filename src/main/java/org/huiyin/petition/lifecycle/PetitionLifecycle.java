@@ -183,7 +183,7 @@ public final class PetitionLifecycle {
             on(REQUEST_REVIEW, DELIVERED, EXECUTING, CLOSED).to(REVIEW).law("35").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "review-requested"),
             on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION).paper(NoticeKind.REDO_ORDER, Case::redone)
-                    .meets(C6_REVIEW).drops(Case::unsupported, C15_EXECUTE).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
+                    .meets(C6_REVIEW).drops(Case::unsupported, C15_EXECUTE).drops(Case::redone, C11_EVAL).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(PETITIONER, Right.OWN_PETITION, "rereview-requested"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
