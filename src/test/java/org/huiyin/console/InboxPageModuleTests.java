@@ -5,6 +5,7 @@ import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.HashMap;
 import org.huiyin.actor.Role;
+import org.huiyin.petition.file.InboxView;
 import org.huiyin.petition.intake.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,12 @@ class InboxPageModuleTests extends SampleDesk {
         assertThat(first).bodyText().contains("view=all&amp;q=%E7%BF%BB%E9%A1%B5%20%26&amp;after=", "下一页").doesNotContain("回到第一页");
         var next = first.getResponse().getContentAsString().replaceAll("(?s).*href=\"(/console/inbox[^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
         assertThat(open(TRIAGE, next)).hasStatusOk().bodyText().contains("回到第一页").doesNotContain("下一页");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViewSaysInWordsThatItIsEmpty(InboxView view) {
+        assertThat(open(somebodyAt("110101-zf", Role.REVIEWER), "/console/inbox?view=" + view.code())).hasStatusOk().bodyText().contains("class=\"nothing\"");
     }
 
     @Test
