@@ -24,7 +24,7 @@ final class StaffBodies {
     record Listed(List<Line> items, @Nullable String next) {}
 
     record Line(String number, String title, @Nullable String petitioner, int persons, @JsonProperty("class") @Nullable PetitionClass petitionClass,
-            Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned,
+            Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned, boolean urged,
             OffsetDateTime receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
             @Nullable String band) {}
 
@@ -40,7 +40,7 @@ final class StaffBodies {
             List<PetitionBodies.Clock> deadlines, List<PetitionBodies.Document> documents, List<String> mayDo,
             @JsonProperty("class") @Nullable PetitionClass petitionClass, Channel channel, String title, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, @Nullable String route, Masked petitioner, @Nullable Unit assignedBy,
-            boolean sealed, boolean historical, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
+            boolean sealed, boolean historical, @Nullable LocalDate urgedOn, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
             List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed,
             @Nullable String repeatOf, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable Unit organ, @Nullable Unit reviewer) {}
 
@@ -71,7 +71,7 @@ final class StaffBodies {
     private Line line(InboxRow r) {
         var band = r.band(time.today());
         return new Line(r.number(), r.title(), r.petitioner(), r.persons(), r.petitionClass(), r.channel(), r.region(), r.place(), r.category(), r.status(), unit(r.holder()),
-                r.sealed(), r.assigned(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
+                r.sealed(), r.assigned(), r.urged(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
                 band == null ? null : band.code());
     }
 
@@ -87,7 +87,7 @@ final class StaffBodies {
         return new File(v.number(), v.status(), v.citizenStatus(), f.view().version(), v.holder(), v.timeline(), v.deadlines(), v.documents(), v.mayDo(),
                 m.petitionClass(), m.channel(), v.title(), m.claim(), m.facts(), m.reasons(), m.region(), m.regionName(), m.place(), m.category(), m.route(),
                 new Masked(p.name(), p.phone(), p.address(), p.persons(), p.representatives(), p.contactable()), unitOrNone(m.assignedBy()),
-                m.sealed(), m.historical(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
+                m.sealed(), m.historical(), m.urgedOn(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
                 f.ties().repeatOf(), f.ties().joinedTo(), joined(f.ties()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
                 unitOrNone(f.ties().reviewer()));
     }

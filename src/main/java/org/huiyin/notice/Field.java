@@ -25,7 +25,9 @@ public enum Field {
     DATE(DAY),
     DAYS(NUMBER),
     DECISION(WORDS),
+    DEMAND(TEXT),
     DUE(DAY),
+    EXPLAIN_BY(DAY),
     FACTS(TEXT),
     FLAGS(TEXT),
     FROM_UNIT(TEXT),
@@ -48,6 +50,7 @@ public enum Field {
     PRESENT(TEXT),
     /** Known in words where the Regulations name it, free where a route leads into another law. */
     PROCEDURE(WORDS, TEXT),
+    PROMISE(TEXT),
     PROPOSED(TEXT),
     REASON(TEXT),
     RECEIVED_AT(MOMENT),

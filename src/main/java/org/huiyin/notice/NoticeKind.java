@@ -73,6 +73,8 @@ public enum NoticeKind {
     DELIVERY_RECEIPT(false, DATE, MODE),
     /** What was done, to the assigning office (Art 22). */
     COMPLETION_REPORT(false, RESULT),
+    /** What was promised is late: to the organ that owes it (Art 32). */
+    URGING(false, TO_UNIT, DUE, DEMAND),
     /** A request for review or re-review came in (Art 35, 36). */
     REVIEW_RECEIPT(true, RECEIVED_ON),
     /** Decision of the organ above (Art 35). */

@@ -42,6 +42,7 @@ final class ClockOracle {
             case "opinion-issued", "replied", "delivered", "review-delivered", "execution-begun", "executed", "closed" -> answered(event);
             case "review-requested", "review-decided", "rereview-requested", "hearing-called", "heard", "rereview-decided" -> contested(event);
             case "withdrawn" -> clocks.endAll(event.day());
+            // Urging and verifying touch no clock.
             default -> { }
         }
     }
@@ -184,8 +185,7 @@ final class ClockOracle {
                 begin("C11_EVAL", event.date("date"));
             }
             case "review-delivered" -> begin("C7_REREVIEW_REQ", event.date("date"));
-            case "execution-begun" -> promised(event);
-            case "executed" -> {
+            case "execution-begun", "executed" -> {
                 end("met", event, "C15_EXECUTE");
                 promised(event);
             }

@@ -200,6 +200,11 @@ final class Journey {
         return staff(who).visitor.get(path).body();
     }
 
+    /** What the petitioner reads, with number and code. */
+    String seen() {
+        return new Visitor(outside.port).get("/api/v1/petitions/" + number, "Query-Code", code).body();
+    }
+
     /** The last day of the running clock of that term. */
     LocalDate due(String term) {
         return LocalDate.parse(clocks().stream().filter(clock -> clock.startsWith(term + ' ') && clock.endsWith(" running")).findFirst().orElseThrow().split(" ")[2]);

@@ -23,6 +23,9 @@ final class InboxSql {
     /** Supported by the last word, and this unit is to carry it out. */
     static final String OWED = "p.status in ('FINAL', 'FINAL_CARE') and p.organ = :sight_unit and p.supported and not p.executed";
 
+    /** Late with what this unit promised, though the petition lies elsewhere. */
+    private static final String OWN_PROMISE = "(p.organ = :sight_unit and p.next_term = 'C15_EXECUTE')";
+
     /** The last word has not reached the petitioner, though it could. */
     static final String UNDELIVERED = "p.status in ('FINAL', 'FINAL_CARE') and p.contactable and p.delivered_on is null";
 
@@ -30,7 +33,7 @@ final class InboxSql {
     private static final String ENDED = "p.ended";
     private static final String PAGE = """
             select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
-                   p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due,
+                   p.assigned_by, p.historical, p.urged_on is not null and not p.ended as urged, p.received_at, p.next_term, p.next_due,
                    (select d.points from deadline d where d.petition = p.id and d.term = p.next_term and d.due = p.next_due and d.ended_at is null limit 1) as points
               from (select id, due from (%s) looks order by due, id limit :limit) found
               join petition p on p.id = found.id
@@ -52,9 +55,9 @@ final class InboxSql {
         }
     }
 
-    /** In every way of sight; of the circle only what a unit has a part of to answer, for the rest is another's to watch. */
+    /** In every way of sight; of the circle only what a unit has a part of to answer or has promised, for the rest is another's to watch. */
     static Look[] everyWay(String wanted) {
-        return Stream.of(Way.values()).map(way -> new Look(way, way == Way.CIRCLE ? wanted + " and p.helpers @> array[:sight_unit]::text[]" : wanted)).toArray(Look[]::new);
+        return Stream.of(Way.values()).map(way -> new Look(way, way == Way.CIRCLE ? wanted + " and (p.helpers @> array[:sight_unit]::text[] or " + OWN_PROMISE + ")" : wanted)).toArray(Look[]::new);
     }
 
     static String draft(String state) {

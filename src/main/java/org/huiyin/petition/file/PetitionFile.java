@@ -19,7 +19,7 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /** What it is about and how it stands. */
     public record Matter(@Nullable PetitionClass petitionClass, Channel channel, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, boolean classified, boolean sealed, boolean historical,
-            @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported,
+            @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported, @Nullable LocalDate urgedOn,
             String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
 
     /**

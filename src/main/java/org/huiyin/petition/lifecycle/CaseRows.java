@@ -59,7 +59,7 @@ public final class CaseRows {
 
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(row.getObject("issued_on", LocalDate.class), row.getBoolean("supported"), row.getObject("delivered_on", LocalDate.class),
-                row.getBoolean("executed"));
+                row.getBoolean("executed"), row.getObject("urged_on", LocalDate.class));
     }
 
     private static Secrecy secrecy(ResultSet row) throws SQLException {
@@ -84,7 +84,7 @@ public final class CaseRows {
                     via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
                     informed = :informed::text[], circle = :circle::text[],
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
-                    delivered_on = :deliveredOn, executed = :executed, redo = :redo, returns_to = :returnsTo,
+                    delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
                     version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
@@ -113,7 +113,7 @@ public final class CaseRows {
     private static StatementSpec path(StatementSpec statement, Path p) {
         var answer = p.answer();
         return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", answer.issuedOn()).param("supported", answer.supported())
-                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
+                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("urgedOn", answer.urgedOn()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
     }
 
     private static StatementSpec secrecy(StatementSpec statement, Secrecy s) {

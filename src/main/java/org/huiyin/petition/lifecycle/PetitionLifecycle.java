@@ -29,6 +29,8 @@ public final class PetitionLifecycle {
     private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
+    /** Where a promise to carry something out may be open: a review takes nothing from what was promised. */
+    private static final Status[] PROMISED = {EXECUTING, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
     /** At the petition office: what it is, and whether and where it goes. */
@@ -164,9 +166,13 @@ public final class PetitionLifecycle {
             on(EXECUTE, EXECUTING).law("32")
                     .meets(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
             on(EXECUTE, REVIEWED).to(EXECUTING).law("32")
-                    .starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "execution-begun"),
+                    .meets(C15_EXECUTE).starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "execution-begun"),
             on(EXECUTE, FINAL, FINAL_CARE).law("32")
                     .meets(C15_EXECUTE).starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
+            on(URGE_EXECUTION, PROMISED).law("32").paper(NoticeKind.URGING)
+                    .by(HOUSE, Right.LAPSE, "execution-urged"),
+            on(URGE_EXECUTION, PROMISED).law("32").paper(NoticeKind.URGING)
+                    .by(OFFICE, Right.URGE, "execution-urged"),
             on(CLOSE, DELIVERED, EXECUTING, OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, IMPORTED).to(CLOSED).law("32")
                     .meets(C9_ASSIGN).drops(C18_ACCUSER_RESULT).by(ORGAN, Right.CLOSE, "closed"),
             on(CLOSE, REVIEWED).to(CLOSED).law("35")

@@ -103,7 +103,7 @@ public class Reminders {
 
     private static Reminder read(ResultSet row, int n) throws SQLException {
         return new Reminder(row.getLong("id"), row.getString("number"), row.getString("title"), row.getBoolean("sealed"), Term.valueOf(row.getString("term")),
-                Band.of(row.getString("band")), row.getObject("due", LocalDate.class), row.getTimestamp("at").toInstant(), row.getString("account") == null,
+                Band.of(row.getString("band")), row.getObject("due", LocalDate.class), row.getString("event"), row.getTimestamp("at").toInstant(), row.getString("account") == null,
                 row.getTimestamp("seen_at") != null);
     }
 }
