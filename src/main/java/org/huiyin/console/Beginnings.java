@@ -51,7 +51,7 @@ final class Beginnings {
                 put(values, "held", "true");
                 put(values, "date", today.toString());
             }
-            case POST, RETURN_POST, MEDIATE -> put(values, "date", today.toString());
+            case POST, RETURN_POST, MEDIATE, VERIFY_REPEAT -> put(values, "date", today.toString());
             case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
             case DIVERT_DISCIPLINE -> {
                 put(values, "cadre", "false");

@@ -21,7 +21,7 @@ public record RemindersPage(Reminders.Slice slice, boolean continued) {
     /** What happened, or how far the term was used when the reminder was written. */
     public static Chip chip(Reminder reminder) {
         if (reminder.event() != null) {
-            return new Chip(Tone.LATE, Words.of("petition.reminder." + reminder.event()));
+            return new Chip(reminder.term() == null ? Tone.SEVERE : Tone.LATE, Words.of("petition.reminder." + reminder.event()));
         }
         return new Chip(switch (reminder.band()) {
             case NORMAL -> Tone.OK;

@@ -13,6 +13,8 @@ import java.util.Locale;
 public enum Field {
     ACCEPTED_ON(DAY),
     ADOPTION(WORDS),
+    ANSWER(TEXT),
+    ANSWERED_ON(DAY),
     APPROVER(TEXT),
     ATTITUDE(TEXT),
     BASIS(TEXT),
@@ -27,6 +29,7 @@ public enum Field {
     DECISION(WORDS),
     DEMAND(TEXT),
     DUE(DAY),
+    EARLIER(TEXT),
     EXPLAIN_BY(DAY),
     FACTS(TEXT),
     FLAGS(TEXT),

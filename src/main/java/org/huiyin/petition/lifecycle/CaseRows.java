@@ -48,7 +48,8 @@ public final class CaseRows {
 
     private static Desk desk(ResultSet row) throws SQLException {
         return new Desk(row.getString("office"), row.getString("holder"), row.getString("handler"), list(row, "via"), row.getString("assigned_by"),
-                row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"));
+                row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"),
+                Verification.read(row.getString("verifier"), row.getString("verification")));
     }
 
     private static Path path(ResultSet row) throws SQLException {
@@ -82,7 +83,7 @@ public final class CaseRows {
                     repeat_of = :repeatOf, joined_to = :joinedTo,
                     office = :office, holder = :holder, holder_since = case when p.holder = :holder then p.holder_since else :at end, handler = :handler,
                     via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
-                    informed = :informed::text[], circle = :circle::text[],
+                    informed = :informed::text[], circle = :circle::text[], verifier = :verifier, verification = :verification,
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
                     delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
@@ -107,7 +108,8 @@ public final class CaseRows {
     private static StatementSpec desk(StatementSpec statement, Desk d) {
         return statement.param("office", d.office()).param("holder", d.holder()).param("handler", d.handler()).param("via", array(d.via()))
                 .param("assignedBy", d.assignedBy()).param("organ", d.organ()).param("reviewer", d.reviewer()).param("helpers", array(d.helpers()))
-                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()));
+                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()))
+                .param("verifier", d.verifier()).param("verification", d.verification() == null ? null : d.verification().state());
     }
 
     private static StatementSpec path(StatementSpec statement, Path p) {

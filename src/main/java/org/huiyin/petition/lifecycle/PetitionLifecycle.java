@@ -26,6 +26,8 @@ import org.huiyin.petition.Status;
 public final class PetitionLifecycle {
 
     private static final Status[] OPEN = Status.open().toArray(Status[]::new);
+    /** Also what was answered meanwhile: nobody waits for the office above. */
+    private static final Status[] VERIFIABLE = Stream.concat(Stream.of(OPEN), Stream.of(CLOSED, FINAL, FINAL_CARE)).toArray(Status[]::new);
     private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
@@ -35,7 +37,7 @@ public final class PetitionLifecycle {
 
     /** At the petition office: what it is, and whether and where it goes. */
     private static final List<Transition> REGISTRATION = List.of(
-            on(CLASSIFY, REGISTERED, REPORTED).law("29")
+            on(CLASSIFY, REGISTERED, REPORTED).law("29").paper(NoticeKind.ESCALATION, Case::escalated)
                     .inside().by(OFFICE, Right.CLASSIFY, "classified"),
             on(REFUSE, REGISTERED).to(REFUSED).law("19").paper(NoticeKind.NON_ACCEPTANCE)
                     .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.REFUSE, "refused"),
@@ -207,6 +209,8 @@ public final class PetitionLifecycle {
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
+            on(VERIFY_REPEAT, VERIFIABLE).paper(NoticeKind.VERIFICATION)
+                    .by(VERIFIER, Right.VERIFY, "verified"),
             on(HAND_OVER, Status.values()).law("24")
                     .by(HOUSE, Right.LAPSE, "handed-over"),
             on(HAND_OVER, OPEN).law("24")

@@ -23,6 +23,15 @@ class RemindOfEvent {
              where p.id = :petition
             """;
 
+    /** What is to be put right is the holder's to put right: of the head, and of the handler. */
+    private static final String TO_BE_PUT_RIGHT = """
+            insert into reminder (petition, region, unit, account, event, at)
+            select p.id, p.region, p.holder, who.account, :event, :at
+              from petition p
+              join lateral (select null::text as account union all select p.handler where p.handler is not null) who on true
+             where p.id = :petition and p.verification = 'to-be-put-right'
+            """;
+
     private final JdbcClient jdbc;
 
     RemindOfEvent(JdbcClient jdbc) {
@@ -33,6 +42,7 @@ class RemindOfEvent {
     void on(EventWritten written) {
         switch (written.type()) {
             case "execution-urged" -> remind(URGED, written);
+            case "verified" -> remind(TO_BE_PUT_RIGHT, written);
             default -> { }
         }
     }
