@@ -76,7 +76,16 @@ class ExecutionJourneysTests extends CountyOutside {
                 .as(DISCIPLINE).act("deliver").act("execute", "{'date': '@+3'}").days(4).as(TRIAGE).act("urge-execution");
         journey.unknownTo(HANDLER, HEAD, CLERK).as(DISCIPLINE).stands("EXECUTING");
         assertThat(journey.as(HEAD).read("/api/v1/staff/reminders")).doesNotContain(journey.number());
-        assertThat(jdbc.sql("select o.number from notice o join petition p on p.id = o.petition where p.number = ? and o.kind = 'URGING' limit 1").param(journey.number())
-                .query(String.class).single()).as("of the series of sealed matters").isNotBlank();
+        assertThat(jdbc.sql("select o.number from notice o join petition p on p.id = o.petition where p.number = ? and o.kind = 'URGING'").param(journey.number())
+                .query(String.class).list()).as("of the series of sealed matters").hasSize(2).allMatch(number -> number.contains("密"));
+    }
+
+    @Test
+    void whatIsANumberOnlyIsNotUrgedForTheOfficeMustNotKnow() {
+        var journey = accusing("浦江县住房和城乡建设局").as(TRIAGE).act("classify", "{'class': 'accusation', 'accused': ['330726-zjj']}").act("divert-discipline", "{'to': '330700-jjw'}")
+                .as(CITY_DISCIPLINE).act("accept", "{'route': null}").act("record-interview").act("mediate", "{'result': null}").act("mediate", "{'due': '@+3'}").days(4);
+        journey.stands("EXECUTING", "C15_EXECUTE 2026-03-02 2026-03-05 missed").unknownTo(TRIAGE, LEADER);
+        assertThat(events(journey.number())).doesNotContain("execution-urged");
+        assertThat(journey.as(LEADER).read("/api/v1/staff/reminders")).doesNotContain(journey.number());
     }
 }
