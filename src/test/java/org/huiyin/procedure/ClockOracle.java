@@ -104,20 +104,26 @@ final class ClockOracle {
         noticeFrom(event.day());
     }
 
-    /** Who has it all the while gains no days by a dispute. */
+    /** Who has it all the while gains no days by a dispute; whoever gets it owes what the organ before owed. */
     private void settled(Told event) {
         if (event.fact("to").equals(holder)) {
             noticeFrom(receipts.get(holder));
         } else {
+            if (holder != null && !office()) {
+                clocks.passOn(holder, event.fact("to"));
+            }
             received(event);
         }
     }
 
     /** An office has days to route it, an organ to tell the petitioner. */
     private void noticeFrom(LocalDate day) {
-        var office = holder.endsWith("-xfj");
-        begin(office, "C1_ROUTE", day);
-        begin(!office && contactable, "C2_NOTICE", day);
+        begin(office(), "C1_ROUTE", day);
+        begin(!office() && contactable, "C2_NOTICE", day);
+    }
+
+    private boolean office() {
+        return holder.endsWith("-xfj");
     }
 
     private void handled(Told event) {

@@ -77,7 +77,7 @@ class ExecutionJourneysTests extends CountyOutside {
         journey.unknownTo(HANDLER, HEAD, CLERK).as(DISCIPLINE).stands("EXECUTING");
         assertThat(journey.as(HEAD).read("/api/v1/staff/reminders")).doesNotContain(journey.number());
         assertThat(jdbc.sql("select o.number from notice o join petition p on p.id = o.petition where p.number = ? and o.kind = 'URGING'").param(journey.number())
-                .query(String.class).list()).as("of the series of sealed matters").hasSize(2).allMatch(number -> number.contains("密"));
+                .query(String.class).list()).as("of the series of sealed matters").hasSize(2).allMatch(number -> number.contains("专〔"));
     }
 
     @Test

@@ -76,7 +76,7 @@ final class UrgeExecution implements Act<UrgeExecution.Facts> {
         var course = situation.petition().course();
         var demand = facts.demand() == null ? texts.say("petition.urging.demand", Texts.CHINESE) : facts.demand();
         var promised = late(situation).orElseThrow().due();
-        var said = new HashMap<String, Object>(Map.of("due", promised.toString(), "text", demand));
+        var said = new HashMap<String, Object>(Map.of("text", demand));
         if (facts.explainBy() != null) {
             said.put("explainBy", facts.explainBy().toString());
         }
