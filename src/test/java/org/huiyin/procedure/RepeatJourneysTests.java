@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.lampFields;
 import static org.huiyin.procedure.Seat.*;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.petition.lifecycle.Offices;
@@ -78,6 +79,16 @@ class RepeatJourneysTests extends CountyOutside {
         var journey = Journey.begun(outside(), another).beside(closed()).as(TRIAGE).act("classify", AGAIN);
         assertThat(papers(journey.number())).as("somebody else").doesNotContain("escalation");
         assertThat(journey.read(file(journey))).contains("\"verification\":null");
+    }
+
+    @Test
+    void theLetterTellsTheAnswerThatItsOfficeMayRead() throws IOException {
+        var before = closed();
+        assertThat(again(before).as(CITY_TRIAGE).letter("escalation")).contains("金华市信访局：", before.number(), "浦江县住房和城乡建设局", "意见乙", "请修好路灯");
+        var elsewhere = lampFields();
+        elsewhere.put("region", "330700");
+        var journey = Journey.begun(outside(), elsewhere).beside(before).as(CITY_TRIAGE).act("classify", AGAIN);
+        assertThat(journey.letter("escalation")).contains("浙江省信访局：", before.number(), "见原事项案卷").doesNotContain("意见乙");
     }
 
     @Test

@@ -86,11 +86,12 @@ final class EscalateRepeat {
         return leaps ? Optional.empty() : offices.officeAbove(office, after.excluded()).map(Organisation::id);
     }
 
+    /** The answer itself is told by an office that may read it; the office above reads it in the earlier file in any case. */
     private NoticeFacts letter(Situation situation, Case earlier, String answer, String office) {
         var organ = earlier.course().desk().organ();
         return stationery.paper(NoticeKind.ESCALATION, situation).text(Field.TO_UNIT, stationery.name(office)).text(Field.EARLIER, earlier.number())
                 .text(Field.ORGAN, organ == null ? null : stationery.name(organ)).day(Field.ANSWERED_ON, earlier.course().path().issuedOn())
-                .text(Field.ANSWER, answer).text(Field.CLAIM, situation.petition().origin().claim()).done();
+                .text(Field.ANSWER, same.read(situation, earlier) ? answer : null).text(Field.CLAIM, situation.petition().origin().claim()).done();
     }
 
     /** What the earlier petition was told in the end: the last answer, and what a review said of it; nothing if it ended without one. */

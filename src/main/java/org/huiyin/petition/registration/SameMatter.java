@@ -50,6 +50,12 @@ final class SameMatter {
                 .param("number", number).param("asking", situation.petition().id()).query(CaseRows::read).optional();
     }
 
+    /** Whether the clerk may read it himself, and not only know of it. */
+    boolean read(Situation situation, Case other) {
+        return sight.bind(jdbc.sql("select exists (select from petition p where p.id = :id and " + Sight.SQL + ")"), situation.actor())
+                .param("id", other.id()).query(Boolean.class).single();
+    }
+
     /**
      * The same, held so that nobody changes it meanwhile.
      *
