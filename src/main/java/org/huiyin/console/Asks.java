@@ -84,6 +84,7 @@ final class Asks {
         table.put(Action.POST, List.of(day("date", "post.date"), line("tracking", "post.tracking"), remark()));
         table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
                 area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
+        table.put(Action.RECORD_TELLING, List.of(remark()));
         table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));
     }
 

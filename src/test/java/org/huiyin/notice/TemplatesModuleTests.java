@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class TemplatesModuleTests extends OnPostgres {
 
     @Test
     void anEnvelopeBearsRecipientAndSender() throws IOException {
-        var pdf = notices.envelope(issue().id(), "张某明", "浙江省金华市浦江县幸福小区3号楼201室 322200");
+        var pdf = notices.envelopes(issue().id(), List.of(new Addressee("张某明", "浙江省金华市浦江县幸福小区3号楼201室 322200")));
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve("envelope.pdf"), pdf);
         assertThat(PaperHouse.copied(pdf)).contains("322200", "浙江省金华市浦江县幸福小区3号楼201室", "张某明（收）", "浦江县和平北路2号", SampleFacts.BUREAU.name(), "邮政编码322200");
     }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.directory.Competent;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.lifecycle.Telling;
+import org.huiyin.petition.lifecycle.ToldPaper;
 import org.jspecify.annotations.Nullable;
 
 /** The file as staff read it: the public view, the matter in full, the notes and drafts, and who would be competent. */
@@ -26,8 +30,16 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      * The petitioner, masked: the full name is opened by an act of its own.
      *
      * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
+     * @param papers  of a group, what each of them is to be told, oldest first
+     * @param agents  who act for the petitioner with a power in writing
      */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members,
+            List<ToldPaper> papers, List<String> agents) {
+
+        /** How many were not told of that paper yet. */
+        public int untold(ToldPaper paper) {
+            return (int) members.stream().filter(member -> member.told(paper).isEmpty()).count();
+        }
 
         /** How many speak for the others. */
         public int representatives() {
@@ -38,11 +50,22 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /**
      * Somebody of a group, masked.
      *
+     * @param place     in the list, counted from one
      * @param role      {@code petitioner}, {@code representative} or {@code co-petitioner}
      * @param ways      by which this person can be reached: {@code phone}, {@code address}, {@code email}
      * @param delivered what was handed to this person, oldest first
+     * @param told      of which papers, at most once of each
      */
-    public record Member(String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered) {}
+    public record Member(int place, String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered, List<Telling> told) {
+
+        public boolean speaks() {
+            return !role.equals(Petitioner.Part.CO_PETITIONER.code());
+        }
+
+        public Optional<Telling> told(ToldPaper paper) {
+            return told.stream().filter(each -> each.paper().equals(paper.id())).findFirst();
+        }
+    }
 
     /** That the answer reached somebody: {@code mode} is the code of a delivery mode. */
     public record Delivered(String date, String mode) {}

@@ -31,6 +31,9 @@ public final class PetitionLifecycle {
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
+    /** What was joined to another petition is told there. */
+    private static final Status[] UNMERGED = EnumSet.complementOf(EnumSet.of(MERGED)).toArray(Status[]::new);
+
     /** At the petition office: what it is, and whether and where it goes. */
     private static final List<Transition> REGISTRATION = List.of(
             on(CLASSIFY, REGISTERED, REPORTED).law("29")
@@ -201,6 +204,8 @@ public final class PetitionLifecycle {
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
+            on(RECORD_TELLING, UNMERGED).law("20")
+                    .inside().by(FRONT_DESK, Right.TELL, "members-told"),
             on(HAND_OVER, Status.values()).law("24")
                     .by(HOUSE, Right.LAPSE, "handed-over"),
             on(HAND_OVER, OPEN).law("24")
