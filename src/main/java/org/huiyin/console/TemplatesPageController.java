@@ -63,6 +63,12 @@ class TemplatesPageController {
         return word(kind, previewing.preview(actor, known(kind), null));
     }
 
+    @GetMapping("/console/templates/{kind}/print")
+    ResponseEntity<byte[]> print(Actor actor, @PathVariable String kind) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind + ".pdf").build().toString()).body(previewing.printed(actor, known(kind)));
+    }
+
     @PostMapping("/console/templates/{kind}")
     Object take(Actor actor, @PathVariable String kind, @RequestParam(name = "template", required = false) @Nullable MultipartFile template,
             @RequestParam(name = "step", defaultValue = "replace") String step) throws IOException {
@@ -83,7 +89,7 @@ class TemplatesPageController {
 
     private ModelAndView page(Actor actor, NoticeKind kind, HttpStatus status, Sheet sheet, boolean replaced) {
         var row = templates.of(actor).stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
-        return new ModelAndView("console/upkeep/template", Map.of("row", row, "sheet", sheet, "replaced", replaced), status);
+        return new ModelAndView("console/upkeep/template", Map.of("row", row, "sheet", sheet, "replaced", replaced, "unshown", templates.unshown(actor, kind)), status);
     }
 
     private static NoticeKind known(String kind) {

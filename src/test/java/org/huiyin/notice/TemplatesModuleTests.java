@@ -79,6 +79,16 @@ class TemplatesModuleTests extends OnPostgres {
     }
 
     @Test
+    void whatATemplateLeavesOutIsSaid() throws IOException {
+        assertThat(sheet.unshown(head, NoticeKind.EXTENSION)).isEmpty();
+        replacing.replace(head, NoticeKind.EXTENSION, template("我局版式 {{number}} 新期限{{new_due}} {{reason}}"));
+        assertThat(sheet.unshown(head, NoticeKind.EXTENSION)).containsExactly("approver", "days", "old_due");
+        replacing.replace(head, NoticeKind.OPINION, template("我局版式 {{number}}"));
+        assertThat(sheet.unshown(head, NoticeKind.OPINION)).containsExactly("body");
+        assertThat(PaperHouse.copied(previewing.printed(head, NoticeKind.EXTENSION))).doesNotContain("我局版式").contains("示范县信访局");
+    }
+
+    @Test
     void anUnknownPlaceholderIsNamedAndNothingIsWritten() throws IOException {
         var bad = template("{{body}} {{reasn}} {{claim-text}} {{?lines}} {{where_to_go}}");
         assertThatThrownBy(() -> replacing.replace(head, NoticeKind.EXTENSION, bad)).isInstanceOfSatisfying(InvalidInput.class, invalid -> {
