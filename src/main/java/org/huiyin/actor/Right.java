@@ -38,6 +38,7 @@ public enum Right {
     RECOMPUTE(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
     OWN_PETITION(PETITIONER),
+    SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
     LAPSE(),
     EDIT_TEMPLATES(OFFICE_LEADER, UNIT_HEAD, ADMIN),

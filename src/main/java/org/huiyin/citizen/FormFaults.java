@@ -27,15 +27,11 @@ final class FormFaults {
     /** Of somebody who stands on a line the fault is told beside the box of lines, with the line's number. */
     static FieldFault named(PetitionForm form, FieldFault fault) {
         var place = ON_A_LINE.matcher(fault.field());
-        if (!place.matches()) {
-            return named(fault);
-        }
-        var line = PeopleByLine.line(form.value(place.group(1)), Integer.parseInt(place.group(2)));
-        return new FieldFault(place.group(1), Words.of("citizen.fault", Words.of("citizen.line", Words.of("citizen.field." + place.group(1)), line), fault.words()));
+        return place.matches() ? onALine(place.group(1), PeopleByLine.line(form.value(place.group(1)), Integer.parseInt(place.group(2))), fault.words()) : named(fault);
     }
 
-    List<FieldFault> of(PetitionForm form, Step step) {
-        return of(form).stream().filter(fault -> step.shows(fault.field())).toList();
+    private static FieldFault onALine(String box, int line, Words words) {
+        return new FieldFault(box, Words.of("citizen.fault", Words.of("citizen.line", Words.of("citizen.field." + box), line), words));
     }
 
     /** The words name their field, because a list of faults stands far from the fields. */

@@ -75,7 +75,7 @@ class NewPetitionController {
     }
 
     private ModelAndView onward(Step step, PetitionForm form) {
-        var wrong = new ArrayList<>(faults.of(form, step));
+        var wrong = new ArrayList<>(faults.of(form).stream().filter(fault -> step.shows(fault.field())).toList());
         if (step == Step.PLACE) {
             var open = areas.open(form.values());
             if (open.isPresent() && !form.value("search").isBlank()) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.PreviewTemplate;
+import org.huiyin.notice.PrintSample;
 import org.huiyin.notice.ReplaceTemplate;
 import org.huiyin.notice.TemplateSheet;
 import org.huiyin.runtime.InvalidInput;
@@ -32,12 +33,14 @@ class TemplatesPageController {
     private final TemplateSheet templates;
     private final ReplaceTemplate replacing;
     private final PreviewTemplate previewing;
+    private final PrintSample printing;
     private final Desk desk;
 
-    TemplatesPageController(TemplateSheet templates, ReplaceTemplate replacing, PreviewTemplate previewing, Desk desk) {
+    TemplatesPageController(TemplateSheet templates, ReplaceTemplate replacing, PreviewTemplate previewing, PrintSample printing, Desk desk) {
         this.templates = templates;
         this.replacing = replacing;
         this.previewing = previewing;
+        this.printing = printing;
         this.desk = desk;
     }
 
@@ -66,7 +69,7 @@ class TemplatesPageController {
     @GetMapping("/console/templates/{kind}/print")
     ResponseEntity<byte[]> print(Actor actor, @PathVariable String kind) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind + ".pdf").build().toString()).body(previewing.printed(actor, known(kind)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind + ".pdf").build().toString()).body(printing.print(actor, known(kind)));
     }
 
     @PostMapping("/console/templates/{kind}")

@@ -17,21 +17,13 @@ public class PreviewTemplate {
     private final SampleNotice sample;
     private final NoticeWording wording;
     private final WordPrinter printer;
-    private final PaperPrinter print;
 
-    PreviewTemplate(TemplateCheck check, WordTemplates templates, SampleNotice sample, NoticeWording wording, WordPrinter printer, PaperPrinter print) {
+    PreviewTemplate(TemplateCheck check, WordTemplates templates, SampleNotice sample, NoticeWording wording, WordPrinter printer) {
         this.check = check;
         this.templates = templates;
         this.sample = sample;
         this.wording = wording;
         this.printer = printer;
-        this.print = print;
-    }
-
-    /** The sample as it is printed, which no template governs: to be laid beside the other. */
-    @Needs(Right.EDIT_TEMPLATES)
-    public byte[] printed(Actor actor, NoticeKind kind) {
-        return print.print(wording.write(sample.notice(kind), sample.facts(kind)));
     }
 
     /**

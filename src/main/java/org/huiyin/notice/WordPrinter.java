@@ -2,8 +2,6 @@ package org.huiyin.notice;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
-import com.deepoove.poi.data.PictureType;
-import com.deepoove.poi.data.Pictures;
 import com.deepoove.poi.policy.DocumentRenderPolicy;
 import com.deepoove.poi.policy.PictureRenderPolicy;
 import java.io.ByteArrayInputStream;
@@ -12,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Fills a Word template with a paper; a placeholder without a value leaves nothing behind. */
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 final class WordPrinter {
 
     static final Configure GRAMMAR = Configure.builder().bind(Placeholders.BODY, new DocumentRenderPolicy()).bind(Placeholders.QR, new PictureRenderPolicy()).build();
-
-    /** Of the code on paper, in pixels of a ninety-sixth of an inch: as wide as on the print. */
-    private static final int CODE = 104;
 
     private final Placeholders placeholders;
 
@@ -47,12 +43,8 @@ final class WordPrinter {
         values.put("number", paper.number());
         values.put("foot", String.join("\n", paper.foot()));
         values.put(Placeholders.BODY, WordBody.of(paper.lines()));
-        if (paper.address() != null) {
-            values.put(Placeholders.QR, Pictures.ofBytes(QrCode.png(paper.address()), PictureType.PNG).size(CODE, CODE).create());
-        }
-        if (paper.opening() != null) {
-            values.put("opening", paper.opening());
-        }
+        WordCode.of(paper).ifPresent(code -> values.put(Placeholders.QR, code));
+        Optional.ofNullable(paper.opening()).ifPresent(opening -> values.put("opening", opening));
         return values;
     }
 }

@@ -67,4 +67,15 @@ class TellingPagesModuleTests extends SampleDesk {
         assertThat(post(HANDLER, page, Map.of("to", "7", "reason", "寄送"))).hasStatus(400).bodyText().contains("href=\"#f-to\"");
         assertThat(post(HANDLER, page, Map.of("to", "3", "reason", "寄送"))).hasStatus(400);
     }
+
+    @Test
+    void aCodeOfHisOwnIsHandedOutOnASlipThatNamesNobody() throws Exception {
+        var number = group(1);
+        var page = "/console/petitions/" + number + "/codes";
+        assertThat(open(TRIAGE, file(number))).bodyText().contains(page);
+        assertThat(open(TRIAGE, page)).hasStatusOk().bodyText().contains("2 钱** · 代表人").doesNotContain("1 赵");
+        assertThat(post(TRIAGE, page, Map.of("to", ""))).hasStatus(400).bodyText().contains("href=\"#f-to\"");
+        assertThat(post(TRIAGE, page, Map.of("to", "2"))).hasStatus(201).bodyText().contains(number, "只显示这一次").doesNotContain("钱", "路灯");
+        assertThat(open(SISTER, page)).hasStatus(404);
+    }
 }

@@ -39,6 +39,8 @@ class TemplatesModuleTests extends OnPostgres {
     @Autowired
     private PreviewTemplate previewing;
     @Autowired
+    private PrintSample printing;
+    @Autowired
     private TemplateSheet sheet;
     @Autowired
     private Notices notices;
@@ -85,7 +87,7 @@ class TemplatesModuleTests extends OnPostgres {
         assertThat(sheet.unshown(head, NoticeKind.EXTENSION)).containsExactly("approver", "days", "old_due");
         replacing.replace(head, NoticeKind.OPINION, template("我局版式 {{number}}"));
         assertThat(sheet.unshown(head, NoticeKind.OPINION)).containsExactly("body");
-        assertThat(PaperHouse.copied(previewing.printed(head, NoticeKind.EXTENSION))).doesNotContain("我局版式").contains("示范县信访局");
+        assertThat(PaperHouse.copied(printing.print(head, NoticeKind.EXTENSION))).doesNotContain("我局版式").contains("示范县信访局");
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Role;
+import org.huiyin.petition.file.GroupPaper;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.petition.file.Told;
 import org.huiyin.petition.intake.Submission;
-import org.huiyin.petition.lifecycle.Telling;
-import org.huiyin.petition.lifecycle.ToldPaper;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class TellingModuleTests extends SampleCases {
 
     @Test
     void everybody_stands_as_still_to_tell_until_the_office_writes_down_when_and_how() {
-        assertThat(people().papers()).extracting(ToldPaper::kind).extracting(Enum::name).containsExactly("RECEIPT");
+        assertThat(people().papers()).extracting(GroupPaper::kind).extracting(Enum::name).containsExactly("RECEIPT");
         assertThat(stand(0)).containsExactly("-", "-", "-", "-", "-");
         told(TRIAGE, "persons", List.of("3", "钱代表", "3"));
         assertThat(stand(0)).containsExactly("-", "2026-01-05 phone", "2026-01-05 phone", "-", "-");
@@ -124,7 +124,7 @@ class TellingModuleTests extends SampleCases {
         done(HANDLER, number, Action.DELIVER, delivery("钱代表"));
         var opinion = people().papers().size() - 1;
         assertThat(stand(opinion)).containsExactly("-", "2026-01-05 in-person", "-", "-", "-");
-        assertThat(people().members().get(1).told()).extracting(Telling::mode).containsExactly("in-person");
+        assertThat(people().members().get(1).told()).extracting(Told::mode).containsExactly("in-person");
         told(HANDLER, "paper", people().papers().get(opinion).number(), "persons", List.of("2"), "mode", "post");
         assertThat(stand(opinion).get(1)).isEqualTo("2026-01-05 post");
     }

@@ -9,7 +9,6 @@ import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Telling;
 import org.huiyin.petition.lifecycle.ToldPaper;
-import org.jspecify.annotations.Nullable;
 
 /** Shows who petitions as far as a file does: masked, each of a group with the ways of reaching him, what reached him and of what he was told. */
 final class People {
@@ -18,9 +17,9 @@ final class People {
 
     static PetitionFile.People of(Petitioner who, Case petition, List<ToldPaper> papers, List<CaseWords.Note> notes) {
         var person = who.person();
-        return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : maskedPhone(person.phone()),
+        return new PetitionFile.People(Petitioner.masked(who.name()), person == null ? null : Masks.phone(person.phone()),
                 person == null ? null : Petitioner.hinted(person.address()), who.persons(), petition.contactable(), who.persons() > 1 ? members(who, papers, notes) : List.of(),
-                papers, who.agents().stream().flatMap(agent -> Stream.ofNullable(Petitioner.masked(agent.name()))).toList());
+                GroupPaper.of(papers), who.agents().stream().flatMap(agent -> Stream.ofNullable(Petitioner.masked(agent.name()))).toList());
     }
 
     private static List<PetitionFile.Member> members(Petitioner who, List<ToldPaper> papers, List<CaseWords.Note> notes) {
@@ -30,13 +29,8 @@ final class People {
 
     private static PetitionFile.Member member(int place, Petitioner.Named named, List<ToldPaper> papers, List<CaseWords.Note> notes) {
         var person = named.person();
-        var ways = Stream.of(way("phone", person.phone()), way("address", person.address()), way("email", person.email())).flatMap(List::stream).toList();
-        return new PetitionFile.Member(place, named.part().code(), Petitioner.masked(person.name()), maskedPhone(person.phone()), ways, delivered(person, notes),
-                Telling.of(place, named, papers, notes));
-    }
-
-    private static List<String> way(String name, @Nullable String value) {
-        return value == null || value.isBlank() ? List.of() : List.of(name);
+        return new PetitionFile.Member(place, named.part().code(), Petitioner.masked(person.name()), Masks.phone(person.phone()), Masks.ways(person), delivered(person, notes),
+                Telling.of(place, named, papers, notes).stream().map(Told::of).toList());
     }
 
     private static List<PetitionFile.Delivered> delivered(Petitioner.Person person, List<CaseWords.Note> notes) {
@@ -47,9 +41,5 @@ final class People {
 
     private static String text(CaseWords.Note note, String field) {
         return Objects.toString(note.text().get(field), "");
-    }
-
-    private static @Nullable String maskedPhone(@Nullable String phone) {
-        return phone == null || phone.length() < 7 ? null : phone.substring(0, 3) + "*".repeat(phone.length() - 5) + phone.substring(phone.length() - 2);
     }
 }

@@ -13,8 +13,6 @@ import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Draft;
-import org.huiyin.petition.lifecycle.Telling;
-import org.huiyin.petition.lifecycle.ToldPaper;
 import org.jspecify.annotations.Nullable;
 
 /** The file as staff read it: the public view, the matter in full, the notes and drafts, and who would be competent. */
@@ -34,10 +32,15 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      * @param agents  who act for the petitioner with a power in writing
      */
     public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members,
-            List<ToldPaper> papers, List<String> agents) {
+            List<GroupPaper> papers, List<String> agents) {
+
+        /** Everybody but the petitioner. */
+        public List<Member> others() {
+            return members.stream().filter(member -> !member.role().equals(Petitioner.Part.PETITIONER.code())).toList();
+        }
 
         /** How many were not told of that paper yet. */
-        public int untold(ToldPaper paper) {
+        public int untold(GroupPaper paper) {
             return (int) members.stream().filter(member -> member.told(paper).isEmpty()).count();
         }
 
@@ -56,13 +59,13 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      * @param delivered what was handed to this person, oldest first
      * @param told      of which papers, at most once of each
      */
-    public record Member(int place, String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered, List<Telling> told) {
+    public record Member(int place, String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered, List<Told> told) {
 
         public boolean speaks() {
             return !role.equals(Petitioner.Part.CO_PETITIONER.code());
         }
 
-        public Optional<Telling> told(ToldPaper paper) {
+        public Optional<Told> told(GroupPaper paper) {
             return told.stream().filter(each -> each.paper().equals(paper.id())).findFirst();
         }
     }

@@ -1,6 +1,5 @@
 package org.huiyin.petition.handling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,11 +21,7 @@ record Members(List<Petitioner.Named> all) {
 
     /** The places that were meant, each once; what means nobody, or more than one, is told on its field. */
     List<Integer> meant(Checks checks, List<@Nullable String> said) {
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i < said.size(); i++) {
-            meant(checks, "persons[" + i + ']', said.get(i)).filter(place -> !places.contains(place)).ifPresent(places::add);
-        }
-        return List.copyOf(places);
+        return IntStream.range(0, said.size()).boxed().flatMap(i -> meant(checks, "persons[" + i + ']', said.get(i)).stream()).distinct().toList();
     }
 
     /** The place of somebody who speaks for the others. */

@@ -203,7 +203,7 @@ public final class PetitionLifecycle {
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
-                    .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
+                    .by(PETITIONER, Right.SUPPLEMENT, "supplemented"),
             on(RECORD_TELLING, UNMERGED).law("20")
                     .inside().by(FRONT_DESK, Right.TELL, "members-told"),
             on(HAND_OVER, Status.values()).law("24")
