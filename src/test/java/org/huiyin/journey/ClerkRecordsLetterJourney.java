@@ -3,6 +3,7 @@ package org.huiyin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
@@ -53,7 +54,21 @@ class ClerkRecordsLetterJourney extends OnPostgres {
         clerk.fillExact("共同信访人", "孙试，13900000002，试用村3号\n李试，139").fillExact("代表", "吴代表 13900000003").fill("代理人 1 姓名", "周代理").press("登记并出具回执").sees("第2行", "书面授权委托");
         clerk.field("代理人 1 的授权委托书").setInputFiles(new FilePayload("委托书.pdf", "application/pdf", "%PDF-1.4\n".getBytes(StandardCharsets.UTF_8)));
         clerk.fillExact("共同信访人", "孙试，13900000002，试用村3号\n李试").fill("标题", "").press("登记并出具回执").sees("已收到：委托书.pdf").fill("标题", "小区停水");
-        clerk.press("登记并出具回执").sees("查询码").follow("打开事项").sees("代表1人", "孙*", "代理人");
+        clerk.press("登记并出具回执").sees("查询码").follow("打开事项").sees("代表1人", "孙*", "代理人", "已告知 0/4 人", "经代表人告知");
+        eachIsToldAndOneGetsACodeOfHisOwn();
+    }
+
+    private void eachIsToldAndOneGetsACodeOfHisOwn() {
+        clerk.follow("登记告知").press("登记告知").sees("请选择告知了哪些人", "请填写");
+        clerk.page().getByLabel("哪份文书").selectOption(new SelectOption().setIndex(1));
+        clerk.tick("全部尚未告知的人").tick("由代表人转告");
+        clerk.page().getByLabel("由谁转告").selectOption(new SelectOption().setIndex(2));
+        clerk.press("登记告知").sees("告知情况已登记", "已告知 3/4 人", "（经第 2 位）").follow("发放个人查询码").press("生成查询码").sees("请填写");
+        clerk.page().getByLabel("发给谁").selectOption(new SelectOption().setIndex(1));
+        var number = clerk.press("生成查询码").sees("查询凭条", "只显示这一次").page().locator(".receipt .num").first().innerText();
+        var code = clerk.page().locator(".receipt .code-shown").innerText();
+        browser.phoneWithoutScripts().open("/track").fill("信访编号", number).fill("查询码", code).press("查询").sees("小区停水").follow("补充情况或者材料").fill("补充说明", "昨晚仍停水").press("提交补充")
+                .sees("一名共同信访人补充了材料");
     }
 
     @Test
