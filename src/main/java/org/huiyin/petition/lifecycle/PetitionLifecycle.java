@@ -29,6 +29,8 @@ public final class PetitionLifecycle {
     private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
+    /** Something was delivered: the answer, or what a review made of it. */
+    private static final Status[] RECEIPT_MAY_COME = {HANDLING, EXTENDED, MEDIATING, HEARING, OPINION_ISSUED, DELIVERED, EXECUTING, CLOSED, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
     /** At the petition office: what it is, and whether and where it goes. */
@@ -184,6 +186,8 @@ public final class PetitionLifecycle {
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "review-requested"),
             on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION).paper(NoticeKind.REDO_ORDER, Case::redone)
                     .meets(C6_REVIEW).drops(Case::unsupported, C15_EXECUTE).drops(Case::redone, C11_EVAL).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
+            on(DELIVER, HANDLING, MEDIATING, HEARING).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
+                    .by(REVIEWER, Right.DELIVER, "revocation-delivered"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(PETITIONER, Right.OWN_PETITION, "rereview-requested"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
@@ -199,6 +203,8 @@ public final class PetitionLifecycle {
                     .drops(Term.values()).by(PETITIONER, Right.OWN_PETITION, "withdrawn"),
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
+            on(FILE_RECEIPT, RECEIPT_MAY_COME)
+                    .inside().by(DELIVERER, Right.DELIVER, "receipt-filed"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
             on(HAND_OVER, Status.values()).law("24")
