@@ -106,6 +106,19 @@ public final class HouseProcess implements AutoCloseable {
         }
     }
 
+    /** Runs statements as the database's own superuser. */
+    public void run(String... statements) throws SQLException, IOException {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
     @Override
     public void close() {
         process.destroy();
