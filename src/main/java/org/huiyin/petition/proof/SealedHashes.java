@@ -76,7 +76,9 @@ final class SealedHashes {
     /** Builds the tree of a seal: its leaves pass by once, only one node for each part of them is held. */
     PartedTree tree(int seal) {
         var tree = new PartedTree();
-        jdbc.sql("select hash from sealed_hash where seal = ? order by hash").param(seal).withFetchSize(BATCH).query(row -> tree.add(row.getBytes("hash")));
+        jdbc.sql("select hash from sealed_hash where seal = ? order by hash").param(seal).withFetchSize(BATCH).query(row -> {
+            tree.add(row.getBytes("hash"));
+        });
         return tree;
     }
 

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.huiyin.Visitor;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.runtime.FreshData;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands in a JVM of their own, beside a running house and alone. One story on one data directory. */
@@ -28,8 +24,6 @@ class VerifyCommandTests {
     private static final Path DATA = Path.of("target/verify-data").toAbsolutePath();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @TempDir
-    private static Path folder;
     private static HouseProcess house;
     private static String number;
 
@@ -48,19 +42,8 @@ class VerifyCommandTests {
         FreshData.in(DATA);
     }
 
-    private record Run(int exitCode, String output) {}
-
-    private static Run command(String... words) throws IOException, InterruptedException {
-        var log = Files.createTempFile(folder, "command", ".log");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication"));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
-        builder.environment().put("HUIYIN_DATA", DATA.toString());
-        var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(log));
+    private static Commands.Run command(String... words) throws IOException, InterruptedException {
+        return Commands.run(DATA, words);
     }
 
     @Test
