@@ -32,12 +32,9 @@ final class SealCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        run(List.of(arguments.getSourceArgs()), System.out);
-    }
-
-    void run(List<String> words, PrintStream out) {
+        PrintStream out = System.out;
         try {
-            var order = Order.of(words);
+            var order = Order.of(List.of(arguments.getSourceArgs()));
             seals.seal().ifPresentOrElse(seal -> {
                 out.println(texts.say("interop.proof.sealed", order.language(), Integer.toString(seal.number())));
                 out.println(seal.statement());

@@ -39,21 +39,6 @@ public final class EventLog {
     /** What happened, before it has a place in the chain. */
     public record Happening(String type, Instant at, Actor actor, boolean told, Map<String, Object> payload) {}
 
-    /** Why a link of a chain does not hold. */
-    public enum Flaw {
-        /** The body is not the one that was hashed. */
-        BODY,
-        /** It does not name the hash of the event before it. */
-        PREVIOUS,
-        /** It stands where it was not written: another number, another petition, or one before it is gone. */
-        PLACE,
-        /** The columns beside the body say something else. */
-        COLUMNS
-    }
-
-    /** A link that does not hold: the number of the event, and why. */
-    public record Broken(int seq, Flaw why) {}
-
     /** An event as it stands in the chain. */
     public record Event(String number, int seq, String type, Instant at, byte[] body, byte[] hash) {
 
@@ -143,13 +128,13 @@ public final class EventLog {
     }
 
     /** The first event that is not what it was when it was written, or not where it was; empty if the chain is whole. */
-    public static Optional<Broken> broken(List<Event> chain) {
+    public static Optional<Flaw.At> broken(List<Event> chain) {
         var previous = BEGINNING;
         var seq = 0;
         for (var event : chain) {
             var flaw = event.flaw(previous, ++seq);
             if (flaw.isPresent()) {
-                return Optional.of(new Broken(seq, flaw.get()));
+                return Optional.of(new Flaw.At(seq, flaw.get()));
             }
             previous = event.hash();
         }
@@ -158,6 +143,6 @@ public final class EventLog {
 
     /** The number of that event, or 0 if the chain is whole. */
     public static int firstBroken(List<Event> chain) {
-        return broken(chain).map(Broken::seq).orElse(0);
+        return broken(chain).map(Flaw.At::seq).orElse(0);
     }
 }

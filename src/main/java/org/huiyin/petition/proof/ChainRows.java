@@ -12,7 +12,6 @@ import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.proof.Chain.Head;
 import org.huiyin.petition.proof.Chain.Link;
 import org.huiyin.petition.proof.Chain.Note;
-import org.huiyin.petition.proof.SealRows.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

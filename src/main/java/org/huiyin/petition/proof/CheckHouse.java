@@ -1,16 +1,9 @@
 package org.huiyin.petition.proof;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.huiyin.document.KeptFiles;
-import org.huiyin.document.KeptFiles.Kept;
-import org.huiyin.petition.proof.SealRows.Reach;
 import org.huiyin.petition.proof.SealRows.Row;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,22 +20,14 @@ public class CheckHouse {
     static final int KEPT = 1000;
     static final int PAGE = 300;
 
-    /**
-     * What was looked at, and what was found.
-     *
-     * @param count breaches in all
-     * @param notes days without a seal, which are no breach: the house may have stood still
-     */
-    public record Report(long petitions, long events, long files, long seals, long count, List<Breach> breaches, List<String> notes) {}
-
     private final ChainRows rows;
     private final CheckChain chains;
     private final CheckSeals checkSeals;
     private final SealRows seals;
-    private final KeptFiles files;
+    private final CheckFiles files;
     private final TransactionTemplate snapshot;
 
-    CheckHouse(ChainRows rows, CheckChain chains, CheckSeals checkSeals, SealRows seals, KeptFiles files, PlatformTransactionManager transactions) {
+    CheckHouse(ChainRows rows, CheckChain chains, CheckSeals checkSeals, SealRows seals, CheckFiles files, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.chains = chains;
         this.checkSeals = checkSeals;
@@ -59,12 +44,12 @@ public class CheckHouse {
         return template;
     }
 
-    public Report check(Watcher watcher) {
+    public HouseReport check(Watcher watcher) {
         var tally = new Tally(watcher);
         return Objects.requireNonNull(snapshot.execute(status -> {
             var last = seals.last();
             chains(tally, watcher, sealedBelow(last.map(Row::reach).orElse(Reach.NOTHING), seals.now()));
-            files(tally, last.orElse(null));
+            files.check(tally, last.map(Row::madeAt).orElse(Instant.EPOCH));
             return tally.report(checkSeals.check(tally));
         }));
     }
@@ -99,31 +84,6 @@ public class CheckHouse {
                 told = true;
                 tally.found(new Breach("unsealed", chain.head().number(), link.event().seq()));
             }
-        }
-    }
-
-    private void files(Tally tally, @Nullable Row last) {
-        for (var page = files.all("", PAGE); !page.isEmpty(); page = files.all(page.getLast().id(), PAGE)) {
-            var hashes = new HashMap<String, String>();
-            page.forEach(file -> hashes.put(file.id(), MerkleTree.hex(SealedHashes.of(file))));
-            var inSeals = rows.sealed(page.stream().map(SealedHashes::of).toList());
-            var numbers = rows.numbers(page.stream().map(Kept::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
-            for (var file : page) {
-                var what = new ArrayList<String>();
-                var seal = inSeals.get(hashes.get(file.id()));
-                if (seal != null) {
-                    tally.seen(seal);
-                } else if (last != null && file.petition() != null && file.arrivedAt().isBefore(last.madeAt().minus(SealedHashes.TAKEN_UP_BY))) {
-                    what.add("file-unsealed");
-                }
-                switch (files.look(file)) {
-                    case SOUND -> { }
-                    case CHANGED -> what.add("file-changed");
-                    case MISSING -> what.add("file-missing");
-                }
-                what.forEach(breach -> tally.found(new Breach(breach, file.id() + (file.petition() == null ? "" : " (" + numbers.get(file.petition()) + ")"), 0)));
-            }
-            tally.files += page.size();
         }
     }
 }

@@ -29,20 +29,7 @@ public class CheckReceipt {
         this.seals = seals;
     }
 
-    /** The receipt with what was found; a seal that came after it was kept has been added. */
-    public record Checked(KeptReceipt receipt, List<Finding> findings) {
-
-        public boolean broken() {
-            return findings.stream().anyMatch(f -> f.verdict() == Verdict.BROKEN);
-        }
-
-        /** Whether there is a seal, and everything holds. */
-        public boolean proven() {
-            return findings.stream().allMatch(f -> f.verdict() == Verdict.HOLDS);
-        }
-    }
-
-    public Checked check(KeptReceipt kept) {
+    public CheckedReceipt check(KeptReceipt kept) {
         var receipt = kept.seal() != null ? kept
                 : new KeptReceipt(kept.number(), kept.receivedAt(), kept.hash(), kept.event(), kept.salt(), kept.words(), seals.proving(kept.hash()).orElse(null));
         var findings = alone(receipt);
@@ -50,7 +37,7 @@ public class CheckReceipt {
         if (seal != null) {
             findings.add(published(seal));
         }
-        return new Checked(receipt, findings);
+        return new CheckedReceipt(receipt, findings);
     }
 
     /** The steps that need nobody but the receipt. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.huiyin.petition.proof.ChainRows.Mark;
-import org.huiyin.petition.proof.SealRows.Reach;
 import org.huiyin.petition.proof.SealRows.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

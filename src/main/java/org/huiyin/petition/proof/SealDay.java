@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huiyin.petition.proof.SealRows.Reach;
 import org.huiyin.petition.proof.SealRows.Row;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Signet;

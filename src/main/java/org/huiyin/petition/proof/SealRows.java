@@ -17,15 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SealRows {
 
-    /**
-     * How far a seal reaches: in {@code cluster}, every event of a transaction below {@code upto} is sealed.
-     *
-     * @param cluster which PostgreSQL cluster gave the transaction ids; those of another one mean nothing
-     */
-    record Reach(long cluster, long upto) {
-        static final Reach NOTHING = new Reach(0, 0);
-    }
-
     record Row(DailySeal seal, Reach reach, Instant madeAt) {}
 
     private static final String COLUMNS = "select number, day, statement, signature, public_key, cluster, upto::text as upto, made_at from daily_seal ";

@@ -3,6 +3,7 @@ package org.huiyin.petition.proof;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,7 @@ record SealStatement(int number, LocalDate day, long count, String root, String 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     String canonical() {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("number", number);
-        fields.put("day", day.toString());
-        fields.put("count", count);
-        fields.put("root", root);
-        fields.put("previous", previous);
-        fields.put("key", key);
+        var fields = new LinkedHashMap<String, @Nullable Object>(Map.of("number", number, "day", day.toString(), "count", count, "root", root, "previous", previous, "key", key));
         return new String(EventLog.canonical(fields), StandardCharsets.UTF_8);
     }
 

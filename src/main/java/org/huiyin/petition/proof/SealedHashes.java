@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.huiyin.document.KeptFiles;
 import org.huiyin.document.KeptFiles.Kept;
 import org.huiyin.petition.lifecycle.EventLog;
-import org.huiyin.petition.proof.SealRows.Reach;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ final class Tally {
     private final List<Breach> breaches = new ArrayList<>();
     /** How many of the hashes of each seal are still to be seen in the house. */
     private final Map<Integer, Long> seen = new HashMap<>();
+    private long count;
     long petitions;
     long events;
     long files;
@@ -29,8 +30,6 @@ final class Tally {
         watcher.found(breach);
     }
 
-    private long count;
-
     void seen(int seal) {
         seen.merge(seal, 1L, Long::sum);
     }
@@ -39,7 +38,7 @@ final class Tally {
         return seen.getOrDefault(seal, 0L);
     }
 
-    CheckHouse.Report report(List<String> notes) {
-        return new CheckHouse.Report(petitions, events, files, seals, count, breaches, notes);
+    HouseReport report(List<String> gaps) {
+        return new HouseReport(petitions, events, files, seals, count, breaches, gaps);
     }
 }

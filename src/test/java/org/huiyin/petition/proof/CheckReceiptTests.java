@@ -90,7 +90,7 @@ class CheckReceiptTests {
         return switch (place.replaceAll("/\\d+", "")) {
             case "/words", "/salt" -> Step.WORDS;
             case "/event", "/hash", "/number", "/receivedAt" -> Step.EVENT;
-            case "/seal/signature", "/seal/publicKey" -> Step.SIGNED;
+            case "/seal/statement", "/seal/signature", "/seal/publicKey" -> Step.SIGNED;
             default -> Step.SEALED;
         };
     }

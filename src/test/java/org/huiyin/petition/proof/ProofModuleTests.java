@@ -64,7 +64,7 @@ class ProofModuleTests extends SampleCases {
     };
 
     private KeptReceipt receipt(Receipt of) {
-        return own.receipt("test", of.number(), of.queryCode()).orElseThrow();
+        return own.receipt("127.0.0.1", of.number(), of.queryCode()).orElseThrow();
     }
 
     private StoredFile upload() {
@@ -192,7 +192,7 @@ class ProofModuleTests extends SampleCases {
         "previous | 2 | delete from petition_event where petition = ? and seq = 2",
         "head     | 4 | update petition set head_seq = 4 where id = ?",
         "head     | 5 | update petition set head_hash = overlay(head_hash placing '\\x01'::bytea from 1) where id = ?",
-        "row      | 1 | update petition set facts = facts || '。' where id = ?",
+        "row      | 1 | update petition set facts = concat(facts, '。') where id = ?",
         "row      | 1 | update petition set title = 'x' where id = ?",
         "received | 1 | update petition set received_at = received_at + interval '1 day' where id = ?",
         "received | 1 | update petition set channel = 'letter' where id = ?",
@@ -254,8 +254,9 @@ class ProofModuleTests extends SampleCases {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "seal-statement | update daily_seal set statement = overlay(statement placing '9'::bytea from 10) where number = ?",
+        "seal-statement | update daily_seal set statement = overlay(statement placing '9'::bytea from 2) where number = ?",
         "seal-statement | update daily_seal set day = day + 1 where number = ?",
+        "seal-signature | update daily_seal set statement = overlay(statement placing '98765'::bytea from 10 for 1) where number = ?",
         "seal-signature | update daily_seal set signature = overlay(signature placing '\\x0102'::bytea from 3) where number = ?",
         "seal-signature | update daily_seal set public_key = overlay(public_key placing '\\x0102'::bytea from 3) where number = ?",
         "seal-previous  | delete from daily_seal where number = ? - 1",
