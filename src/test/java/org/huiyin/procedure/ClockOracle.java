@@ -105,7 +105,7 @@ final class ClockOracle {
 
     /** Who has it all the while gains no days by a dispute; what an organ owed a report on, the one found competent owes. */
     private void settled(Told event) {
-        if (!holder.endsWith("-xfj")) {
+        if (holder != null && !holder.endsWith("-xfj")) {
             clocks.goOver(holder, event.fact("to"));
         }
         if (event.fact("to").equals(holder)) {
