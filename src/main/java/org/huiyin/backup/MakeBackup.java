@@ -41,6 +41,7 @@ final class MakeBackup {
         var place = new BackupPlace(order.directory());
         try (var database = OwnDatabase.startedOrJoined(data, settings); var connection = database.connect()) {
             var running = new RunningBackup(connection);
+            archive.mustBeThatOf(connection);
             archive.begin(running.system());
             var made = copy(place, running, order);
             Prune.to(order.keep(), place, archive, told);

@@ -3,6 +3,7 @@ package org.huiyin.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ record Segments(Path running, WalArchive archive, Path to) {
         try (var histories = Files.newDirectoryStream(running, "*.history")) {
             for (var history : histories) {
                 pack(history, to.resolve(history.getFileName() + ".gz"));
+                keepHistory(history);
             }
         }
     }
@@ -58,6 +60,16 @@ record Segments(Path running, WalArchive archive, Path to) {
             CopiedFile.copy(archived(name), to.resolve(name + ".gz"));
         } else {
             pack(running.resolve(name), to.resolve(name + ".gz"));
+        }
+    }
+
+    // A restore to an earlier moment must follow the line on which the house lived on, not the one that a restore has left.
+    private void keepHistory(Path history) throws IOException {
+        var kept = archived(history.getFileName().toString());
+        if (!Files.exists(kept)) {
+            var half = kept.resolveSibling(kept.getFileName() + ".half");
+            pack(history, half);
+            Files.move(half, kept, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

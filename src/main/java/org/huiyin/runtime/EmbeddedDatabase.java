@@ -49,12 +49,12 @@ final class EmbeddedDatabase implements OwnDatabase {
     }
 
     private EmbeddedDatabase(DataDirectory data, boolean copiedBack) throws IOException {
-        var home = privateDirectory(data.postgres());
-        lockFile = onlyOne(home);
-        LeftBehind.stopIn(data.cluster());
         if (Files.exists(data.restoring()) != copiedBack) {
             throw new UnfinishedRestore(data.path());
         }
+        var home = privateDirectory(data.postgres());
+        lockFile = onlyOne(home);
+        LeftBehind.stopIn(data.cluster());
         if (!copiedBack) {
             setAsideUnless(data.complete(), data.cluster());
         }

@@ -84,11 +84,24 @@ public final class WalArchive {
     /** Tells the running database how to keep its segments. */
     void settle(Connection connection, ArchiveSettings settings) throws IOException, SQLException {
         install(KEEP);
-        var command = Stream.of(script(KEEP), directory, data.files(), begin()).map(WalArchive::quoted).collect(Collectors.joining(" ", "sh ", " '%p' '%f'"));
         try (var statement = connection.createStatement()) {
             statement.execute("alter system set archive_timeout = " + Math.max(1, settings.every().toSeconds()));
-            statement.execute("alter system set archive_command = '" + command.replace("'", "''") + "'");
+            statement.execute("alter system set archive_command = '" + keeping().replace("'", "''") + "'");
             statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    private String keeping() {
+        return Stream.of(script(KEEP), directory, data.files(), begin()).map(WalArchive::quoted).collect(Collectors.joining(" ", "sh ", " '%p' '%f'"));
+    }
+
+    /** @throws InvalidInput if the running house keeps its segments elsewhere: it was started with another setting */
+    public void mustBeThatOf(Connection running) throws SQLException {
+        try (var statement = running.createStatement();
+                var row = statement.executeQuery("select setting from pg_file_settings where name = 'archive_command' order by seqno desc limit 1")) {
+            if (!row.next() || !keeping().equals(row.getString(1))) {
+                throw InvalidInput.of("archive", "runtime.archive-elsewhere", directory.toString());
+            }
         }
     }
 

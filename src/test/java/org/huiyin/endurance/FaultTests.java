@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,17 +19,27 @@ class FaultTests {
     private static final Path DISK = Path.of("target/small-disk").toAbsolutePath();
     private static final Path DATA = DISK.resolve("data");
 
-    private final Random random = new Random();
+    private static final Random RANDOM = new Random();
+    private static final Reckoning RECKONING = new Reckoning(DATA, RANDOM);
+    private static HouseProcess house;
 
-    @BeforeEach
-    void mount() throws Exception {
-        unmount();
+    @BeforeAll
+    static void startOnASmallDisk() throws Exception {
+        clear();
         Files.createDirectories(DISK);
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=700m", "huiyin-test", DISK.toString()), "a small disk can only be mounted by root");
+        house = HouseProcess.launch(DATA, "--spring.profiles.active=writers").ready();
     }
 
-    @AfterEach
-    void unmount() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
+        if (house != null) {
+            house.close();
+        }
+        clear();
+    }
+
+    private static void clear() throws Exception {
         FreshData.in(DATA);
         run("umount", DISK.toString());
     }
@@ -39,39 +47,20 @@ class FaultTests {
     @ParameterizedTest
     @EnumSource
     void nothingAcknowledgedIsLostAndTheRestIsToldSo(Fault fault) throws Exception {
-        var reckoning = new Reckoning(DATA, random);
-        var house = house();
-        try {
-            Map<String, Integer> refusals;
-            List<Matter> matters;
-            try (var line = new Line(house.port()); var writers = Writers.on(line, random.nextLong())) {
-                await(writers, 3L * Writers.MANY);
-                fault.strike(house, DATA);
-                Thread.sleep(1_500);
-                fault.mend(DATA);
-                if (!comesBack(writers)) {
-                    System.out.println(fault + ": the house had to be started again");
-                    house.kill();
-                }
-                matters = writers.stop();
-                refusals = writers.refusals();
-            }
-            house.close();
-            house = house();
-            System.out.printf("%s: %s%n", fault, refusals);
-            try (var line = new Line(house.port())) {
-                reckoning.hold(line, house::connect, matters, fault + " " + refusals);
-            }
-            System.out.printf("%s: %s%n", fault, reckoning.figures());
+        try (var line = new Line(house.port()); var writers = Writers.on(line, RANDOM.nextLong())) {
+            await(writers, 2L * Writers.MANY);
+            fault.strike(house, DATA);
+            Thread.sleep(1_500);
+            fault.mend(DATA);
+            var back = comesBack(writers);
+            var matters = writers.stop();
+            var refusals = writers.refusals();
+            assertThat(back).as("whether the house came back by itself: " + refusals).isTrue();
+            RECKONING.hold(line, house::connect, matters, fault + " " + refusals);
+            System.out.printf("%s: refused %s; so far %s%n", fault, refusals, RECKONING.figures());
             assertThat(refusals.keySet()).as("what was told").isSubsetOf("503 with Retry-After");
             assertThat(!refusals.isEmpty()).as("whether anybody was refused").isEqualTo(fault.tells);
-        } finally {
-            house.close();
         }
-    }
-
-    private static HouseProcess house() throws Exception {
-        return HouseProcess.launch(DATA, "--spring.profiles.active=writers").ready();
     }
 
     private static void await(Writers writers, long many) throws InterruptedException {

@@ -48,6 +48,14 @@ class TwoNodesTests {
         FreshData.in(DATA);
     }
 
+    @Test
+    void aDatabaseOfTheOfficesOwnIsNotBackedUpByPretending() throws Exception {
+        var backup = HouseProcess.command(DATA, "backup", "target/of-the-office", "--without-keys", "--lang=en", "--huiyin.db.url=jdbc:postgresql://127.0.0.1:1/office");
+        assertThat(backup.exitCode()).isEqualTo(1);
+        assertThat(backup.output()).contains("pg_basebackup").contains("Nothing was backed up");
+        assertThat(Path.of("target/of-the-office")).doesNotExist();
+    }
+
     private static HouseProcess node(DebianPostgres office) throws Exception {
         return HouseProcess.launch(DATA, "--spring.profiles.active=writers", "--huiyin.db.url=" + office.url(), "--huiyin.db.user=postgres",
                 "--huiyin.db.password=" + DebianPostgres.PASSWORD);
