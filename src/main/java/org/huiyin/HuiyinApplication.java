@@ -1,6 +1,7 @@
 package org.huiyin;
 
-import java.util.Set;
+import java.util.Map;
+import org.huiyin.backup.BackupHouse;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,14 +12,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class HuiyinApplication {
 
     /** A command is a profile of its own: its runner works, the context closes, the process ends. */
-    private static final Set<String> COMMANDS = Set.of("import", "verify", "seal");
+    private static final Map<String, Class<?>> COMMANDS = Map.of("import", HuiyinApplication.class, "verify", HuiyinApplication.class, "seal", HuiyinApplication.class,
+            "backup", BackupHouse.class, "restore", BackupHouse.class);
 
     static void main(String[] args) {
-        var house = new SpringApplication(HuiyinApplication.class);
-        if (args.length > 0 && COMMANDS.contains(args[0])) {
-            house.setAdditionalProfiles(args[0]);
-            System.exit(SpringApplication.exit(house.run(args)));
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            var command = new SpringApplication(COMMANDS.get(args[0]));
+            command.setAdditionalProfiles(args[0]);
+            System.exit(SpringApplication.exit(command.run(args)));
         }
-        house.run(args);
+        SpringApplication.run(HuiyinApplication.class, args);
     }
 }

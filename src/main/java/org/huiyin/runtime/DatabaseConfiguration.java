@@ -24,15 +24,9 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnExpression("'${huiyin.db.url:}' == ''")
-    OwnDatabase databaseOfTheDirectory(HuiyinSettings settings, @Value("${huiyin.db.join:false}") boolean join) throws IOException {
-        try {
-            return new EmbeddedDatabase(settings.data());
-        } catch (AlreadyRunning running) {
-            if (join) {
-                return JoinedDatabase.in(settings.data());
-            }
-            throw running;
-        }
+    OwnDatabase databaseOfTheDirectory(HuiyinSettings settings, ArchiveSettings archive, @Value("${huiyin.db.join:false}") boolean join) throws IOException {
+        var data = new DataDirectory(settings.data());
+        return join ? OwnDatabase.startedOrJoined(data, archive) : new EmbeddedDatabase(data, archive);
     }
 
     @Bean
@@ -55,6 +49,9 @@ class DatabaseConfiguration {
             pool.setPassword(password);
         }
         pool.setMaximumPoolSize(16);
+        // whoever waits longer is told so, and may come again
+        pool.setConnectionTimeout(10_000);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
         pool.addDataSourceProperty("ApplicationName", "huiyin");

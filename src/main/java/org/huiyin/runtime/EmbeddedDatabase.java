@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,31 +23,59 @@ import org.slf4j.LoggerFactory;
  * safe: fsync and synchronous_commit on, scram passwords from the first moment, no socket file. A server that a killed JVM left behind
  * is stopped and started anew; it recovers by itself what was committed.
  */
-final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
+final class EmbeddedDatabase implements OwnDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     /** Recovery after a crash reads the log since the last checkpoint; giving up on it early would be taken for a loss. */
     private static final Duration RECOVERY = Duration.ofMinutes(10);
 
     private final FileChannel lockFile;
-    private final EmbeddedPostgres server;
     private final String password;
+    private final @Nullable Revival revival;
+    private volatile EmbeddedPostgres server;
 
-    /** @throws AlreadyRunning if another process keeps its data in the same directory */
-    EmbeddedDatabase(Path data) throws IOException {
-        var home = privateDirectory(data.toAbsolutePath().resolve("postgres"));
+    /**
+     * @throws AlreadyRunning    if another process keeps its data in the same directory
+     * @throws UnfinishedRestore if a restore into it was broken off
+     */
+    EmbeddedDatabase(DataDirectory data, ArchiveSettings settings) throws IOException {
+        this(data, false);
+        try (var connection = connect()) {
+            new WalArchive(data, settings.of(data)).settle(connection, settings);
+        } catch (IOException | SQLException e) {
+            close();
+            throw new IOException("the embedded database was not told where its archive is", e);
+        }
+    }
+
+    private EmbeddedDatabase(DataDirectory data, boolean copiedBack) throws IOException {
+        if (Files.exists(data.restoring()) != copiedBack) {
+            throw new UnfinishedRestore(data.path());
+        }
+        var home = privateDirectory(data.postgres());
         lockFile = onlyOne(home);
-        var cluster = home.resolve("cluster");
-        LeftBehind.stopIn(cluster);
-        var complete = cluster.resolve("complete");
-        setAsideUnless(complete, cluster);
-        var secret = new KeptLine(home.resolve("password"));
+        LeftBehind.stopIn(data.cluster());
+        if (!copiedBack) {
+            setAsideUnless(data.complete(), data.cluster());
+        }
+        var secret = new KeptLine(data.password());
         password = secret.orElse(EmbeddedDatabase::freshPassword);
-        server = start(home, secret.file(), port(new KeptLine(home.resolve("port"))));
-        if (!Files.exists(complete)) {
-            Files.createFile(complete);
+        var port = port(new KeptLine(home.resolve("port")));
+        server = start(home, secret.file(), port);
+        // a recovery that PostgreSQL gives up is not tried again: whoever asked for it is told
+        revival = copiedBack ? null : new Revival(data.cluster(), () -> {
+            server.close();
+            server = start(home, secret.file(), port);
+        });
+        if (!copiedBack && !Files.exists(data.complete())) {
+            Files.createFile(data.complete());
         }
         LOG.info("embedded PostgreSQL on port {} keeps its data in {}", server.getPort(), home);
+    }
+
+    /** Starts a cluster that was copied back; it reads the archive and takes nobody's word until it has come to the end of it. */
+    static EmbeddedDatabase copiedBack(DataDirectory data) throws IOException {
+        return new EmbeddedDatabase(data, true);
     }
 
     @Override
@@ -75,6 +105,7 @@ final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
+                .setServerConfig("archive_mode", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
@@ -83,7 +114,7 @@ final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
                 .start();
     }
 
-    private static FileChannel onlyOne(Path home) throws IOException {
+    static FileChannel onlyOne(Path home) throws IOException {
         var channel = FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
@@ -136,6 +167,9 @@ final class EmbeddedDatabase implements OwnDatabase, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (revival != null) {
+            revival.close();
+        }
         server.close();
         lockFile.close();
     }

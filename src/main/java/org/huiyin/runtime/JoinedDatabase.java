@@ -7,11 +7,16 @@ import java.nio.file.Path;
 record JoinedDatabase(String url, String password) implements OwnDatabase {
 
     /** @throws AlreadyRunning if that process has not come far enough to let us in */
-    static JoinedDatabase in(Path data) throws IOException {
-        var home = data.toAbsolutePath().resolve("postgres");
+    static JoinedDatabase in(DataDirectory data) throws IOException {
+        var home = data.postgres();
         var port = new KeptLine(home.resolve("port")).orElse(() -> refuse(home));
         var password = new KeptLine(home.resolve("password")).orElse(() -> refuse(home));
         return new JoinedDatabase(OwnDatabase.url(Integer.parseInt(port)), password);
+    }
+
+    @Override
+    public void close() {
+        // it belongs to whoever started it
     }
 
     private static String refuse(Path home) throws AlreadyRunning {

@@ -45,6 +45,27 @@ final class LeftBehind {
         return ProcessHandle.allProcesses().filter(process -> worksIn(real, process)).toList();
     }
 
+    /**
+     * Interrupts a thread once the server that it waits for has come and gone: the library waits ten minutes for one, even for one that is dead.
+     *
+     * @return to be interrupted when the waiting is over
+     */
+    static Thread wakeWhenDead(Path cluster, Thread waiting) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                for (int looked = 0; looked < 600 && workingIn(cluster).isEmpty(); looked++) {
+                    TimeUnit.MILLISECONDS.sleep(100);
+                }
+                for (int absent = 0; absent < 20; absent = workingIn(cluster).isEmpty() ? absent + 1 : 0) {
+                    TimeUnit.MILLISECONDS.sleep(100);
+                }
+                waiting.interrupt();
+            } catch (InterruptedException | IOException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private static boolean worksIn(Path real, ProcessHandle process) {
         try {
             return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")).equals(real);

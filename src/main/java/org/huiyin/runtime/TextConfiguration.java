@@ -11,7 +11,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every module brings {@code messages/<module>_zh_CN.properties} and {@code _en}; they are found by lying there. */
 @Configuration(proxyBeanMethods = false)
-class TextConfiguration {
+public class TextConfiguration {
 
     private static final String SUFFIX = "_zh_CN.properties";
 

@@ -11,7 +11,10 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,19 +43,32 @@ public final class Vault {
 
     /** The key in a file, made now if there is none. */
     static KeysetHandle key(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
-        if (Files.exists(file)) {
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+        if (!Files.exists(file)) {
+            make(file, parameters);
         }
-        var fresh = KeysetHandle.generateNew(parameters);
-        var text = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+    }
+
+    /** Two nodes may start at once over one directory: the first key stays, and both read that one. */
+    private static void make(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
+        var text = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var half = Files.createTempFile(file.getParent(), "key", ".new", owner);
-        try (var out = java.nio.channels.FileChannel.open(half, StandardOpenOption.WRITE)) {
-            out.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        try (var out = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             out.force(true);
         }
-        Files.move(half, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-        return fresh;
+        try {
+            // unlike a move, a link never takes the place of what is there
+            Files.createLink(file, half);
+        } catch (FileAlreadyExistsException first) {
+            // read in its place
+        }
+        Files.delete(half);
+        // or a power cut could take the key away from what was sealed under it
+        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 
     /** Encrypts; {@code belongsTo} is bound to the result, so that a sealed value cannot be moved to another row. */

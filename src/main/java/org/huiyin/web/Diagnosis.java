@@ -55,7 +55,7 @@ class Diagnosis {
             case Idempotency.KeyReused _ -> of(Refusal.keyUsedOtherwise());
             case WrongCredentials _ -> Problem.of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
             case TooManyGuesses guesses -> tooMany(guesses);
-            default -> ofFrame(failure);
+            default -> Outage.is(failure) ? Outage.problem(failure) : ofFrame(failure);
         };
     }
 
@@ -96,6 +96,9 @@ class Diagnosis {
 
     /** For failures known by their status only: those of the framework and of the container. */
     static Problem ofStatus(HttpStatus status, @Nullable Throwable failure) {
+        if (failure != null && Outage.is(failure)) {
+            return Outage.problem(failure);
+        }
         return switch (status) {
             case NOT_FOUND -> Problem.notFound();
             case UNAUTHORIZED -> Problem.notSignedIn();

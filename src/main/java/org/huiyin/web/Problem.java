@@ -52,7 +52,7 @@ record Problem(HttpStatus status, String code, @Nullable String article, Words w
     String titleKey() {
         return switch (status) {
             case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, CONFLICT, PRECONDITION_FAILED, CONTENT_TOO_LARGE,
-                    UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT, PRECONDITION_REQUIRED, TOO_MANY_REQUESTS -> "web.status." + status.value();
+                    UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE_CONTENT, PRECONDITION_REQUIRED, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> "web.status." + status.value();
             default -> status.is4xxClientError() ? "web.status.400" : "web.status.500";
         };
     }

@@ -3,6 +3,7 @@ package org.huiyin.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** A throw-away cluster of the PostgreSQL 15 that Debian packages; run as its own user where the tests run as root. */
-final class DebianPostgres implements AutoCloseable {
+public final class DebianPostgres implements AutoCloseable {
 
-    static final Path BINARIES = Path.of("/usr/lib/postgresql/15/bin");
-    static final String PASSWORD = "of-this-test-only";
+    public static final Path BINARIES = Path.of("/usr/lib/postgresql/15/bin");
+    public static final String PASSWORD = "of-this-test-only";
 
     private final Path home;
     private final int port;
@@ -23,7 +24,7 @@ final class DebianPostgres implements AutoCloseable {
         this.port = port;
     }
 
-    static DebianPostgres start() throws IOException {
+    public static DebianPostgres start() throws IOException {
         var home = Files.createTempDirectory("huiyin-postgres-15-");
         var secret = Files.writeString(home.resolve("secret"), PASSWORD + "\n");
         if (root()) {
@@ -31,17 +32,31 @@ final class DebianPostgres implements AutoCloseable {
         }
         var made = new DebianPostgres(home, HouseProcess.freePort());
         made.tool("initdb", "-D", home + "/cluster", "-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + secret, "-E", "UTF8", "--locale=C.UTF-8");
-        made.tool("pg_ctl", "-D", home + "/cluster", "-l", home + "/log", "-w", "-o",
-                "-p " + made.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
+        made.begin();
         return made;
     }
 
-    String url() {
+    private void begin() throws IOException {
+        tool("pg_ctl", "-D", home + "/cluster", "-l", home + "/log", "-w", "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", "start");
+    }
+
+    /** Everybody is thrown out at once; what was committed is recovered from the log. */
+    public void restart() throws IOException {
+        tool("pg_ctl", "-D", home + "/cluster", "-m", "immediate", "-w", "stop");
+        begin();
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", PASSWORD);
+    }
+
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String ask(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url(), "postgres", PASSWORD); var rows = connection.createStatement().executeQuery(sql)) {
+        try (var connection = connect(); var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The real application in a JVM of its own, so that a test can kill it as a power cut would. */
 public final class HouseProcess implements AutoCloseable {
@@ -36,13 +37,25 @@ public final class HouseProcess implements AutoCloseable {
     /** Launches without waiting; the output goes to a file beside the data. */
     public static HouseProcess launch(Path data, String... settings) throws IOException {
         var port = freePort();
+        return run(data, port, List.of(), Stream.concat(Stream.of("--server.port=" + port), Stream.of(settings)).toList());
+    }
+
+    /** Runs a command beside the house, or alone, to its end. */
+    public static HouseProcess command(Path data, String... words) throws IOException, InterruptedException {
+        var process = run(data, 0, List.of(words), List.of());
+        process.exitCode();
+        return process;
+    }
+
+    private static HouseProcess run(Path data, int port, List<String> words, List<String> settings) throws IOException {
         var log = Files.createTempFile(Path.of("target"), "house-", ".log");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication",
-                "--server.port=" + port, "--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info"));
-        command.addAll(List.of(settings));
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication"));
+        command.addAll(words);
+        command.addAll(List.of("--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info"));
+        command.addAll(settings);
         var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") && !name.equals("HUIYIN_TEST_RUN") || name.startsWith("SPRING_"));
         return new HouseProcess(data, log, port, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
     }
 
@@ -74,7 +87,7 @@ public final class HouseProcess implements AutoCloseable {
         }
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("still running");
         }
@@ -86,7 +99,27 @@ public final class HouseProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    String output() throws IOException {
+    /** Everything is gone at once, PostgreSQL too. */
+    public void powerCut() throws IOException, InterruptedException {
+        process.destroyForcibly();
+        killDatabase();
+        process.waitFor();
+    }
+
+    /** SIGKILL for every process of the embedded PostgreSQL. */
+    public void killDatabase() throws IOException, InterruptedException {
+        var cluster = data.resolve("postgres/cluster");
+        while (!LeftBehind.workingIn(cluster).isEmpty()) {
+            LeftBehind.workingIn(cluster).forEach(ProcessHandle::destroyForcibly);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String output() throws IOException {
         return Files.readString(log);
     }
 
@@ -95,7 +128,7 @@ public final class HouseProcess implements AutoCloseable {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres", "postgres", password);
     }
 
-    Connection connect() throws SQLException, IOException {
+    public Connection connect() throws SQLException, IOException {
         return connect(Files.readString(data.resolve("postgres/password")).strip());
     }
 

@@ -79,21 +79,12 @@ class RestartTests {
     @Test
     @Order(5)
     void afterAPowerCutItComesBackThoughTheProcessNumberIsSomebodyElses() throws Exception {
-        house.kill();
-        killAll();
+        house.powerCut();
         var pidFile = DATA.resolve("postgres/cluster/postmaster.pid");
         var lines = Files.readAllLines(pidFile);
         lines.set(0, Long.toString(ProcessHandle.current().pid()));
         Files.write(pidFile, lines);
         house = HouseProcess.launch(DATA).ready();
         assertThat(house.ask("select word from acknowledged")).isEqualTo("kept");
-    }
-
-    private static void killAll() throws Exception {
-        var cluster = DATA.resolve("postgres/cluster");
-        while (!LeftBehind.workingIn(cluster).isEmpty()) {
-            LeftBehind.workingIn(cluster).forEach(ProcessHandle::destroyForcibly);
-            Thread.sleep(20);
-        }
     }
 }
