@@ -161,10 +161,6 @@ public final class HouseProcess implements AutoCloseable {
         });
     }
 
-    public int port() {
-        return port;
-    }
-
     @Override
     public void close() {
         process.destroy();
