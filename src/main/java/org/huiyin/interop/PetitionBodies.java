@@ -21,9 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class PetitionBodies {
 
-    /** {@code id} asks for the explanation; a receipt has none yet. {@code owedBy}: the organisation that owes it, where several owe one of the same term. */
+    /**
+     * {@code id} asks for the explanation; a receipt has none yet. {@code article}: of the Regulations, to which the term belongs; {@code source}: the law or
+     * rule that its length is taken from, {@code unverified} if that was not read or may not be in force. {@code owedBy}: the organisation that owes it, where
+     * several owe one of the same term. {@code stateWords}: the state as the pages say it; a right that nobody used in time is not late.
+     */
     record Clock(@Nullable Long id, String term, String article, LocalDate start, LocalDate due, String state, String explanation,
-            @Nullable String owedBy) {}
+            @Nullable String owedBy, String source, boolean unverified, String stateWords) {}
 
     record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
 
@@ -31,7 +35,8 @@ final class PetitionBodies {
 
     record Step(int seq, OffsetDateTime at, String type, String words, @Nullable String unit) {}
 
-    record Document(String id, String kind, String title, String number, OffsetDateTime at, @Nullable String fingerprint) {}
+    /** {@code number}: none for a file, nor for a paper that is written and numbered when somebody first opens it. */
+    record Document(String id, String kind, String title, @Nullable String number, OffsetDateTime at, @Nullable String fingerprint) {}
 
     record Public(String number, String title, Status status, String citizenStatus, boolean contactable, Desk holder, List<Step> timeline, List<Clock> deadlines,
             List<Document> documents, List<String> mayDo) {}
@@ -46,7 +51,8 @@ final class PetitionBodies {
 
     Registered registered(Receipt r, Locale locale) {
         var clocks = r.deadlines().stream()
-                .map(c -> new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say("deadline.term." + c.term(), locale), null))
+                .map(c -> new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say(c.explanation(), locale), null, texts.say(c.basis().source(), locale),
+                        !c.basis().verified(), texts.say("deadline.state.running", locale)))
                 .toList();
         return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
     }
@@ -63,7 +69,8 @@ final class PetitionBodies {
 
     List<Clock> clocks(List<Deadline> deadlines, Locale locale) {
         return deadlines.stream()
-                .map(d -> new Clock(d.id(), d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale), d.owedBy()))
+                .map(d -> new Clock(d.id(), d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale), d.owedBy(),
+                        texts.say(d.basis().source(), locale), !d.basis().verified(), texts.say(d.stands(), locale)))
                 .toList();
     }
 

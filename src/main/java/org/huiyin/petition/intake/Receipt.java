@@ -3,7 +3,9 @@ package org.huiyin.petition.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.deadline.Basis;
 import org.huiyin.petition.Status;
+import org.huiyin.runtime.Words;
 
 /**
  * What a petitioner gets at once and should keep.
@@ -14,5 +16,5 @@ import org.huiyin.petition.Status;
 public record Receipt(String number, String queryCode, Status status, Instant receivedAt, String hash, boolean contactable, List<Clock> deadlines) {
 
     /** A term that began to run. */
-    public record Clock(String term, String article, LocalDate start, LocalDate due) {}
+    public record Clock(String term, String article, LocalDate start, LocalDate due, Words explanation, Basis basis) {}
 }
