@@ -95,7 +95,7 @@ final class ReviewRequest {
                 .note(stage.note(), Map.of("text", facts.reason() == null ? "" : facts.reason()))
                 .attach(documents(facts));
         return petition.contactable()
-                ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).day(Field.RECEIVED_ON, received)
+                ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).words(Field.LAW, stage.law()).day(Field.RECEIVED_ON, received)
                         .text(Field.REQUEST, facts.reason()).day(Field.DUE, due).done())
                 : decision;
     }

@@ -2,6 +2,8 @@ package org.huiyin.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.Visitor;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.petition.Status;
@@ -203,6 +207,29 @@ final class Journey {
     /** The last day of the running clock of that term. */
     LocalDate due(String term) {
         return LocalDate.parse(clocks().stream().filter(clock -> clock.startsWith(term + ' ') && clock.endsWith(" running")).findFirst().orElseThrow().split(" ")[2]);
+    }
+
+    /** What the latest paper of that kind says to whoever acts, without its spaces. */
+    String says(String kind) {
+        return said(papers(kind).getLast());
+    }
+
+    /** The same of the first of that kind. */
+    String saysFirst(String kind) {
+        return said(papers(kind).getFirst());
+    }
+
+    private List<String> papers(String kind) {
+        return list("/documents").values().stream().filter(d -> d.get("kind").asString().equals(kind)).map(d -> d.get("id").asString()).toList();
+    }
+
+    private String said(String id) {
+        var seat = who == Seat.PETITIONER ? Seat.TRIAGE : who;
+        try (var pdf = Loader.loadPDF(staff(seat).visitor.bytes("/api/v1/documents/" + id))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("(?m)^— \\d+ —\\s*$", "").replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The paper of that kind as the petitioner fetches it. */
