@@ -84,6 +84,12 @@ public record Deadline(long id, long petition, Term term, String article, String
                 .filter(Objects::nonNull).reduce((said, next) -> Words.of("deadline.words.joined", said, next)).orElseThrow();
     }
 
+    /** The same of a clock that is about to start. */
+    public static Words explanation(Derivation d) {
+        return new Deadline(0, 0, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), State.RUNNING, d.duty(), d.guessed(), null, null, List.of(), d.points(),
+                d.basis()).explanation();
+    }
+
     private String shape() {
         if (term.countsFirstDay()) {
             return "first-day";

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param points     the first days of {@link Band#NOTICE}, {@link Band#WARNING} and {@link Band#SEVERE}
  */
 public record Derivation(Term term, String article, String profile, LocalDate start, int length, DayKind dayKind, LocalDate due,
-        List<CountedDay> days, Words words, Basis basis, boolean guessed, boolean duty,
-        List<LocalDate> points) {
+        List<CountedDay> days, Words words, Basis basis, boolean guessed, boolean duty, List<LocalDate> points) {
 
     public Derivation {
         days = List.copyOf(days);

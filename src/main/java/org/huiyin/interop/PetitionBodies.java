@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.DueDates;
+import org.huiyin.deadline.LawProfiles;
+import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.file.Paper;
@@ -44,17 +47,23 @@ final class PetitionBodies {
     record Acted(Status status, int version, List<String> events, List<Clock> deadlines, List<Document> documents) {}
 
     private final Texts texts;
+    private final DueDates dates;
 
-    PetitionBodies(Texts texts) {
+    PetitionBodies(Texts texts, DueDates dates) {
         this.texts = texts;
+        this.dates = dates;
     }
 
     Registered registered(Receipt r, Locale locale) {
-        var clocks = r.deadlines().stream()
-                .map(c -> new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say(c.explanation(), locale), null, texts.say(c.basis().source(), locale),
-                        !c.basis().verified(), texts.say("deadline.state.running", locale)))
-                .toList();
+        var clocks = r.deadlines().stream().map(c -> begun(c, locale)).toList();
         return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
+    }
+
+    /** Told as the view tells it from then on; a receipt kept from before knows no law but the usual one. */
+    private Clock begun(Receipt.Clock c, Locale locale) {
+        var d = dates.derive(Term.valueOf(c.term()), c.start(), c.profile() == null ? LawProfiles.DEFAULT : c.profile());
+        return new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say(Deadline.explanation(d), locale), null, texts.say(d.basis().source(), locale),
+                d.unverified(), texts.say("deadline.state.running", locale));
     }
 
     Public open(PublicView v, Locale locale) {
