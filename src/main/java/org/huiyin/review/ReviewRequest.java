@@ -17,6 +17,7 @@ import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ final class ReviewRequest {
 
     private static Optional<Outcome.Refused> tooLate(Stage stage, Deadline window, LocalDate received) {
         return received.isAfter(window.due())
-                ? Optional.of(Refusal.because("review-too-late", stage.article(), window.start().toString(), window.due().toString()))
+                ? Optional.of(Refusal.because("review-too-late", stage.article(), Words.of("petition.day", window.start()), Words.of("petition.day", window.due())))
                 : Optional.empty();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -199,6 +201,16 @@ final class Journey {
         return body(staff(seat).visitor.get(path() + what));
     }
 
+    /** The steps in words, as staff and petitioner read them. */
+    String history() {
+        return String.join(" ", list("/history").findValuesAsString("words"));
+    }
+
+    /** The clocks as the interface tells them. */
+    List<String> clockWords(String term, String field) {
+        return list("/deadlines").values().stream().filter(c -> c.get("term").asString().equals(term)).map(c -> c.get(field).asString()).toList();
+    }
+
     /** What a page or resource says to whoever acts. */
     String read(String path) {
         return staff(who).visitor.get(path).body();
@@ -225,7 +237,9 @@ final class Journey {
 
     private String said(String id) {
         var seat = who == Seat.PETITIONER ? Seat.TRIAGE : who;
-        try (var pdf = Loader.loadPDF(staff(seat).visitor.bytes("/api/v1/documents/" + id))) {
+        var bytes = staff(seat).visitor.bytes("/api/v1/documents/" + id);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            Files.write(Files.createDirectories(Path.of("target/papers")).resolve("journey-" + id + ".pdf"), bytes);
             return new PDFTextStripper().getText(pdf).replaceAll("(?m)^— \\d+ —\\s*$", "").replaceAll("\\s", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

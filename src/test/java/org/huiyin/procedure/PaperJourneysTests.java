@@ -97,6 +97,16 @@ class PaperJourneysTests extends CountyOutside {
     }
 
     @Test
+    void whatLapsedIsNamedWhenACaseClosesByItself() {
+        var lapsed = delivered().days(40);
+        assertThat(lapsed.history()).contains("期限内未请求复查，事项办结", "于2026年3月2日听取了陈述", "处理意见已于2026年3月2日送达");
+        assertThat(lapsed.clockWords("C5_REVIEW_REQ", "stateWords")).containsExactly("期满未行使");
+        assertThat(lapsed.clockWords("C11_EVAL", "unverified")).containsExactly("true");
+        assertThat(lapsed.clockWords("C4_HANDLE", "unverified")).containsExactly("false");
+        assertThat(contested().act("decide-review").act("deliver").days(40).history()).contains("期限内未请求复核，事项办结");
+    }
+
+    @Test
     void theLawOfTheProfileStandsOnThePaper() {
         var heard = heard();
         jdbc.sql("update petition set profile = 'zhejiang-2016' where number = ?").param(heard.number()).update();
