@@ -102,7 +102,7 @@ public record Tracked(PublicView view) {
     public Chip chip(Deadline clock, LocalDate today) {
         return switch (clock.state()) {
             case RUNNING -> Chip.due(clock.due(), today);
-            case MISSED -> clock.endedAt() == null ? Chip.due(clock.due(), today) : Chip.missed();
+            case MISSED -> clock.unused() ? Chip.done(clock.stands()) : clock.endedAt() == null ? Chip.due(clock.due(), today) : Chip.missed();
             case MET -> Chip.done(Words.of("citizen.track.met"));
             case PAUSED -> Chip.done(Words.of("citizen.track.paused"));
             case CANCELLED -> Chip.done(Words.of("citizen.track.cancelled"));

@@ -40,6 +40,11 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
                 .values().stream().toList();
     }
 
+    /** Those that the offer names; a law profile is called as people call it. */
+    public List<Choice> named(Page page, Ask ask) {
+        return ask.field().equals("profile") ? offer.named().stream().map(each -> Choice.of(each.value(), page.t("deadline.profile." + each.value()))).toList() : offer.named();
+    }
+
     /** The running clocks of the case, by what they count. */
     public List<Choice> clocks(Page page) {
         return file.view().deadlines().stream().filter(clock -> clock.state() == Deadline.State.RUNNING)

@@ -72,8 +72,8 @@ final class Asks {
 
     private static void settle(Map<Action, List<Ask>> table) {
         table.put(Action.MEDIATE, List.of(line("parties", "mediate.parties").withHint(), area("text", "mediate.text", 20_000), remark()));
-        table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("place", "hearing.place"), Ask.of(AskKind.LINES, "panel", "hearing.panel").withHint(),
-                Ask.of(AskKind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
+        table.put(Action.HOLD_HEARING, List.of(day("date", "hearing.date").withHint(), line("time", "hearing.time").withHint(), line("place", "hearing.place"),
+                Ask.of(AskKind.LINES, "panel", "hearing.panel").withHint(), line("chair", "hearing.chair").withHint(), Ask.of(AskKind.LINES, "representatives", "hearing.representatives").withHint(), remark()));
         table.put(Action.CONCLUDE_HEARING, List.of(oneOf("held", "hearing.held", "true", "false"), day("date", "hearing.held-on").withHint(),
                 line("present", "hearing.present").withHint(), area("record", "hearing.record", 20_000).withHint(), area("conclusion", "hearing.conclusion", 10_000).withHint(),
                 area("reason", "hearing.called-off", 2000).withHint()));

@@ -82,7 +82,7 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
 
     /** A right that lapsed unused is no fault of anybody. */
     private static Chip missed(Deadline clock) {
-        return clock.duty() ? Chip.missed() : Chip.done(Words.of("console.clock.lapsed"));
+        return clock.duty() ? Chip.missed() : Chip.done(clock.stands());
     }
 
     /** Where every day of a clock is counted. */

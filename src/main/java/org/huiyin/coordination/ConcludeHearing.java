@@ -78,6 +78,11 @@ final class ConcludeHearing implements Act<ConcludeHearing.Facts> {
         return words.notes(situation.petition().id()).stream().filter(n -> n.kind().equals("hearing")).reduce((first, later) -> later);
     }
 
+    /** What was said when it was called. */
+    private @Nullable String called(Situation situation, String field) {
+        return hearing(situation).map(note -> (String) note.text().get(field)).orElse(null);
+    }
+
     @Override
     public Decision decide(Situation situation, Facts facts) {
         return facts.calledOff() ? calledOff(situation, facts) : held(situation, facts);
@@ -95,16 +100,18 @@ final class ConcludeHearing implements Act<ConcludeHearing.Facts> {
 
     private Decision held(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var panel = hearing(situation).map(note -> String.valueOf(note.text().get("panel"))).orElse(null);
+        var panel = called(situation, "panel");
+        var chair = called(situation, "chair");
         var decision = Decision.changing(petition.course().back())
                 .clock(Term.C8_REREVIEW, facts.date().plusDays(1))
                 .fact("date", facts.date())
                 .note("hearing-record", Map.of("record", facts.record(), "conclusion", facts.conclusion()))
-                .paper(stationery.paper(NoticeKind.HEARING_RECORD, situation).day(Field.DATE, facts.date()).text(Field.PANEL, panel).text(Field.PRESENT, facts.present())
+                .paper(stationery.paper(NoticeKind.HEARING_RECORD, situation).day(Field.DATE, facts.date()).text(Field.CHAIR, chair).text(Field.PANEL, panel).text(Field.PRESENT, facts.present())
                         .text(Field.FACTS, facts.record()).done())
                 .reason(facts.reason());
         return petition.contactable()
-                ? decision.paper(stationery.paper(NoticeKind.HEARING_CONCLUSION, situation).day(Field.DATE, facts.date()).text(Field.PANEL, panel).text(Field.RESULT, facts.conclusion()).done())
+                ? decision.paper(stationery.paper(NoticeKind.HEARING_CONCLUSION, situation).day(Field.DATE, facts.date()).text(Field.CHAIR, chair)
+                        .text(Field.PANEL, panel).text(Field.RESULT, facts.conclusion()).done())
                 : decision;
     }
 }

@@ -1,13 +1,17 @@
 package org.huiyin.coordination;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
@@ -19,7 +23,9 @@ import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +37,11 @@ import org.springframework.stereotype.Component;
 @Takes(Action.HOLD_HEARING)
 final class HoldHearing implements Act<HoldHearing.Facts> {
 
-    record Facts(@Nullable LocalDate date, @Nullable String place, @Nullable List<@Nullable String> panel, @Nullable List<@Nullable String> representatives,
-            @Nullable String reason) {}
+    /** {@code time}: the hour, as 09:30; {@code chair}: who of the panel presides. */
+    record Facts(@Nullable LocalDate date, @Nullable String time, @Nullable String place, @Nullable List<@Nullable String> panel, @Nullable String chair,
+            @Nullable List<@Nullable String> representatives, @Nullable String reason) {}
+
+    private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private final LawProfiles profiles;
     private final DueDates dates;
@@ -65,7 +74,9 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
                 .present("date", facts.date())
                 .that(facts.date() == null || !facts.date().isBefore(dates.workingDaysAfter(situation.today(), notice)), "date", "coordination.hearing-notice", notice)
                 .notAfter("date", facts.date(), situation.today().plusDays(180))
+                .that(blank(facts.time()) || HOUR.matcher(facts.time().strip()).matches(), "time", "coordination.hearing-hour")
                 .required("place", facts.place(), 200)
+                .that(blank(facts.chair()) || panel.contains(facts.chair().strip()), "chair", "coordination.hearing-chair")
                 .that(panel.size() >= least && panel.size() % 2 == 1 && panel.size() <= 21, "panel", "coordination.hearing-panel", least)
                 .that(panel.stream().distinct().count() == panel.size() && panel.stream().allMatch(p -> p.length() <= 100), "panel", "coordination.hearing-panel-names")
                 .optional("panel", String.join(" ", panel), 2100)
@@ -79,16 +90,37 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
         var course = petition.course().aside(petition.status() == Status.REREVIEW ? Status.REREVIEW : Status.HEARING);
-        var panel = listed(facts.panel());
-        var representatives = listed(facts.representatives());
         var decision = Decision.changing(course)
                 .fact("date", facts.date())
-                .note("hearing", Map.of("date", facts.date().toString(), "place", facts.place(), "panel", panel, "representatives", representatives))
+                .fact("time", blank(facts.time()) ? null : facts.time().strip())
+                .note("hearing", note(facts))
                 .reason(facts.reason());
-        return petition.contactable()
-                ? decision.paper(stationery.paper(NoticeKind.HEARING_NOTICE, situation).day(Field.DATE, facts.date()).text(Field.PLACE, facts.place())
-                        .text(Field.PANEL, panel).text(Field.REPRESENTATIVES, representatives).text(Field.REASON, facts.reason()).done())
-                : decision;
+        return petition.contactable() ? decision.paper(notice(situation, facts)) : decision;
+    }
+
+    private Map<String, Object> note(Facts facts) {
+        var note = new LinkedHashMap<String, Object>(Map.of("date", facts.date().toString(), "place", facts.place(), "panel", listed(facts.panel()),
+                "representatives", listed(facts.representatives())));
+        if (!blank(facts.time())) {
+            note.put("time", facts.time().strip());
+        }
+        if (!blank(facts.chair())) {
+            note.put("chair", facts.chair().strip());
+        }
+        return note;
+    }
+
+    private NoticeFacts notice(Situation situation, Facts facts) {
+        var stage = situation.petition().status() == Status.REREVIEW ? "rereview" : "handling";
+        var notice = stationery.paper(NoticeKind.HEARING_NOTICE, situation).words(Field.LAW, Words.of("coordination.hearing-law." + stage)).text(Field.PLACE, facts.place())
+                .text(Field.CHAIR, facts.chair()).text(Field.PANEL, listed(facts.panel())).text(Field.REPRESENTATIVES, listed(facts.representatives()))
+                .text(Field.REASON, facts.reason());
+        return blank(facts.time()) ? notice.day(Field.DATE, facts.date()).done()
+                : notice.moment(Field.HELD_AT, facts.date().atTime(LocalTime.parse(facts.time().strip())).atZone(LegalTime.ZONE).toInstant()).done();
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private String listed(@Nullable List<@Nullable String> people) {

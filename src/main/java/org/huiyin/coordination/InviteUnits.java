@@ -13,6 +13,7 @@ import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.notice.Field;
+import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
@@ -95,9 +96,14 @@ final class InviteUnits implements Act<InviteUnits.Facts> {
             units.add(unit.id());
             decision.part(Term.C22_PART, unit.id(), part.due())
                     .note("part", Map.of("unit", unit.id(), "text", part.part(), "due", part.due().toString()))
-                    .paper(stationery.paper(NoticeKind.ASSIGNMENT, situation).text(Field.TO_UNIT, unit.name()).text(Field.SUMMARY, part.part()).day(Field.DUE, part.due()).done());
+                    .paper(letter(situation, unit, part, facts.reason()));
         }
         return decision.fact("units", String.join(" ", units)).reason(facts.reason());
+    }
+
+    private NoticeFacts letter(Situation situation, Organisation unit, Part part, @Nullable String reason) {
+        return stationery.paper(NoticeKind.CALL_TO_HELP, situation).text(Field.TO_UNIT, unit.name()).text(Field.ORGAN, stationery.name(situation.petition().course().holder()))
+                .text(Field.SUMMARY, part.part()).day(Field.DUE, part.due()).text(Field.REASON, reason).done();
     }
 
     /** Whoever helped before, whether its part is still open or not, and whoever is asked now. */

@@ -3,6 +3,8 @@ package org.huiyin.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param owedBy  organisation that owes it, where several owe one of the same term; else {@code null}
  * @param pauses  when it stood still, in order
  * @param points  the first days of {@link Band#NOTICE}, {@link Band#WARNING} and {@link Band#SEVERE}; empty for a clock older than the bands
+ * @param basis   what the term rests on under its profile
  */
 public record Deadline(long id, long petition, Term term, String article, String profile, LocalDate start, int length, DayKind dayKind,
         LocalDate due, State state, boolean duty, boolean guessed, @Nullable Instant endedAt,
-        @Nullable String owedBy, List<Pause> pauses, List<LocalDate> points) {
+        @Nullable String owedBy, List<Pause> pauses, List<LocalDate> points, Basis basis) {
 
     /** How a clock stands. A missed one stays missed, also when the thing is done late. */
     public enum State {
@@ -40,6 +43,16 @@ public record Deadline(long id, long petition, Term term, String article, String
         points = List.copyOf(points);
     }
 
+    /** Whether it was a right that nobody used in time: no fault of anybody. */
+    public boolean unused() {
+        return state == State.MISSED && !duty;
+    }
+
+    /** How it stands, in words; a right that ran out is not late. */
+    public Words stands() {
+        return Words.of("deadline.state." + (unused() ? "unused" : state.code()));
+    }
+
     /** Days that its pauses left out; the first day, which never counts, is none of them. */
     public int pausedDays() {
         return pauses.stream().mapToInt(pause -> pause.daysAfter(start)).sum();
@@ -53,7 +66,7 @@ public record Deadline(long id, long petition, Term term, String article, String
     /** The same clock with its open pause ended. */
     Deadline goingOn(LocalDate on) {
         var settled = pauses.stream().map(pause -> pause.to() == null ? pause.until(on) : pause).toList();
-        return new Deadline(id, petition, term, article, profile, start, length, dayKind, due, State.RUNNING, duty, guessed, endedAt, owedBy, settled, points);
+        return new Deadline(id, petition, term, article, profile, start, length, dayKind, due, State.RUNNING, duty, guessed, endedAt, owedBy, settled, points, basis);
     }
 
     /** How much of it is used up at the end of {@code today}, counted in days of its own kind; while it stands still, as far as it had run before. */
@@ -64,22 +77,28 @@ public record Deadline(long id, long petition, Term term, String article, String
 
     /** Why the date is what it is, in sentences for the petitioner. */
     public Words explanation() {
-        var rule = Words.of("deadline.row." + shape(), StatutoryTerm.basis(profile, article), term.words(), length, start, due);
-        if (!pauses.isEmpty()) {
-            rule = Words.of("deadline.words.joined", rule, Words.of("deadline.words.paused", pausedDays()));
-        }
-        return guessed ? Words.of("deadline.words.joined", rule, Words.of("deadline.words.guessed", due.getYear())) : rule;
+        var rule = Words.of("deadline.row." + shape(), basis.source(), term.words(), basis.months() > 0 ? basis.months() : length, start, due,
+                basis.setBy() == null ? "" : basis.setBy());
+        return Stream.of(rule, pauses.isEmpty() ? null : Words.of("deadline.words.paused", pausedDays()), basis.verified() ? null : Words.of("deadline.words.unverified"),
+                guessed ? Words.of("deadline.words.guessed", due.getYear()) : null)
+                .filter(Objects::nonNull).reduce((said, next) -> Words.of("deadline.words.joined", said, next)).orElseThrow();
     }
 
     /** The same of a clock that is about to start. */
     public static Words explanation(Derivation d) {
-        return new Deadline(0, 0, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), State.RUNNING, d.duty(), d.guessed(), null, null, List.of(), d.points())
-                .explanation();
+        return new Deadline(0, 0, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), State.RUNNING, d.duty(), d.guessed(), null, null, List.of(), d.points(),
+                d.basis()).explanation();
     }
 
     private String shape() {
         if (term.countsFirstDay()) {
             return "first-day";
+        }
+        if (basis.setBy() != null) {
+            return "named";
+        }
+        if (basis.months() > 0) {
+            return due.isAfter(start.plusMonths(basis.months())) ? "months-carried" : "months";
         }
         boolean carried = dayKind == DayKind.CALENDAR && due.isAfter(start.plusDays(length + pausedDays()));
         return carried ? "carried" : dayKind.code();

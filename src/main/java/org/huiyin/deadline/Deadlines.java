@@ -39,11 +39,13 @@ public final class Deadlines {
     private final JdbcClient jdbc;
     private final IdBlocks ids;
     private final MovedDates moves;
+    private final LawProfiles profiles;
 
-    Deadlines(JdbcClient jdbc, IdBlocks ids, MovedDates moves) {
+    Deadlines(JdbcClient jdbc, IdBlocks ids, MovedDates moves, LawProfiles profiles) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.moves = moves;
+        this.profiles = profiles;
     }
 
     /** Starts a clock with the derivation's dates; no later change of law or calendar moves it. */
@@ -167,12 +169,14 @@ public final class Deadlines {
                 .collect(Collectors.groupingBy(Deadline::petition));
     }
 
-    private static Deadline read(ResultSet row) throws SQLException {
+    private Deadline read(ResultSet row) throws SQLException {
         var ended = row.getObject("ended_at", OffsetDateTime.class);
-        return new Deadline(row.getLong("id"), row.getLong("petition"), Term.valueOf(row.getString("term")), row.getString("article"),
-                row.getString("profile"), row.getObject("start", LocalDate.class), row.getInt("length"), DayKind.of(row.getString("day_kind")),
+        var term = Term.valueOf(row.getString("term"));
+        var profile = row.getString("profile");
+        return new Deadline(row.getLong("id"), row.getLong("petition"), term, row.getString("article"), profile, row.getObject("start", LocalDate.class), row.getInt("length"), DayKind.of(row.getString("day_kind")),
                 row.getObject("due", LocalDate.class), Deadline.State.of(row.getString("state")), row.getBoolean("duty"),
-                row.getBoolean("guessed"), ended == null ? null : ended.toInstant(), row.getString("owed_by"), pauses(row.getArray("pauses")), days(row.getArray("points")));
+                row.getBoolean("guessed"), ended == null ? null : ended.toInstant(), row.getString("owed_by"), pauses(row.getArray("pauses")), days(row.getArray("points")),
+                profiles.basis(profile, term));
     }
 
     private static List<Pause> pauses(Array told) throws SQLException {

@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param start      day of the event; not counted, but for {@link Term#C14_COLOUR}
  * @param length     in days of {@code dayKind}; a term of months is stored as the calendar days it came to
  * @param due        the last day, which lapses at 24:00 (+08:00)
- * @param unverified the length does not rest on a text that was read
+ * @param basis      what it rests on; the length may not rest on a text that was read
  * @param guessed    the count touches a year whose calendar is unknown, so weekends and fixed holidays were assumed
  * @param duty       false for a window in which somebody may use a right
  * @param points     the first days of {@link Band#NOTICE}, {@link Band#WARNING} and {@link Band#SEVERE}
  */
 public record Derivation(Term term, String article, String profile, LocalDate start, int length, DayKind dayKind, LocalDate due,
-        List<CountedDay> days, Words words, boolean unverified, boolean guessed, boolean duty,
-        List<LocalDate> points) {
+        List<CountedDay> days, Words words, Basis basis, boolean guessed, boolean duty, List<LocalDate> points) {
 
     public Derivation {
         days = List.copyOf(days);
         points = List.copyOf(points);
+    }
+
+    /** Whether the length does not rest on a text that was read and is in force. */
+    public boolean unverified() {
+        return !basis.verified();
     }
 
     /** The points as PostgreSQL reads an array of dates. */

@@ -187,6 +187,6 @@ public final class DueDates {
                 .warningIf(unknown.isPresent(), "deadline.words.guessed", unknown.map(LocalDate::getYear).orElse(0))
                 .words();
         return new Derivation(law.term(), law.article(), law.profile(), start, length, law.days(), count.due(), count.days(), words,
-                !law.verified(), unknown.isPresent(), law.duty(), profiles.warnAt(law.profile()).map(count::used).toList());
+                law.basis(), unknown.isPresent(), law.duty(), profiles.warnAt(law.profile()).map(count::used).toList());
     }
 }

@@ -13,7 +13,9 @@ final class Explanation {
     /** The rule: {@code shape} is how the length is spoken of (calendar, working, months, first-day, named). */
     static Explanation of(StatutoryTerm term, String shape, int length, LocalDate start) {
         var said = new Explanation();
-        said.sentences.add(Words.of("deadline.words." + shape, term.basis(), term.term().words(), length, term.starts().words(), start));
+        var basis = term.basis();
+        said.sentences.add(Words.of("deadline.words." + shape, basis.source(), term.term().words(), length, term.starts().words(), start,
+                basis.setBy() == null ? "" : basis.setBy()));
         return said;
     }
 

@@ -102,6 +102,15 @@ public final class LawProfiles {
         return Stream.of(Value.WARN_AT_NOTICE, Value.WARN_AT_WARNING, Value.WARN_AT_SEVERE).map(value -> value(profile, value));
     }
 
+    /**
+     * What a term rests on under a profile.
+     *
+     * @throws InvalidInput on field {@code profile}
+     */
+    public Basis basis(String profile, Term term) {
+        return term(profile, term).basis();
+    }
+
     /** @throws InvalidInput on field {@code profile} */
     StatutoryTerm term(String profile, Term term) {
         return Objects.requireNonNull(law(profile).terms().get(term));

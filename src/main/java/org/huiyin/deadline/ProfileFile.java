@@ -18,7 +18,7 @@ record ProfileFile(String name, boolean verified, String source, List<Entry> ter
     record Law(LawProfiles.Profile profile, Map<Term, StatutoryTerm> terms, Map<Value, LawProfiles.Figure> values) {}
 
 
-    record Entry(Term term, String article, @Nullable Integer paragraph, StartingEvent starts, LengthEntry length, DayKind days,
+    record Entry(Term term, String article, @Nullable Integer paragraph, @Nullable String law, @Nullable String lawArticle, StartingEvent starts, LengthEntry length, DayKind days,
             RestDayRule onRestDay, @Nullable Extender extendableBy, @Nullable PausedBy pausedBy, Boolean duty, Boolean verified, String source) {}
 
     record ValueEntry(Value value, Integer is, Boolean verified, String source) {}
@@ -76,6 +76,7 @@ record ProfileFile(String name, boolean verified, String source, List<Entry> ter
     private StatutoryTerm statutory(Entry e) {
         try {
             return new StatutoryTerm(e.term, name, Objects.requireNonNull(e.article, "article"), e.paragraph,
+                    e.law == null ? name : e.law, e.lawArticle,
                     Objects.requireNonNull(e.starts, "starts"), Objects.requireNonNull(e.length, "length").length(),
                     Objects.requireNonNull(e.days, "days"), Objects.requireNonNull(e.onRestDay, "on-rest-day"),
                     e.extendableBy, e.pausedBy, Objects.requireNonNull(e.duty, "duty"), verified && Objects.requireNonNull(e.verified, "verified"),

@@ -9,6 +9,15 @@ enum StartingEvent {
     ASSIGNMENT, DELIVERY_OF_SUGGESTION, HAND_OVER, PROMISE, CONCLUSION, DISPUTE, ORDER_TO_REDO, CALL_TO_HELP;
 
     Words words() {
-        return Words.of("deadline.start." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Words.of("deadline.start." + code());
+    }
+
+    /** Who names the last day of a term that begins with it. */
+    Words setBy() {
+        return Words.of("deadline.set." + code());
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.deadline;
 
 import java.util.regex.Pattern;
+import java.util.Optional;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article      article of the 2022 Regulations: {@code 34}, or {@code 31(5)} for an item
  * @param paragraph    paragraph of the article, where known
+ * @param law          key of the law or rule that is the true source of the length ({@code deadline.law.*})
+ * @param lawArticle   article of that one, where it is not the Regulations and the article is at hand
  * @param starts       whose day starts it
  * @param extendableBy who may grant more time; {@code null} if nobody
  * @param pausedBy     what stops the count; {@code null} if nothing
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified     the length was read in the text of the law
  * @param source       where the value comes from
  */
-record StatutoryTerm(Term term, String profile, String article, @Nullable Integer paragraph, StartingEvent starts, Length length, DayKind days,
+record StatutoryTerm(Term term, String profile, String article, @Nullable Integer paragraph, String law, @Nullable String lawArticle, StartingEvent starts, Length length, DayKind days,
         RestDayRule onRestDay, @Nullable Extender extendableBy, @Nullable PausedBy pausedBy, boolean duty, boolean verified, String source) {
 
     private static final Pattern ARTICLE = Pattern.compile("(\\d{1,3})(?:\\((\\d{1,2})\\))?");
@@ -34,19 +37,30 @@ record StatutoryTerm(Term term, String profile, String article, @Nullable Intege
         }
     }
 
-    /** Law and article, to be said. */
-    Words basis() {
-        return paragraph == null ? basis(profile, article) : inLaw(profile, Words.of("deadline.article.paragraph", article, paragraph));
+    /** What it rests on. */
+    Basis basis() {
+        var months = length instanceof Length.Months counted ? counted.count() : 0;
+        return new Basis(founding(), national(), dayIsNamed() ? starts.setBy() : null, months, verified);
     }
 
-    static Words basis(String profile, String article) {
-        var parts = ARTICLE.matcher(article);
-        return inLaw(profile, parts.matches() && parts.group(2) != null
-                ? Words.of("deadline.article.item", parts.group(1), parts.group(2))
-                : Words.of("deadline.article.plain", article));
+    private boolean national() {
+        return law.equals(LawProfiles.DEFAULT);
     }
 
-    private static Words inLaw(String profile, Words article) {
-        return Words.of("deadline.law." + profile, article);
+    private boolean dayIsNamed() {
+        return length instanceof Length.Ordered && onRestDay == RestDayRule.NAMED_DATE_STANDS;
+    }
+
+    private Words founding() {
+        var name = Words.of("deadline.law." + law);
+        return Optional.ofNullable(national() ? article : lawArticle).map(number -> Words.of("deadline.law.in", name, said(number))).orElse(name);
+    }
+
+    private Words said(String number) {
+        var parts = ARTICLE.matcher(number);
+        if (national() && paragraph != null) {
+            return Words.of("deadline.article.paragraph", number, paragraph);
+        }
+        return parts.matches() && parts.group(2) != null ? Words.of("deadline.article.item", parts.group(1), parts.group(2)) : Words.of("deadline.article.plain", number);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CategoryResource {
 
     /** @param parent code of the first level; {@code null} on the first level */
-    record View(String code, String name, @Nullable String parent) {}
+    record CategoryView(String code, String name, @Nullable String parent) {}
 
     private final Categories categories;
     private final Texts texts;
@@ -24,9 +24,9 @@ class CategoryResource {
 
     /** All of them, each first level followed by what it holds, named in the reader's language. */
     @GetMapping("/api/v1/categories")
-    Items<View> all(Locale locale) {
+    Items<CategoryView> all(Locale locale) {
         return Items.all(categories.all().stream()
-                .map(category -> new View(category.code(), texts.say(category.words(), locale), category.parent()))
+                .map(category -> new CategoryView(category.code(), texts.say(category.words(), locale), category.parent()))
                 .toList());
     }
 }

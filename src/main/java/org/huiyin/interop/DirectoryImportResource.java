@@ -28,9 +28,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/staff/directory")
 class DirectoryImportResource {
 
-    record Fault(long line, String field, String words) {}
+    record ImportFault(long line, String field, String words) {}
 
-    record View(int rows, int taken, int faulty, List<Fault> errors) {}
+    record ImportView(int rows, int taken, int faulty, List<ImportFault> errors) {}
 
     private final ImportRegions importRegions;
     private final ImportOrganisations importOrganisations;
@@ -67,9 +67,9 @@ class DirectoryImportResource {
     }
 
     private ResponseEntity<Object> answer(ImportReport report, Locale locale) {
-        var faults = report.faults().stream().map(fault -> new Fault(fault.line(), fault.field(), texts.say(fault.words(), locale))).toList();
+        var faults = report.faults().stream().map(fault -> new ImportFault(fault.line(), fault.field(), texts.say(fault.words(), locale))).toList();
         if (!report.refused()) {
-            return ResponseEntity.ok(new View(report.rows(), report.taken(), report.faulty(), faults));
+            return ResponseEntity.ok(new ImportView(report.rows(), report.taken(), report.faulty(), faults));
         }
         var problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         problem.setTitle(texts.say("directory.import.refused", locale, report.faulty()));

@@ -1,5 +1,7 @@
 package org.huiyin.interop;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
@@ -44,6 +46,7 @@ class LawController {
     }
 
     @PutMapping
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Wish.class)))
     Entry set(Actor actor, @RequestBody byte[] body) {
         NoRight.unless(actor, Right.EDIT_LAW);
         Facts sent = new JsonFacts(() -> Bodies.tree(body));

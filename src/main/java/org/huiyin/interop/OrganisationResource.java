@@ -25,10 +25,10 @@ class OrganisationResource {
 
     private static final int MOST = 200;
 
-    record View(String id, String name, String kind, String region, String regionName, @Nullable String parent, List<String> categories,
+    record OrganisationView(String id, String name, String kind, String region, String regionName, @Nullable String parent, List<String> categories,
             String phone, String address, String hours) {}
 
-    record CompetentView(View organisation, String reason) {}
+    record CompetentView(OrganisationView organisation, String reason) {}
 
     private final Organisations organisations;
     private final Competence competence;
@@ -46,7 +46,7 @@ class OrganisationResource {
 
     /** Living organisations by words of their place and name, region, category and kind; at most 200. */
     @GetMapping
-    Items<View> search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String region,
+    Items<OrganisationView> search(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String category, @RequestParam(required = false) @Nullable String kind,
             @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > MOST) {
@@ -90,8 +90,8 @@ class OrganisationResource {
                 Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "))));
     }
 
-    private View view(Organisation each) {
-        return new View(each.id(), each.name(), each.kind().code(), each.region(), regions.fullName(each.region()), each.parent(),
+    private OrganisationView view(Organisation each) {
+        return new OrganisationView(each.id(), each.name(), each.kind().code(), each.region(), regions.fullName(each.region()), each.parent(),
                 each.categories().stream().sorted().toList(), each.phone(), each.address(), each.hours());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.DueDates;
+import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
@@ -26,9 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class PetitionBodies {
 
-    /** {@code id} asks for the days counted; a receipt has none yet. {@code owedBy}: the organisation that owes it, where several owe one of the same term. */
+    /**
+     * {@code id} asks for the explanation; a receipt has none yet. {@code article}: of the Regulations, to which the term belongs; {@code source}: the law or
+     * rule that its length is taken from, {@code unverified} if that was not read or may not be in force. {@code owedBy}: the organisation that owes it, where
+     * several owe one of the same term. {@code stateWords}: the state as the pages say it; a right that nobody used in time is not late.
+     */
     record Clock(@JsonInclude(Include.NON_NULL) @Nullable Long id, String term, String article, LocalDate start, LocalDate due, String state, String explanation,
-            @Nullable String owedBy) {}
+            @Nullable String owedBy, String source, boolean unverified, String stateWords) {}
 
     record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
 
@@ -38,7 +43,8 @@ final class PetitionBodies {
     record Step(int seq, OffsetDateTime at, String type, String words, @Nullable String unit, @JsonInclude(Include.NON_NULL) @Nullable String document,
             @JsonInclude(Include.NON_EMPTY) List<String> documents) {}
 
-    record Document(String id, String kind, String title, String number, OffsetDateTime at, @Nullable String fingerprint) {}
+    /** {@code number}: none for a file, nor for a paper that is written and numbered when somebody first opens it. */
+    record Document(String id, String kind, String title, @Nullable String number, OffsetDateTime at, @Nullable String fingerprint) {}
 
     record Public(String number, String title, Status status, String citizenStatus, boolean contactable, Desk holder, List<Step> timeline, List<Clock> deadlines,
             List<Document> documents, List<String> mayDo) {}
@@ -54,16 +60,15 @@ final class PetitionBodies {
     }
 
     Registered registered(Receipt r, Locale locale) {
-        var clocks = r.deadlines().stream()
-                .map(c -> new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say(explained(c), locale), null))
-                .toList();
+        var clocks = r.deadlines().stream().map(c -> begun(c, locale)).toList();
         return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
     }
 
-    /** The same sentence that the view says from then on. */
-    private Words explained(Receipt.Clock clock) {
-        var term = Term.valueOf(clock.term());
-        return clock.profile() == null ? term.words() : Deadline.explanation(dates.derive(term, clock.start(), clock.profile()));
+    /** Told as the view tells it from then on; a receipt kept from before knows no law but the usual one. */
+    private Clock begun(Receipt.Clock c, Locale locale) {
+        var d = dates.derive(Term.valueOf(c.term()), c.start(), c.profile() == null ? LawProfiles.DEFAULT : c.profile());
+        return new Clock(null, c.term(), c.article(), c.start(), c.due(), "running", texts.say(Deadline.explanation(d), locale), null, texts.say(d.basis().source(), locale),
+                d.unverified(), texts.say("deadline.state.running", locale));
     }
 
     Public open(PublicView v, Locale locale) {
@@ -79,7 +84,8 @@ final class PetitionBodies {
 
     List<Clock> clocks(List<Deadline> deadlines, Locale locale) {
         return deadlines.stream()
-                .map(d -> new Clock(d.id(), d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale), d.owedBy()))
+                .map(d -> new Clock(d.id(), d.term().name(), d.article(), d.start(), d.due(), d.state().code(), texts.say(d.explanation(), locale), d.owedBy(),
+                        texts.say(d.basis().source(), locale), !d.basis().verified(), texts.say(d.stands(), locale)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.huiyin.interop;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,6 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** For petitioners and the programs they use: hand in, follow, withdraw, add to. */
 @RestController
 class PetitionsController {
+
+    /** What a petitioner keeps, to check the first event of the log against. */
 
     private final SubmitPetition submit;
     private final ReadOwnPetition own;
@@ -54,12 +61,14 @@ class PetitionsController {
     }
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> submit(@RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<PetitionBodies.Registered> submit(@RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
         return registered(new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key, body, request, locale);
     }
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<?> submitWithFiles(@RequestPart("petition") byte[] body, @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> files,
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<PetitionBodies.Registered> submitWithFiles(@RequestPart("petition") byte[] body, @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> files,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) throws IOException {
         if (!(Bodies.tree(body) instanceof ObjectNode tree)) {
             throw InvalidInput.of("petition", "runtime.not-an-object");
@@ -79,7 +88,7 @@ class PetitionsController {
         return registered(new JsonFacts(() -> tree).as(Submission.class), key, sent.toByteArray(), request, locale);
     }
 
-    private ResponseEntity<?> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {
+    private ResponseEntity<PetitionBodies.Registered> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {
         var submitted = submit.submit(said, key == null ? null : idempotency.key("public " + request.getRemoteAddr(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {
@@ -89,7 +98,7 @@ class PetitionsController {
     }
 
     @GetMapping("/api/v1/petitions/{number}")
-    ResponseEntity<?> follow(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request, Locale locale) {
+    ResponseEntity<PetitionBodies.Public> follow(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request, Locale locale) {
         var view = opened(request, number, code);
         return ResponseEntity.ok().eTag(Integer.toString(view.version())).body(bodies.open(view, locale));
     }
@@ -100,7 +109,8 @@ class PetitionsController {
     }
 
     @PostMapping("/api/v1/petitions/{number}/actions/{action}")
-    ResponseEntity<?> act(@PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = PetitionBodies.Acted.class)))
+    ResponseEntity<byte[]> act(@PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
         var actor = own.admitted(request.getRemoteAddr(), number, code).orElseThrow(Unknown::new);

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/regions")
 class RegionResource {
 
-    record Step(String code, String name) {}
+    record RegionStep(String code, String name) {}
 
-    record View(String code, String name, String level, @Nullable String parent, String fullName, List<Step> path) {}
+    record RegionView(String code, String name, String level, @Nullable String parent, String fullName, List<RegionStep> path) {}
 
     private final Regions regions;
 
@@ -28,7 +28,7 @@ class RegionResource {
 
     /** The regions directly below {@code parent}; the provinces without it. */
     @GetMapping
-    Items<View> children(@RequestParam(required = false) @Nullable String parent) {
+    Items<RegionView> children(@RequestParam(required = false) @Nullable String parent) {
         var above = Asked.orNull(parent);
         if (above != null) {
             known(above, "parent");
@@ -37,7 +37,7 @@ class RegionResource {
     }
 
     @GetMapping("/{code}")
-    View one(@PathVariable String code) {
+    RegionView one(@PathVariable String code) {
         return view(known(code, "code"));
     }
 
@@ -45,8 +45,8 @@ class RegionResource {
         return regions.find(code).orElseThrow(() -> InvalidInput.of(field, "directory.region.unknown", code));
     }
 
-    private View view(Region region) {
-        var path = regions.path(region.code()).stream().map(step -> new Step(step.code(), step.name())).toList();
-        return new View(region.code(), region.name(), region.level().code(), region.parent(), regions.fullName(region.code()), path);
+    private RegionView view(Region region) {
+        var path = regions.path(region.code()).stream().map(step -> new RegionStep(step.code(), step.name())).toList();
+        return new RegionView(region.code(), region.name(), region.level().code(), region.parent(), regions.fullName(region.code()), path);
     }
 }

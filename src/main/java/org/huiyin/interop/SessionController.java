@@ -41,12 +41,12 @@ class SessionController {
 
     record Credentials(@Nullable String account, @Nullable String password) {}
 
-    record Organisation(String id, String name) {}
+    record OwnUnit(String id, String name) {}
 
     /** The header to send with every write, and what to put into it. */
     record Csrf(String header, String token) {}
 
-    record SessionView(String account, @Nullable Organisation organisation, List<String> roles, Csrf csrf) {}
+    record SessionView(String account, @Nullable OwnUnit organisation, List<String> roles, Csrf csrf) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
@@ -68,7 +68,7 @@ class SessionController {
 
     private SessionView view(Account account, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var organisation = account.unit() == null ? null : new Organisation(account.unit(), units.nameOf(account.unit()));
+        var organisation = account.unit() == null ? null : new OwnUnit(account.unit(), units.nameOf(account.unit()));
         return new SessionView(account.account(), organisation, account.roles().stream().sorted().map(Role::code).toList(),
                 new Csrf(csrf.getHeaderName(), csrf.getToken()));
     }

@@ -1,9 +1,15 @@
 package org.huiyin.interop;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huiyin.access.Reading;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
@@ -18,6 +24,8 @@ import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For staff: the inbox, the file, what a clerk records, and every act of the procedure. */
@@ -50,7 +59,16 @@ class StaffPetitionsController {
     }
 
     @GetMapping
-    StaffBodies.Listed list(Actor actor, @RequestParam Map<String, String> asked, Locale locale) {
+    @Parameter(name = "view", in = ParameterIn.QUERY, description = "A named view; without it everything in sight, ended petitions included")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "A petition number, the id at its source, or words of the title")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "Code, or beginning of the code, of the place")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Code, or beginning of the code, of the content category")
+    @Parameter(name = "class", in = ParameterIn.QUERY, description = "Class of the petition")
+    @Parameter(name = "channel", in = ParameterIn.QUERY, description = "How it came")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Where it stands")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "Where the last page ended: its 'next'")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows a page, 1 to 200; 50 if not said")
+    StaffBodies.Listed list(Actor actor, @Parameter(hidden = true) @RequestParam Map<String, String> asked, Locale locale) {
         return bodies.listed(inbox.list(actor, query(asked)), locale);
     }
 
@@ -63,7 +81,8 @@ class StaffPetitionsController {
     }
 
     @PostMapping
-    ResponseEntity<?> record(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<PetitionBodies.Registered> record(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
         var submitted = submit.record(actor, new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key == null ? null : idempotency.key("staff/" + actor.account(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/staff/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {
@@ -73,12 +92,13 @@ class StaffPetitionsController {
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<?> file(Actor actor, @PathVariable String number, Locale locale) {
+    ResponseEntity<StaffBodies.File> file(Actor actor, @PathVariable String number, Locale locale) {
         var file = files.read(actor, number).orElseThrow(Unknown::new);
         return ResponseEntity.ok().eTag(Integer.toString(file.view().version())).body(bodies.file(file, locale));
     }
 
     @PostMapping("/{number}/actions/{action}")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = PetitionBodies.Acted.class)))
     ResponseEntity<byte[]> act(Actor actor, @PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
         return answers.act(new Answers.Attempt(actor, "staff/" + actor.account(), number, action, version, body, key), locale);
@@ -100,7 +120,7 @@ class StaffPetitionsController {
     }
 
     @GetMapping("/{number}/readings")
-    List<?> readings(Actor actor, @PathVariable String number) {
+    List<Reading> readings(Actor actor, @PathVariable String number) {
         return files.readings(actor, number).orElseThrow(Unknown::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.interop;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,14 +17,17 @@ import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -58,6 +62,7 @@ class TemplatesController {
     }
 
     @PutMapping("/{kind}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> replace(Actor actor, @PathVariable String kind, @RequestParam(name = "template", required = false) @Nullable MultipartFile template) throws IOException {
         if (template == null) {
             throw InvalidInput.of("template", "runtime.missing");
@@ -66,10 +71,20 @@ class TemplatesController {
         return ResponseEntity.noContent().build();
     }
 
-    /** The sample of a kind in the template sent; in the one in use if none was sent. */
+    /** The sample of a kind in the template sent; in the one in use if nothing was sent. */
     @PostMapping("/{kind}/preview")
-    ResponseEntity<byte[]> preview(Actor actor, @PathVariable String kind, @RequestParam(name = "template", required = false) @Nullable MultipartFile template) throws IOException {
+    ResponseEntity<byte[]> preview(Actor actor, @PathVariable String kind, @RequestParam(name = "template", required = false) @Nullable MultipartFile template,
+            HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
+        refuseOtherBodies(request);
         return word(kind, previewing.preview(actor, known(kind), template == null ? null : template.getBytes()));
+    }
+
+    /** A body that is no form holds no template that would be seen; to preview another one instead would be a lie. */
+    private static void refuseOtherBodies(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        var type = request.getContentType();
+        if (type != null && !type.startsWith("multipart/")) {
+            throw new HttpMediaTypeNotSupportedException(MediaType.parseMediaType(type), List.of(MediaType.MULTIPART_FORM_DATA));
+        }
     }
 
     private static NoticeKind known(String kind) {

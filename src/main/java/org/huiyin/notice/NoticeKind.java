@@ -17,6 +17,8 @@ public enum NoticeKind {
     FORWARDING(false, TO_UNIT, SUMMARY),
     /** To the competent organ, with a date and a report back (Art 22). */
     ASSIGNMENT(false, TO_UNIT, SUMMARY, DUE),
+    /** To a helping unit: its part of a joint matter, and by when the lead unit needs it (Art 24). */
+    CALL_TO_HELP(false, TO_UNIT, ORGAN, SUMMARY, DUE),
     /** The matter is not ours, and why (Art 23 ¶3). */
     OBJECTION(false, REASON),
     /** The objection was right, the materials go back (Art 23 ¶3). */
@@ -82,11 +84,11 @@ public enum NoticeKind {
     /** A request for review or re-review came in (Art 35, 36). */
     REVIEW_RECEIPT(true, RECEIVED_ON),
     /** Decision of the organ above (Art 35). */
-    REVIEW_OPINION(true, REQUEST, FACTS, DECISION, BASIS),
+    REVIEW_OPINION(true, REQUEST, DECISION, BASIS),
     /** Revoked: handle it again (Art 35). */
     REDO_ORDER(false, TO_UNIT, REASON),
     /** Final decision (Art 36). */
-    REREVIEW_OPINION(true, REQUEST, FACTS, DECISION, BASIS),
+    REREVIEW_OPINION(true, REQUEST, DECISION, BASIS),
     /** The petitioner took it back. */
     WITHDRAWAL(true),
     /** What lies in the closed file. */

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShortNames {
 
+    private static final char BETWEEN = '\u3001';
+
     private final Properties words = new Properties();
     private final Pattern ending;
     private final Pattern placeAndOffice;
@@ -34,7 +36,15 @@ final class ShortNames {
         return new InputStreamReader(Objects.requireNonNull(ShortNames.class.getResourceAsStream(name)), StandardCharsets.UTF_8);
     }
 
-    String of(String organ) {
+    /** What an organ of the Party is called begins otherwise, and a joint organ by its last name: both are left out. */
+    private String plain(String organ) {
+        var last = organ.substring(organ.lastIndexOf(BETWEEN) + 1);
+        return words.stringPropertyNames().stream().filter(name -> words.getProperty(name).isEmpty() && last.startsWith(name)).findFirst()
+                .map(beginning -> last.substring(beginning.length())).orElse(last);
+    }
+
+    String of(String full) {
+        var organ = plain(full);
         return words.stringPropertyNames().stream().filter(organ::endsWith).max(Comparator.comparingInt(String::length))
                 .map(office -> placeCharacter(organ.substring(0, organ.length() - office.length())) + words.getProperty(office))
                 .orElseGet(() -> byItsFirstCharacters(organ));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
+import org.huiyin.notice.Notice;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
@@ -60,11 +61,12 @@ final class DecideReview implements Act<ReviewOpinion.Facts> {
         var most = dates.longest(Term.C21_REDO, profile);
         var due = dates.ordered(Term.C21_REDO, situation.today(), profile, facts.due(), most);
         var organ = Objects.requireNonNull(situation.petition().course().desk().organ());
-        return opinion.tell(Stage.REVIEW, situation, decision, facts)
+        return opinion.tell(Stage.REVIEW, situation, decision, facts, due)
                 .ordered(Term.C21_REDO, situation.today(), facts.due(), most)
                 .fact("due", due)
                 .fact("to", organ)
-                .paper(stationery.paper(NoticeKind.REDO_ORDER, situation).text(Field.TO_UNIT, stationery.name(organ)).text(Field.REASON, facts.opinion())
-                        .day(Field.DUE, due).done());
+                .paper(stationery.paper(NoticeKind.REDO_ORDER, situation).text(Field.TO_UNIT, stationery.name(organ)).words(Field.GROUND, ReviewOpinion.ground(facts))
+                        .text(Field.PAPER, stationery.latest(situation.petition().id(), Stage.REVIEW.contested()).map(Notice::number).orElse(null))
+                        .text(Field.REASON, facts.opinion()).day(Field.DUE, due).done());
     }
 }

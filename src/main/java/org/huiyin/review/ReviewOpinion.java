@@ -2,13 +2,16 @@ package org.huiyin.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.notice.Field;
+import org.huiyin.notice.Notice;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.notice.Writing;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Phase;
 import org.huiyin.petition.lifecycle.CaseWords;
@@ -22,6 +25,7 @@ import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -107,28 +111,58 @@ final class ReviewOpinion {
     }
 
     Decision tell(Stage stage, Situation situation, Decision decision, Facts facts) {
+        return tell(stage, situation, decision, facts, null);
+    }
+
+    /** {@code redoneBy}: of a revocation on review, the day by which the organ answers anew. */
+    Decision tell(Stage stage, Situation situation, Decision decision, Facts facts, @Nullable LocalDate redoneBy) {
         decision.fact("decision", facts.decision().code()).fact("outcome", facts.outcome()).fact("ground", facts.ground())
                 .note(stage.code(), Map.of("opinion", facts.opinion(), "basis", facts.basis(), "facts", facts.facts() == null ? "" : facts.facts()))
                 .reason(facts.reason());
-        return situation.petition().contactable() ? decision.paper(paper(stage, situation, facts)) : decision;
+        return situation.petition().contactable() ? decision.paper(paper(stage, situation, facts, redoneBy)) : decision;
     }
 
-    private NoticeFacts paper(Stage stage, Situation situation, Facts facts) {
+    private NoticeFacts paper(Stage stage, Situation situation, Facts facts, @Nullable LocalDate redoneBy) {
         var petition = situation.petition();
-        var answered = stage.answeredBy(petition.course().desk());
-        var paper = stationery.paper(stage.opinion(), situation).text(Field.PARTIES, answered == null ? null : stationery.name(answered))
-                .text(Field.REQUEST, request(stage, situation)).text(Field.FACTS, facts.facts() == null || facts.facts().isBlank() ? facts.opinion() : facts.facts())
-                .words(Field.DECISION, facts.decision().words()).text(Field.BASIS, facts.basis()).text(Field.OPINION, facts.opinion());
-        if (stage == Stage.REVIEW) {
-            paper.number(Field.REVIEW_DAYS, dates.derive(Term.C7_REREVIEW_REQ, situation.today(), petition.origin().profile()).length())
-                    .text(Field.REVIEW_ORGAN, offices.above(petition.course().holder(), petition.course().excluded()).map(Organisation::name).orElse(null));
+        var paper = stationery.paper(stage.opinion(), situation).text(Field.PARTIES, contested(stage, situation))
+                .text(Field.PAPER, stationery.latest(petition.id(), stage.contested()).map(Notice::number).orElse(null))
+                .text(Field.REQUEST, request(stage, situation)).text(Field.FACTS, facts.facts())
+                .words(Field.DECISION, facts.decision().words()).words(Field.GROUND, ground(facts)).words(Field.OUTCOME, outcome(stage, facts))
+                .text(Field.BASIS, facts.basis()).text(Field.OPINION, facts.opinion());
+        if (redoneBy != null) {
+            return paper.text(Field.ORGAN, contested(stage, situation)).day(Field.DUE, redoneBy).done();
         }
-        return paper.done();
+        return stage == Stage.REVIEW ? furtherRight(situation, paper).done() : paper.done();
+    }
+
+    /** An answer that was revoked on review is not taken further: the organ gives a new one. */
+    private Writing furtherRight(Situation situation, Writing paper) {
+        var petition = situation.petition();
+        return paper.number(Field.REVIEW_DAYS, dates.derive(Term.C7_REREVIEW_REQ, situation.today(), petition.origin().profile()).length())
+                .text(Field.REVIEW_ORGAN, offices.above(petition.course().holder(), petition.course().excluded()).map(Organisation::name).orElse(null));
+    }
+
+    /** Whose answer is contested, by name: at re-review the organ that decided the review, for by now the petition lies before the one above it. */
+    private @Nullable String contested(Stage stage, Situation situation) {
+        var petition = situation.petition();
+        var unit = stage == Stage.REVIEW ? petition.course().desk().organ()
+                : log.of(petition.id(), petition.number()).stream().filter(event -> event.type().equals("review-decided")).reduce((first, later) -> later)
+                        .map(event -> (String) event.facts().get("unit")).orElse(null);
+        return unit == null ? null : stationery.name(unit);
+    }
+
+    /** Why it was revoked, in words. */
+    static @Nullable Words ground(Facts facts) {
+        return facts.decision() != Verdict.REVOKE || facts.ground() == null ? null : Words.of("review.ground." + facts.ground());
+    }
+
+    private static @Nullable Words outcome(Stage stage, Facts facts) {
+        return answersAnew(stage, facts) ? Words.of("petition.outcome." + facts.outcome().toUpperCase(Locale.ROOT).replace('-', '_')) : null;
     }
 
     private String request(Stage stage, Situation situation) {
         return words.notes(situation.petition().id()).stream().filter(n -> n.kind().equals(stage.note())).reduce((first, later) -> later)
                 .map(n -> String.valueOf(n.text().get("text"))).filter(text -> !text.isBlank())
-                .orElseGet(() -> texts.say("review.request-without-words", Texts.CHINESE));
+                .orElseGet(() -> texts.say("review.without-words." + stage.code(), Texts.CHINESE));
     }
 }

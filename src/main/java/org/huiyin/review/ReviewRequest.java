@@ -16,6 +16,7 @@ import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ final class ReviewRequest {
 
     private static Optional<Outcome.Refused> tooLate(Stage stage, Deadline window, LocalDate received) {
         return received.isAfter(window.due())
-                ? Optional.of(Refusal.because("review-too-late", stage.article(), window.start().toString(), window.due().toString()))
+                ? Optional.of(Refusal.because("review-too-late", stage.article(), Words.of("petition.day", window.start()), Words.of("petition.day", window.due())))
                 : Optional.empty();
     }
 
@@ -87,7 +88,7 @@ final class ReviewRequest {
                 .note(stage.note(), Map.of("text", facts.reason() == null ? "" : facts.reason()))
                 .attach(documents(facts));
         return petition.contactable()
-                ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).day(Field.RECEIVED_ON, received)
+                ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).words(Field.LAW, stage.law()).day(Field.RECEIVED_ON, received)
                         .text(Field.REQUEST, facts.reason()).day(Field.DUE, due).done())
                 : decision;
     }

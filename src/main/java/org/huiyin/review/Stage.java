@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The two stages on which an answer is looked at again. */
 enum Stage {
-    REVIEW(Term.C5_REVIEW_REQ, Term.C6_REVIEW, NoticeKind.REVIEW_OPINION, "35") {
+    REVIEW(Term.C5_REVIEW_REQ, Term.C6_REVIEW, NoticeKind.OPINION, NoticeKind.REVIEW_OPINION, "35") {
         @Override
         @Nullable String answeredBy(Desk desk) {
             return desk.organ();
         }
     },
-    REREVIEW(Term.C7_REREVIEW_REQ, Term.C8_REREVIEW, NoticeKind.REREVIEW_OPINION, "36") {
+    REREVIEW(Term.C7_REREVIEW_REQ, Term.C8_REREVIEW, NoticeKind.REVIEW_OPINION, NoticeKind.REREVIEW_OPINION, "36") {
         @Override
         @Nullable String answeredBy(Desk desk) {
             return desk.reviewer();
@@ -24,18 +24,25 @@ enum Stage {
 
     private final Term window;
     private final Term term;
+    private final NoticeKind contested;
     private final NoticeKind opinion;
     private final String article;
 
-    Stage(Term window, Term term, NoticeKind opinion, String article) {
+    Stage(Term window, Term term, NoticeKind contested, NoticeKind opinion, String article) {
         this.window = window;
         this.term = term;
+        this.contested = contested;
         this.opinion = opinion;
         this.article = article;
     }
 
-    /** Whose answer it is that is contested. */
+    /** Whose answer it is that is contested, as long as it is not before the next organ yet. */
     abstract @Nullable String answeredBy(Desk desk);
+
+    /** What kind of paper is contested. */
+    NoticeKind contested() {
+        return contested;
+    }
 
     /** The days in which it can be asked for. */
     Term window() {
@@ -57,6 +64,11 @@ enum Stage {
 
     Words words() {
         return Words.of("review.stage." + code());
+    }
+
+    /** The article by which it is decided, as papers cite it. */
+    Words law() {
+        return Words.of("review.law." + code());
     }
 
     /** As in message keys and event types. */

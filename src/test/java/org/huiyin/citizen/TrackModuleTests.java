@@ -84,6 +84,12 @@ class TrackModuleTests extends OnPostgres {
     }
 
     @Test
+    void aRightThatRanOutIsNoFaultOfAnybody() {
+        jdbc.sql("update deadline set state = 'missed', duty = false, ended_at = lapses_at where petition = (select id from petition where number = ?)").param(lamp.number()).update();
+        assertThat(opened().page()).contains("期满未行使").doesNotContain("超期办结");
+    }
+
+    @Test
     void aForgedProofIsNone() {
         assertThat(citizen.visitor().get("/track/" + lamp.number(), "Cookie", "proof=AAAA").body()).contains("name=\"code\"");
         assertThat(citizen.visitor().get("/petition/receipt", "Cookie", "receipt=%%%").body()).contains("回执不再显示");

@@ -57,7 +57,7 @@ class DueDatesTests {
             var pause = new Pause(from, from.plusDays(random.nextInt(20)));
             var plain = dueDates.derive(Term.C8_REREVIEW, start, NATIONAL);
             var d = dueDates.recount(new Deadline(1, 1, plain.term(), plain.article(), NATIONAL, start, plain.length(), plain.dayKind(), plain.due(),
-                    Deadline.State.RUNNING, true, false, null, null, List.of(pause), plain.points()));
+                    Deadline.State.RUNNING, true, false, null, null, List.of(pause), plain.points(), plain.basis()));
             var expected = start;
             for (int counted = 0; counted < 30; counted += pause.covers(expected) ? 0 : 1) {
                 expected = expected.plusDays(1);
@@ -83,7 +83,7 @@ class DueDatesTests {
 
     private static Deadline stored(Derivation d) {
         return new Deadline(1, 1, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), Deadline.State.RUNNING, d.duty(), d.guessed(),
-                null, null, List.of(), d.points());
+                null, null, List.of(), d.points(), d.basis());
     }
 
     @Test

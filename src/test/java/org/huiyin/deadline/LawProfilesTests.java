@@ -54,7 +54,7 @@ class LawProfilesTests {
     }
 
     private static ProfileFile.Entry entry(String article) {
-        return new ProfileFile.Entry(Term.C1_ROUTE, article, null, StartingEvent.REGISTRATION,
+        return new ProfileFile.Entry(Term.C1_ROUTE, article, null, null, null, StartingEvent.REGISTRATION,
                 new ProfileFile.LengthEntry(15, null, false, null, List.of()), DayKind.CALENDAR, RestDayRule.NEXT_WORKING_DAY, null, null, true, true, "test");
     }
 }

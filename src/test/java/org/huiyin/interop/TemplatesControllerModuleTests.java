@@ -48,6 +48,13 @@ class TemplatesControllerModuleTests extends OnPostgres {
     }
 
     @Test
+    void aPreviewOfAnythingButAFormIsRefusedAndNotIgnored() {
+        var account = new Account(head.account(), head.account(), head.unit(), head.region(), head.roles());
+        assertThat(mvc.post().uri(TEMPLATES + "/route/preview").with(FormToken.shown()).contentType("application/json").content("{\"template\":\"x\"}")
+                .with(SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, Set.of())))).hasStatus(415);
+    }
+
+    @Test
     void whatIsNoTemplateIsRefusedByItsField() {
         assertThat(ask(HttpMethod.PUT, TEMPLATES + "/route", new byte[] {1, 2, 3})).hasStatus(400).bodyText().contains("\"template\"");
         assertThat(ask(HttpMethod.PUT, TEMPLATES + "/route", new byte[3 * 1024 * 1024])).hasStatus(400).bodyText().contains("\"template\"");

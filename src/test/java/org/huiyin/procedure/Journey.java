@@ -3,7 +3,10 @@ package org.huiyin.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -198,6 +201,16 @@ final class Journey {
         return body(staff(seat).visitor.get(path() + what));
     }
 
+    /** The steps in words, as staff and petitioner read them. */
+    String history() {
+        return String.join(" ", list("/history").findValuesAsString("words"));
+    }
+
+    /** The clocks as the interface tells them. */
+    List<String> clockWords(String term, String field) {
+        return list("/deadlines").values().stream().filter(c -> c.get("term").asString().equals(term)).map(c -> c.get(field).asString()).toList();
+    }
+
     /** What a page or resource says to whoever acts. */
     String read(String path) {
         return staff(who).visitor.get(path).body();
@@ -219,6 +232,31 @@ final class Journey {
     /** The last day of the running clock of that term. */
     LocalDate due(String term) {
         return LocalDate.parse(clocks().stream().filter(clock -> clock.startsWith(term + ' ') && clock.endsWith(" running")).findFirst().orElseThrow().split(" ")[2]);
+    }
+
+    /** What the latest paper of that kind says to whoever acts, without its spaces. */
+    String says(String kind) {
+        return said(papers(kind).getLast());
+    }
+
+    /** The same of the first of that kind. */
+    String saysFirst(String kind) {
+        return said(papers(kind).getFirst());
+    }
+
+    private List<String> papers(String kind) {
+        return list("/documents").values().stream().filter(d -> d.get("kind").asString().equals(kind)).map(d -> d.get("id").asString()).toList();
+    }
+
+    private String said(String id) {
+        var seat = who == Seat.PETITIONER ? Seat.TRIAGE : who;
+        var bytes = staff(seat).visitor.bytes("/api/v1/documents/" + id);
+        try (var pdf = Loader.loadPDF(bytes)) {
+            Files.write(Files.createDirectories(Path.of("target/papers")).resolve("journey-" + id + ".pdf"), bytes);
+            return new PDFTextStripper().getText(pdf).replaceAll("(?m)^— \\d+ —\\s*$", "").replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The paper of that kind as the petitioner fetches it. */

@@ -117,8 +117,8 @@ class ReviewJourneysTests extends CountyOutside {
     @Test
     void aLateRequestIsRefusedWithItsDatesButALetterThatCameInTimeIsNot() {
         delivered().act("close")
-                .days(31).as(PETITIONER).refused("request-review", "", "review-too-late", "2026-03-02", "2026-04-01")
-                .as(CLERK).refused("request-review", "{'receivedOn': '@+0'}", "review-too-late", "2026-04-01").wrong("request-review", "{'receivedOn': '@-1'}", "scan")
+                .days(31).as(PETITIONER).refused("request-review", "", "review-too-late", "2026年3月2日", "2026年4月1日")
+                .as(CLERK).refused("request-review", "{'receivedOn': '@+0'}", "review-too-late", "2026年4月1日").wrong("request-review", "{'receivedOn': '@-1'}", "scan")
                 .act("request-review", "{'receivedOn': '@-1', 'scan': '@scan'}")
                 .ends("REVIEW", "registered classified forwarded accepted interviewed opinion-issued delivered closed review-requested",
                         """

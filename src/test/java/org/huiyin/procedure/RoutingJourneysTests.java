@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Seat.*;
 
 import java.io.ByteArrayInputStream;
@@ -113,7 +114,7 @@ class RoutingJourneysTests extends CountyOutside {
                         C22_PART      2026-03-02 2026-03-14 missed
                         C5_REVIEW_REQ 2026-03-15 2026-04-14 running
                         C11_EVAL      2026-03-15 2026-04-14 running""",
-                        "receipt forwarding acceptance interview-record assignment assignment assignment opinion delivery-receipt");
+                        "receipt forwarding acceptance interview-record call-to-help call-to-help call-to-help opinion delivery-receipt");
     }
 
     @Test
@@ -121,6 +122,7 @@ class RoutingJourneysTests extends CountyOutside {
         var halfWay = lamp().as(TRIAGE).act("classify").act("assign", "{'to': '330726-lsj'}").refused("hand-over", "", "not-dissolved")
                 .days(2).as(OLD_BUREAU).act("accept").act("record-interview");
         directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-jtj");
+        assertThat(halfWay.as(TRIAGE).history()).contains("事项由浦江县交通运输局继续办理");
         halfWay.days(3).as(TRIAGE).refused("hand-over", "", "not-dissolved").unknownTo(OLD_BUREAU)
                 .days(5).as(TRAFFIC_HEAD).act("issue-opinion").as(TRAFFIC).act("deliver")
                 .ends("DELIVERED", "registered classified assigned accepted interviewed handed-over opinion-issued delivered",
@@ -140,6 +142,7 @@ class RoutingJourneysTests extends CountyOutside {
         var contested = lamp().as(TRIAGE).act("classify").act("forward", "{'to': '330726-lsj'}").as(OLD_BUREAU).act("accept").act("record-interview")
                 .as(OLD_HEAD).act("issue-opinion").as(OLD_BUREAU).act("deliver").as(PETITIONER).act("request-review").as(REVIEWER).stands("REVIEW");
         directory("330726-lsj,浦江县城乡环境整治局,DEPARTMENT,330726,330726-zf,330726-zf");
+        assertThat(contested.as(PETITIONER).history()).contains("单位调整，原单位对该事项的责任今后由浦江县人民政府承担").doesNotContain("继续办理");
         contested.days(1).as(REREVIEWER).act("decide-review").act("deliver").stands("REVIEWED", "C6_REVIEW 2026-03-02 2026-04-01 met");
     }
 
@@ -155,7 +158,7 @@ class RoutingJourneysTests extends CountyOutside {
                         C3_OBJECT 2026-03-02 2026-03-09 cancelled
                         C4_HANDLE 2026-03-02 2026-05-06 met
                         C22_PART  2026-03-02 2026-03-12 met""",
-                        "receipt forwarding acceptance interview-record assignment opinion");
+                        "receipt forwarding acceptance interview-record call-to-help opinion");
     }
 
     @Test

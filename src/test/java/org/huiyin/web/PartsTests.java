@@ -83,7 +83,7 @@ class PartsTests {
     void datesAndTimesAreWrittenAsTheReaderWritesThem() {
         var english = page(Locale.ENGLISH, false, new MockHttpServletRequest("GET", "/"));
         assertThat(chinese().date(MONDAY)).isEqualTo("2026年1月5日");
-        assertThat(english.date(MONDAY)).isEqualTo("5 January 2026");
+        assertThat(english.date(MONDAY)).isEqualTo("January 5, 2026");
         assertThat(chinese().time(Instant.parse("2026-01-04T16:30:00Z"))).isEqualTo("2026年1月5日 00:30");
     }
 

@@ -2,8 +2,10 @@ package org.huiyin.petition.file;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.document.Documents;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.Notices;
@@ -49,7 +51,12 @@ final class ArchiveList implements StandingPaper {
     }
 
     private String line(Paper paper) {
-        return "%s %s %s".formatted(texts.say(paper.title(), Texts.CHINESE), paper.number(), LocalDate.ofInstant(paper.at(), LegalTime.ZONE)).replace("  ", " ");
+        return Stream.of(texts.say(paper.title(), Texts.CHINESE), paper.number(), said(LocalDate.ofInstant(paper.at(), LegalTime.ZONE))).filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String said(LocalDate day) {
+        return texts.say("notice.date", Texts.CHINESE, Integer.toString(day.getYear()), Integer.toString(day.getMonthValue()), Integer.toString(day.getDayOfMonth()));
     }
 
     private LocalDate lastDay(Case petition) {

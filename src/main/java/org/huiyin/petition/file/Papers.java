@@ -51,15 +51,15 @@ class Papers {
         var number = standing == Standing.RECEIPT ? petition.number() : "";
         var written = issued.stream().filter(n -> n.kind() == standing.kind()).reduce((first, later) -> later)
                 .orElseGet(() -> new Notice(0, standing.kind(), petition.id(), number, petition.course().desk().first(), at, null, null));
-        return paper(written, standing.id(petition.id()), standing == Standing.RECEIPT ? at : written.issuedAt());
+        return paper(written, standing.id(petition.id()), standing == Standing.ARCHIVE ? written.issuedAt() : at);
     }
 
     private static Paper paper(Notice n, String id, Instant at) {
-        return new Paper(id, n.kind().code(), Words.of("petition.paper." + n.kind()), n.number(), at, n.fingerprint());
+        return new Paper(id, n.kind().code(), Words.of("petition.paper." + n.kind()), n.number().isEmpty() ? null : n.number(), at, n.fingerprint());
     }
 
     private static Paper paper(StoredFile f, Instant at) {
-        return new Paper(f.id(), "attachment", Words.of("petition.paper.ATTACHMENT", f.name()), "", at, f.fingerprint());
+        return new Paper(f.id(), "attachment", Words.of("petition.paper.ATTACHMENT", f.name()), null, at, f.fingerprint());
     }
 
     /** A file whose owner is known before it is made, whether it is for the petitioner's eyes too, and whether somebody handed it in. */

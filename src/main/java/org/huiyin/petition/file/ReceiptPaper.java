@@ -1,13 +1,13 @@
 package org.huiyin.petition.file;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Deadlines;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.Writing;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,12 @@ final class ReceiptPaper implements StandingPaper {
 
     private final Deadlines deadlines;
     private final Petitioners petitioners;
+    private final Stationery stationery;
 
-    ReceiptPaper(Deadlines deadlines, Petitioners petitioners) {
+    ReceiptPaper(Deadlines deadlines, Petitioners petitioners, Stationery stationery) {
         this.deadlines = deadlines;
         this.petitioners = petitioners;
+        this.stationery = stationery;
     }
 
     @Override
@@ -32,11 +34,9 @@ final class ReceiptPaper implements StandingPaper {
     public Writing write(Case petition, Writing headed) {
         var origin = petition.origin();
         var who = petitioners.of(petition.id());
+        var route = deadlines.of(petition.id()).stream().filter(d -> d.term() == Term.C1_ROUTE).findFirst();
         return headed.to(who.name()).moment(Field.RECEIVED_AT, origin.receivedAt()).words(Field.CHANNEL, Words.of("petition.channel." + origin.channel().code()))
-                .day(Field.DUE, routeDue(petition).orElse(null)).words(Field.CONFIDENTIAL, who.confidential() ? Words.of("notice.confidential") : null);
-    }
-
-    private Optional<LocalDate> routeDue(Case petition) {
-        return deadlines.of(petition.id()).stream().filter(d -> d.term() == Term.C1_ROUTE).findFirst().map(d -> d.due());
+                .day(Field.DUE, route.map(Deadline::due).orElse(null)).words(Field.CONFIDENTIAL, who.confidential() ? Words.of("notice.confidential") : null)
+                .text(Field.LAW, stationery.law(route.map(Deadline::basis).orElse(null)));
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.petition.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,19 +56,25 @@ final class Timeline {
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), day == null ? "" : Words.of("petition.day", LocalDate.parse(day.toString()))), unit,
                 Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, papers);
     }
 
-    /** A hearing that was called off ends by the same act as one that was held; what was verified holds, or does not; what one of a group adds is not what "you" added. */
+    /**
+     * One event may be told in several ways: a hearing that was called off ends by the same act as one that was held, somebody was heard or something looked at,
+     * a right lapsed that had a name, who follows a dissolved unit goes on with the matter or answers for what is done, what was verified holds or does not, and
+     * what one of a group adds is not what "you" added.
+     */
     private static String wording(EventLog.Event event, Map<String, Object> body, Map<?, ?> facts) {
-        if (event.type().equals("verified")) {
-            return "verified-" + facts.get("result");
-        }
-        if (event.type().equals("supplemented") && String.valueOf(body.get("actor")).startsWith("member/")) {
-            return "supplemented-by-member";
-        }
-        return Boolean.FALSE.equals(facts.get("held")) ? "hearing-called-off" : event.type();
+        return switch (event.type()) {
+            case "heard" -> Boolean.FALSE.equals(facts.get("held")) ? "hearing-called-off" : "heard";
+            case "interviewed" -> "investigation".equals(facts.get("kind")) ? "investigated" : "interviewed";
+            case "closed-by-lapse" -> facts.get("lapsed") == null ? "closed-by-lapse" : "closed-by-lapse-" + facts.get("lapsed");
+            case "handed-over" -> Boolean.FALSE.equals(facts.get("continues")) ? "answered-for-by" : "handed-over";
+            case "verified" -> "verified-" + facts.get("result");
+            case "supplemented" -> String.valueOf(body.get("actor")).startsWith("member/") ? "supplemented-by-member" : "supplemented";
+            default -> event.type();
+        };
     }
 
     private @Nullable String name(@Nullable Object unit) {

@@ -20,9 +20,10 @@ public record Way(PublicView view, List<Stop> path, List<Next> next) {
     /**
      * What can happen next by one row of the table.
      *
+     * @param who     unit and roles, of every party that may
      * @param to      where it leads: none where the status stays, several where the act chooses
      * @param article of the Regulations; empty where only the order of work says so
      * @param own     whether the reader may do it, as things stand
      */
-    public record Next(Action action, Words who, List<Status> to, String article, List<Words> clocks, List<Words> papers, boolean own) {}
+    public record Next(Action action, List<Words> who, List<Status> to, String article, List<Words> clocks, List<Words> papers, boolean own) {}
 }

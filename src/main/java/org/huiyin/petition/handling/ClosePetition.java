@@ -6,7 +6,9 @@ import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -59,9 +61,14 @@ final class ClosePetition implements Act<ClosePetition.Facts> {
         }
     }
 
+    /** Which right of the petitioner ran out when the house closes (see {@link LapseOfReviewWindow}). */
+    private static Term lapsed(Case petition) {
+        return petition.status() == Status.REVIEWED ? Term.C7_REREVIEW_REQ : petition.residualClaim() ? Term.C5_REVIEW_REQ : Term.C11_EVAL;
+    }
+
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = Decision.leaving(situation.petition());
+        var decision = Decision.leaving(situation.petition()).fact("lapsed", situation.actor().equals(Actor.SYSTEM) ? lapsed(situation.petition()) : null);
         return facts.result() == null ? decision : letters.reported(situation, decision.note("closing", Map.of("text", facts.result())), facts.result(), null);
     }
 }

@@ -107,7 +107,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
                 .fact("signed", facts.signed())
                 .note("delivery", note(facts, person))
                 .attach(filled(facts.scan()) ? List.of(facts.scan()) : List.of())
-                .paper(letters.paper(NoticeKind.DELIVERY_RECEIPT, situation).day(Field.DATE, facts.date()).words(Field.MODE, Words.of("petition.delivery." + facts.mode().code()))
+                .paper(letters.deliveryReceipt(situation).day(Field.DATE, facts.date()).words(Field.MODE, Words.of("petition.delivery." + facts.mode().code()))
                         .text(Field.PERSON, person).words(Field.SIGNED, facts.signed() == null ? null : Words.of("petition.signed." + facts.signed()))
                         .text(Field.REASON, facts.reason()).done())
                 .reason(facts.reason());

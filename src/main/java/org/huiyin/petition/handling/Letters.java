@@ -24,14 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Letters {
 
+    /** What is delivered; the latest of them is the answer in force. */
+    private static final NoticeKind[] ANSWERS = {NoticeKind.OPINION, NoticeKind.DUTY_REPLY, NoticeKind.REPLY, NoticeKind.REVIEW_OPINION, NoticeKind.REREVIEW_OPINION};
+
     private final Stationery stationery;
     private final Offices offices;
     private final DueDates dates;
+    private final Staff staff;
 
-    Letters(Stationery stationery, Offices offices, DueDates dates) {
+    Letters(Stationery stationery, Offices offices, DueDates dates, Staff staff) {
         this.stationery = stationery;
         this.offices = offices;
         this.dates = dates;
+        this.staff = staff;
     }
 
     /** The report to whoever assigned it, if one is still owed. */
@@ -46,12 +51,13 @@ final class Letters {
     /** Told that it was taken on; {@code handling} is the clock of 60 days, where it runs. */
     NoticeFacts acceptance(Situation situation, @Nullable String route, LocalDate acceptedOn, @Nullable Derivation handling) {
         return paper(NoticeKind.ACCEPTANCE, situation).day(Field.RECEIVED_ON, received(situation)).day(Field.ACCEPTED_ON, acceptedOn)
-                .words(Field.PROCEDURE, procedure(situation.petition(), route).words()).day(Field.DUE, handling == null ? null : handling.due()).done();
+                .words(Field.PROCEDURE, procedure(situation.petition(), route).words()).day(Field.DUE, handling == null ? null : handling.due())
+                .text(Field.LAW, handling == null ? null : stationery.law(handling.basis())).done();
     }
 
     NoticeFacts simple(Situation situation, Derivation answer) {
         return paper(NoticeKind.SIMPLE_NOTICE, situation).day(Field.RECEIVED_ON, received(situation)).day(Field.ACCEPTED_ON, situation.today())
-                .day(Field.DUE, answer.due()).done();
+                .day(Field.DUE, answer.due()).text(Field.LAW, stationery.law(answer.basis())).done();
     }
 
     private static LocalDate received(Situation situation) {
@@ -71,9 +77,20 @@ final class Letters {
         return dates.derive(Term.C4X_EXTEND, from, petition.origin().profile(), days);
     }
 
+    /** Told with who approved it: the head by name (Art 34), the unit where only a machine signed for it. */
     NoticeFacts extension(Situation situation, String reason, LocalDate from, Derivation longer) {
         return paper(NoticeKind.EXTENSION, situation).text(Field.REASON, reason).day(Field.OLD_DUE, from).day(Field.NEW_DUE, longer.due())
-                .number(Field.DAYS, longer.length()).text(Field.APPROVER, stationery.name(situation.petition().course().holder())).done();
+                .number(Field.DAYS, longer.length()).text(Field.APPROVER, signer(situation)).text(Field.LAW, stationery.law(longer.basis())).done();
+    }
+
+    private String signer(Situation situation) {
+        return staff.known(situation.actor().account()).orElseGet(() -> stationery.name(situation.petition().course().holder()));
+    }
+
+    /** The receipt of a delivery: which paper, and by whom it was taken there. */
+    Writing deliveryReceipt(Situation situation) {
+        return paper(NoticeKind.DELIVERY_RECEIPT, situation).text(Field.PAPER, stationery.latest(situation.petition().id(), ANSWERS).map(stationery::cited).orElse(null))
+                .text(Field.RECORDER, signer(situation));
     }
 
     NoticeFacts opinion(Situation situation, List<NoticeFacts.Claim> claims) {

@@ -1,6 +1,7 @@
 package org.huiyin.petition.handling;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.access.Accounts;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ final class Staff {
     }
 
     String name(String account) {
-        return accounts.displayNames(List.of(account)).getOrDefault(account, account);
+        return known(account).orElse(account);
+    }
+
+    /** What somebody is called; nothing for a machine. */
+    Optional<String> known(String account) {
+        return Optional.ofNullable(accounts.displayNames(List.of(account)).get(account));
     }
 }

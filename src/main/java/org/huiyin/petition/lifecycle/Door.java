@@ -8,6 +8,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.ActionFacts;
 import org.huiyin.petition.Outcome;
 import org.huiyin.runtime.Facts;
 import org.huiyin.runtime.Words;
@@ -95,6 +96,13 @@ public class Door {
             throw new NoRight(rows.getFirst().right());
         }
         return mine;
+    }
+
+    /** What an action asks of its caller, and who takes it by the table. */
+    public ActionFacts.Asked asked(Action action) {
+        var parties = PetitionLifecycle.of(action).stream().map(Transition::party).toList();
+        return new ActionFacts.Asked(action, acts.get(action).facts(), parties.stream().anyMatch(party -> party != Party.PETITIONER && party != Party.HOUSE),
+                parties.contains(Party.PETITIONER));
     }
 
     /** The actions that this actor may take on this petition now. */

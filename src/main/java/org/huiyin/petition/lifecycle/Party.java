@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Who, in relation to one petition, may make a transition. */
 public enum Party {
     /** The petition office that routes it. */
-    OFFICE(unit(Desk::office)),
+    OFFICE(Desk::office),
     /** The unit whose move it is. */
-    HOLDER(unit(Desk::holder)),
+    HOLDER(Desk::holder),
     /** Whoever sent it to the holder. */
-    SENDER(unit(Desk::sender)),
+    SENDER(Desk::sender),
     /** The organ whose answer it is, wherever the petition lies by now. */
-    ORGAN(unit(Desk::organ)),
+    ORGAN(Desk::organ),
     /** The organ that reviews it or reviewed it last. */
-    REVIEWER(unit(Desk::reviewer)),
+    REVIEWER(Desk::reviewer),
     /** Whoever may have delivered something on it: the holder, the organ, the one that reviewed. */
     DELIVERER(unit(Desk::holder).or(unit(Desk::organ)).or(unit(Desk::reviewer))),
     /** A unit that answers a part of a joint matter. */
     HELPER((actor, petition) -> petition.course().desk().helpers().stream().anyMatch(helper -> helper.equals(actor.unit()))),
     /** Who decides which unit is competent. */
-    ARBITER(unit(Desk::arbiter)),
+    ARBITER(Desk::arbiter),
     /** The office above, where it looks at what came again. */
-    VERIFIER(unit(Desk::verifier)),
+    VERIFIER(Desk::verifier),
     /** A desk to which the petitioner comes with a paper: that of the office, of the holder or of the organ. */
     FRONT_DESK(unit(Desk::office).or(unit(Desk::holder)).or(unit(Desk::organ))),
     /** Whoever showed number and query code, be it the petition's or, of a group, one of his own; the right tells how far that goes. */
@@ -33,9 +33,21 @@ public enum Party {
     HOUSE((actor, petition) -> actor.equals(Actor.SYSTEM));
 
     private final BiPredicate<Actor, Case> is;
+    private final Function<Desk, @Nullable String> one;
+
+    Party(Function<Desk, @Nullable String> one) {
+        this.is = unit(one);
+        this.one = one;
+    }
 
     Party(BiPredicate<Actor, Case> is) {
         this.is = is;
+        this.one = desk -> null;
+    }
+
+    /** The unit that it is on this desk, where it is one unit. */
+    public @Nullable String of(Desk desk) {
+        return one.apply(desk);
     }
 
     public boolean is(Actor actor, Case petition) {

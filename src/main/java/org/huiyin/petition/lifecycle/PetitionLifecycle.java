@@ -132,7 +132,7 @@ public final class PetitionLifecycle {
                     .by(HOLDER, Right.HEAR, "heard"),
             on(CONCLUDE_HEARING, REREVIEW).law("36").paper(NoticeKind.HEARING_RECORD).paper(NoticeKind.HEARING_CONCLUSION)
                     .resumes(C8_REREVIEW).by(HOLDER, Right.HEAR, "heard"),
-            on(INVITE_UNITS, FORWARDED, ASSIGNED, ACCEPTED, HANDLING, EXTENDED).law("24")
+            on(INVITE_UNITS, FORWARDED, ASSIGNED, ACCEPTED, HANDLING, EXTENDED).law("24").paper(NoticeKind.CALL_TO_HELP)
                     .starts(C22_PART).by(HOLDER, Right.APPOINT, "units-invited"),
             on(ANSWER_PART, FORWARDED, ASSIGNED, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING).law("24")
                     .inside().by(HELPER, Right.HANDLE, "part-answered"),

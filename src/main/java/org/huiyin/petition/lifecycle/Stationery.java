@@ -1,14 +1,18 @@
 package org.huiyin.petition.lifecycle;
 
+import java.util.List;
 import java.util.Optional;
+import org.huiyin.deadline.Basis;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.Issuer;
+import org.huiyin.notice.Notice;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
+import org.huiyin.notice.Notices;
 import org.huiyin.notice.Writing;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +24,13 @@ public final class Stationery {
 
     private final Organisations organisations;
     private final Petitioners petitioners;
+    private final Notices notices;
     private final Texts texts;
 
-    Stationery(Organisations organisations, Petitioners petitioners, Texts texts) {
+    Stationery(Organisations organisations, Petitioners petitioners, Notices notices, Texts texts) {
         this.organisations = organisations;
         this.petitioners = petitioners;
+        this.notices = notices;
         this.texts = texts;
     }
 
@@ -47,6 +53,21 @@ public final class Stationery {
         var said = result == null || result.isBlank() ? texts.say("petition.completion." + (situation.petition().course().supported() ? "supported" : "answered"), Texts.CHINESE) : result;
         return situation.deadlines().stream().filter(d -> d.term() == Term.C9_ASSIGN && d.endedAt() == null).map(Deadline::due).findFirst()
                 .map(due -> paper(NoticeKind.COMPLETION_REPORT, situation).day(Field.DUE, due).text(Field.RESULT, said).text(Field.ATTITUDE, attitude).done());
+    }
+
+    /** The law by which a term is counted, as a paper cites it; {@code null} where it is the Regulations, whose articles the wording of the paper names itself. */
+    public @Nullable String law(@Nullable Basis basis) {
+        return basis == null || basis.national() ? null : texts.say(basis.cited(), Texts.CHINESE);
+    }
+
+    /** The latest paper of these kinds that was issued on a petition. */
+    public Optional<Notice> latest(long petition, NoticeKind... kinds) {
+        return notices.of(petition).stream().filter(notice -> List.of(kinds).contains(notice.kind())).reduce((first, later) -> later);
+    }
+
+    /** A paper by its title and number. */
+    public String cited(Notice notice) {
+        return texts.say("notice.file", Texts.CHINESE, texts.say("notice.title." + notice.kind().code(), Texts.CHINESE), notice.number());
     }
 
     /** What an organisation is called. */

@@ -1,6 +1,7 @@
 package org.huiyin.petition.registration;
 
 import org.huiyin.notice.Field;
+import org.huiyin.notice.Notice;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
@@ -49,7 +50,7 @@ final class RefuseForGood implements Act<RefuseForGood.Facts> {
         return Decision.leaving(petition)
                 .fact("decided", decided.number())
                 .paper(stationery.paper(NoticeKind.NO_LONGER, situation).words(Field.GROUND, Words.of("petition.ground.decided-for-good"))
-                        .text(Field.REASON, facts.reason()).text(Field.PAPER, decided.number()).done())
+                        .text(Field.REASON, facts.reason()).text(Field.PAPER, stationery.latest(decided.id(), NoticeKind.REREVIEW_OPINION).map(Notice::number).orElse(null)).done())
                 .reason(facts.reason());
     }
 }

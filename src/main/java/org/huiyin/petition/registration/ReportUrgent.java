@@ -70,9 +70,17 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
                 .fact("national", true)
                 .note("urgent", facts.measures() == null || facts.measures().isBlank() ? java.util.Map.of("text", facts.told())
                         : java.util.Map.of("text", facts.told(), "measures", facts.measures()));
-        Stream.of(own.map(Organisation::name).orElse(null), above.map(Organisation::name).orElse(null), bureau).filter(Objects::nonNull)
+        Stream.of(own.map(this::partyAndGovernment).orElse(null), above.map(Organisation::name).orElse(null), bureau).filter(Objects::nonNull)
                 .forEach(to -> decision.paper(stationery.paper(NoticeKind.URGENT_REPORT, situation).text(Field.TO_UNIT, to).text(Field.SUMMARY, facts.told())
                         .text(Field.MEASURES, facts.measures()).number(Field.PERSONS, situation.petition().origin().persons()).done()));
         return decision;
+    }
+
+    /** The report goes to Party committee and government (Art 25); where the directory holds the government alone, the paper names both. */
+    private String partyAndGovernment(Organisation government) {
+        var ending = texts.say("petition.people-s-government", Texts.CHINESE);
+        return government.name().endsWith(ending)
+                ? texts.say("petition.party-and-government", Texts.CHINESE, government.name().substring(0, government.name().length() - ending.length()), government.name())
+                : government.name();
     }
 }

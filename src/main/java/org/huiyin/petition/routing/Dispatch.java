@@ -48,8 +48,8 @@ final class Dispatch {
     /** The letter that goes with it, with the day until which the petitioner must be told. */
     Writing letter(NoticeKind kind, Situation situation, Organisation unit, @Nullable String reason) {
         var petition = situation.petition();
-        var notice = dates.derive(Term.C2_NOTICE, situation.today(), petition.origin().profile()).due();
+        var notice = dates.derive(Term.C2_NOTICE, situation.today(), petition.origin().profile());
         var letter = stationery.paper(kind, situation).text(Field.TO_UNIT, unit.name()).text(Field.SUMMARY, petition.origin().claim()).text(Field.REASON, reason);
-        return petition.contactable() ? letter.day(Field.DUE, notice) : letter;
+        return petition.contactable() ? letter.day(Field.DUE, notice.due()).text(Field.LAW, kind == NoticeKind.FORWARDING ? stationery.law(notice.basis()) : null) : letter;
     }
 }

@@ -76,6 +76,7 @@ final class HandOver implements Act<HandOver.Facts> {
                 .succeeded(from, to.id())
                 .fact("from", from)
                 .fact("to", to.id())
+                .fact("continues", from.equals(petition.course().holder()) && !petition.ended())
                 .reason(facts.reason());
     }
 

@@ -35,11 +35,12 @@ final class RejectObjection implements Act<RejectObjection.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var notice = situation.clock(Term.C2_NOTICE).filter(c -> c.endedAt() == null).map(Deadline::due).orElse(null);
+        var notice = situation.clock(Term.C2_NOTICE).filter(c -> c.endedAt() == null);
         return Decision.changing(petition.course().back())
                 .fact("to", petition.course().holder())
                 .paper(stationery.paper(NoticeKind.OBJECTION_REJECTED, situation).text(Field.TO_UNIT, stationery.name(petition.course().holder()))
-                        .text(Field.REASON, facts.reason()).day(Field.DUE, notice).done())
+                        .text(Field.REASON, facts.reason()).day(Field.DUE, notice.map(Deadline::due).orElse(null))
+                        .text(Field.LAW, stationery.law(notice.map(Deadline::basis).orElse(null))).done())
                 .reason(facts.reason());
     }
 }
