@@ -17,6 +17,20 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
         return !pattern.startsWith("/api/");
     }
 
+    /** What a request to it carries. */
+    enum Body { NONE, FORM, JSON, CSV, PARTS }
+
+    Body body() {
+        if (!Set.of("POST", "PUT").contains(method)) {
+            return Body.NONE;
+        }
+        if (pattern.contains("/staff/directory/")) {
+            return Body.CSV;
+        }
+        var files = pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.startsWith("/console/directory/");
+        return files ? Body.PARTS : page() ? Body.FORM : Body.JSON;
+    }
+
     /** The address with what is asked for filled in; variables that name no petition are the same for everybody. */
     String at(Asked asked) {
         return pattern.replace("{number}", asked.number()).replaceAll("\\{(id|clock)(:[^/]*)?}", pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper())

@@ -3,8 +3,10 @@ package org.huiyin.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +49,8 @@ class RightsMatrixModuleTests extends OnPostgres {
     private static final Map<String, List<Tables.Claim>> BY_ACTION = Tables.ACTS.stream().collect(Collectors.groupingBy(Tables.Claim::action));
     /** Out of sight every act meets the same answer, so a few stand for all. */
     private static final Set<String> FEW = Set.of("accept", "classify", "withdraw");
+
+    private static final String NO_VERSION = "999999";
 
     private static MatrixWorld world;
 
@@ -192,14 +196,16 @@ class RightsMatrixModuleTests extends OnPostgres {
 
     private Answer answer(Endpoint endpoint, Caller caller, Endpoint.Asked about, String query) throws Exception {
         asked.merge(endpoint.guard(), 1, Integer::sum);
-        var sent = request(HttpMethod.valueOf(endpoint.method()), java.net.URI.create(endpoint.at(about) + query)).with(caller.asking()).with(csrf()).with(FromElsewhere.EVERY_TIME).header("If-Match", "\"999999\"");
-        if (Set.of("POST", "PUT").contains(endpoint.method())) {
-            if (endpoint.page()) {
-                sent.contentType(MediaType.APPLICATION_FORM_URLENCODED).param("version", "999999");
-            } else {
-                sent.contentType(MediaType.APPLICATION_JSON).content("{\"reason\": \"权限矩阵\"}");
-            }
-        }
+        var address = URI.create(endpoint.at(about) + query);
+        var method = HttpMethod.valueOf(endpoint.method());
+        var sent = switch (endpoint.body()) {
+            case FORM -> request(method, address).contentType(MediaType.APPLICATION_FORM_URLENCODED).param("version", NO_VERSION);
+            case JSON -> request(method, address).contentType(MediaType.APPLICATION_JSON).content("{\"reason\": \"权限矩阵\"}");
+            case CSV -> request(method, address).contentType("text/csv").content("nonsense");
+            case PARTS -> multipart(method, address);
+            case NONE -> request(method, address);
+        };
+        sent.with(caller.asking()).with(csrf()).with(FromElsewhere.EVERY_TIME).header("If-Match", '"' + NO_VERSION + '"');
         return Answer.of(door.perform(sent).andReturn().getResponse());
     }
 }
