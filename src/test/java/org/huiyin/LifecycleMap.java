@@ -80,9 +80,14 @@ final class LifecycleMap {
 
     private String row(Transition row) {
         var event = row.told() ? row.event() : row.event() + " (not told)";
-        return Stream.of(anyTime(row) ? row.from().size() == Status.values().length ? "any" : "any open" : statuses(row.from()), both("petition.action." + row.action().code()),
+        return Stream.of(from(row), both("petition.action." + row.action().code()),
                 row.to().isEmpty() ? "stays" : statuses(row.to()), both("petition.party." + row.party()), "`" + row.right() + "`", row.article().isEmpty() ? "–" : row.article(),
                 clocks(row), papers(row), "`" + event + "`").collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private String from(Transition row) {
+        var besides = row.from().stream().filter(Status::ended).toList();
+        return !anyTime(row) ? statuses(row.from()) : row.from().size() == Status.values().length ? "any" : besides.isEmpty() ? "any open" : "any open; " + statuses(besides);
     }
 
     private static boolean anyTime(Transition row) {

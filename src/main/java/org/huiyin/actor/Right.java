@@ -33,6 +33,10 @@ public enum Right {
     CLOSE(HANDLER, UNIT_HEAD, MACHINE),
     REVIEW(REVIEWER),
     CARE(TRIAGE, OFFICE_LEADER),
+    /** To urge an organ that let a promised day pass. */
+    URGE(TRIAGE, OFFICE_LEADER),
+    /** To look, from the office above, at how a matter was handled that came again. */
+    VERIFY(TRIAGE, OFFICE_LEADER),
     RECOMPUTE(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
     OWN_PETITION(PETITIONER),

@@ -37,7 +37,7 @@ public record Acts(List<Action> first, Map<ActGroup, List<Action>> rest) {
         map.put(Status.STUDY, List.of(Action.DRAFT, Action.ISSUE_OPINION));
         map.put(Status.IMPORTED, List.of(Action.CLOSE));
         map.put(Status.DELIVERED, List.of(Action.EXECUTE, Action.CLOSE, Action.REQUEST_REVIEW));
-        map.put(Status.EXECUTING, List.of(Action.EXECUTE, Action.CLOSE, Action.REQUEST_REVIEW));
+        map.put(Status.EXECUTING, List.of(Action.URGE_EXECUTION, Action.EXECUTE, Action.CLOSE, Action.REQUEST_REVIEW));
         map.put(Status.REVIEW, List.of(Action.DECIDE_REVIEW, Action.RECORD_INTERVIEW));
         map.put(Status.REVIEWED, List.of(Action.DELIVER, Action.POST, Action.REQUEST_REREVIEW));
         map.put(Status.REREVIEW, List.of(Action.CONCLUDE_HEARING, Action.DECIDE_REREVIEW, Action.HOLD_HEARING));

@@ -84,6 +84,7 @@ final class Asks {
         table.put(Action.POST, List.of(day("date", "post.date"), line("tracking", "post.tracking"), remark()));
         table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
                 area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
+        table.put(Action.URGE_EXECUTION, List.of(area("demand", "urge.demand", 5000).withHint(), day("explainBy", "urge.explain-by").withHint()));
         table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));
     }
 
@@ -92,6 +93,7 @@ final class Asks {
         table.put(Action.REQUEST_REVIEW, request);
         table.put(Action.REQUEST_REREVIEW, request);
         table.put(Action.WITHDRAW, List.of(day("receivedOn", "withdraw.received-on"), area("reason", "withdraw.reason", 2000), Ask.of(AskKind.SCAN, "scan", "withdraw.scan").withHint()));
+        table.put(Action.VERIFY_REPEAT, List.of(oneOf("result", "verify.result", "confirmed", "to-be-put-right"), day("date", "verify.date"), area("text", "verify.text", 20_000).withHint()));
         var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint());
         var ground = oneOf("ground", "review.ground", "facts", "basis", "procedure", "powers", "unfit").withHint();
         table.put(Action.DECIDE_REVIEW, joined(oneOf("decision", "review.decision", "uphold", "change", "revoke"), opinion, outcome("review.outcome"), ground, day("due", "review.due").withHint()));

@@ -15,8 +15,8 @@ final class Views {
 
     private static final Map<Role, List<InboxView>> FIRST = new EnumMap<>(Map.of(
             Role.CLERK, List.of(TO_REGISTER, TO_ROUTE, RETURNED),
-            Role.TRIAGE, List.of(TO_REGISTER, TO_ROUTE, RETURNED),
-            Role.OFFICE_LEADER, List.of(TO_ROUTE, RETURNED, OVERDUE, DUE_SOON),
+            Role.TRIAGE, List.of(TO_REGISTER, TO_ROUTE, RETURNED, ESCALATED),
+            Role.OFFICE_LEADER, List.of(TO_ROUTE, RETURNED, ESCALATED, OVERDUE, DUE_SOON),
             Role.HANDLER, List.of(TO_ACCEPT, IN_HAND, MINE, RETURNED),
             Role.UNIT_HEAD, List.of(TO_SIGN, TO_ACCEPT, IN_HAND),
             Role.REVIEWER, List.of(DUE_SOON, OVERDUE),

@@ -46,6 +46,7 @@ class Cast {
     String place(Deed.Where where, String office, String unit) {
         return switch (where) {
             case OFFICE -> office;
+            case OFFICE_ABOVE -> officeOf(accounts.organisation(above(above(office))).region());
             case UNIT -> unit;
             case ABOVE -> above(unit);
             case TOP -> above(above(unit));
@@ -62,7 +63,11 @@ class Cast {
 
     /** The petition office of the tale's county. */
     String office(Tale tale) {
-        return organisations.petitionOffice(tale.region().substring(0, 6)).map(Organisation::id).orElseThrow();
+        return officeOf(tale.region().substring(0, 6));
+    }
+
+    private String officeOf(String region) {
+        return organisations.petitionOffice(region).map(Organisation::id).orElseThrow();
     }
 
     /** The unit that the tale names for its dispatch, else the competent one. */

@@ -26,13 +26,14 @@ enum Deed {
     EXECUTE(Action.EXECUTE, Role.HANDLER, Where.UNIT), CLOSE(Action.CLOSE, Role.HANDLER, Where.UNIT),
     CONTEST(Action.REQUEST_REVIEW, Role.PETITIONER, Where.UNIT), DECIDE(Action.DECIDE_REVIEW, Role.REVIEWER, Where.ABOVE), TELL(Action.DELIVER, Role.REVIEWER, Where.ABOVE),
     APPEAL(Action.REQUEST_REREVIEW, Role.PETITIONER, Where.UNIT), FINISH(Action.DECIDE_REREVIEW, Role.REVIEWER, Where.TOP), CARE(Action.CARE, Role.TRIAGE, Where.OFFICE),
+    VERIFY(Action.VERIFY_REPEAT, Role.TRIAGE, Where.OFFICE_ABOVE),
     SUPPLEMENT(Action.SUPPLEMENT, Role.PETITIONER, Where.UNIT), WITHDRAW(Action.WITHDRAW, Role.PETITIONER, Where.UNIT);
 
-    /** Where it is done: in the petition office, in the unit it was sent to, in the organ above that, or in the one above that again. */
-    enum Where { OFFICE, UNIT, ABOVE, TOP }
+    /** Where it is done: in the petition office or the one above, in the unit it was sent to, in the organ above that, or in the one above that again. */
+    enum Where { OFFICE, OFFICE_ABOVE, UNIT, ABOVE, TOP }
 
     private static final Set<Deed> REMARKED = EnumSet.of(REFUSE, NOLONGER, JOIN, REPORT, JUDICIAL, DISCIPLINE, OBJECT, REJECT, DISPUTE, SIMPLE, IMPORT, INVITE, EXTEND, MEDIATE,
-            AGREE, HEARING, RETURN, EXECUTE, CLOSE, CONTEST, DECIDE, APPEAL, FINISH, CARE, SUPPLEMENT, WITHDRAW);
+            AGREE, HEARING, RETURN, EXECUTE, CLOSE, CONTEST, DECIDE, APPEAL, FINISH, CARE, VERIFY, SUPPLEMENT, WITHDRAW);
 
     private final @Nullable Action action;
     private final Role role;

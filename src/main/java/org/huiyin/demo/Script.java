@@ -45,7 +45,7 @@ class Script {
         var today = scene.at().toLocalDate();
         return switch (scene.deed()) {
             case COME -> submission(tale);
-            case CLASSIFY -> classification(tale);
+            case CLASSIFY -> classification(scene);
             case FORWARD -> Map.of("to", scene.unit());
             case ASSIGN -> Map.of("to", scene.unit(), "due", today.plusDays(days(scene)).toString());
             case ACCEPT -> tale.petitionClass() == PetitionClass.CLAIM ? Map.of("route", scene.detail()) : Map.of();
@@ -72,6 +72,7 @@ class Script {
             case DECIDE, FINISH -> Map.of("decision", scene.detail(), "opinion", scene.remark(), "basis", tale.say("basis"));
             case TELL -> Map.of("date", today.toString(), "mode", "in-person", "person", tale.say("name"), "signed", true);
             case CARE -> Map.of("text", scene.remark());
+            case VERIFY -> Map.of("date", today.toString(), "result", scene.detail(), "text", scene.remark());
             case JUDICIAL, DISCIPLINE, OBJECT, REJECT, DISPUTE, SIMPLE, CONTEST, APPEAL, WITHDRAW -> Map.of("reason", scene.remark());
             case UPHOLD, SUBMIT, DUTY, STUDY -> Map.of();
         };
@@ -116,11 +117,15 @@ class Script {
         return kept;
     }
 
-    /** Whom an accusation accuses stands in it already, or nobody is; triage confirms that. */
-    private static Map<String, Object> classification(Tale tale) {
+    /** Whom an accusation accuses stands in it already, or nobody is; triage confirms that. The detail names the tale that this one repeats. */
+    private Map<String, Object> classification(Scene scene) {
+        var tale = scene.tale();
         var fields = new HashMap<String, Object>(Map.of("class", tale.say("class"), "category", tale.say("category"), "region", tale.region(), "place", tale.say("place")));
         if (tale.petitionClass() == PetitionClass.ACCUSATION) {
             fields.put("accused", List.of());
+        }
+        if (!scene.detail().isEmpty()) {
+            fields.put("repeatOf", other(scene));
         }
         return fields;
     }

@@ -32,7 +32,7 @@ class DatesController {
 
     record Day(LocalDate date, boolean counted, String why) {}
 
-    record Reminded(long id, String number, String title, String term, String band, LocalDate due, OffsetDateTime at, boolean forHead, boolean seen) {}
+    record Reminded(long id, String number, String title, @Nullable String term, @Nullable String band, @Nullable LocalDate due, @Nullable String event, OffsetDateTime at, boolean forHead, boolean seen) {}
 
     record Page(List<Reminded> items, @Nullable String next) {}
 
@@ -71,6 +71,6 @@ class DatesController {
     }
 
     private static Reminded reminded(Reminder r) {
-        return new Reminded(r.id(), r.number(), r.title(), r.term().name(), r.band().code(), r.due(), PetitionBodies.offset(r.at()), r.forHead(), r.seen());
+        return new Reminded(r.id(), r.number(), r.title(), r.term() == null ? null : r.term().name(), r.band() == null ? null : r.band().code(), r.due(), r.event(), PetitionBodies.offset(r.at()), r.forHead(), r.seen());
     }
 }

@@ -24,7 +24,7 @@ final class StaffBodies {
     record Listed(List<Line> items, @Nullable String next) {}
 
     record Line(String number, String title, @Nullable String petitioner, int persons, @JsonProperty("class") @Nullable PetitionClass petitionClass,
-            Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned,
+            Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned, boolean urged, @Nullable String verification,
             OffsetDateTime receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
             @Nullable String band) {}
 
@@ -40,11 +40,13 @@ final class StaffBodies {
             List<PetitionBodies.Clock> deadlines, List<PetitionBodies.Document> documents, List<String> mayDo,
             @JsonProperty("class") @Nullable PetitionClass petitionClass, Channel channel, String title, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, @Nullable String route, Masked petitioner, @Nullable Unit assignedBy,
-            boolean sealed, boolean historical, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
+            boolean sealed, boolean historical, @Nullable LocalDate urgedOn, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
             List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed,
-            @Nullable String repeatOf, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable Unit organ, @Nullable Unit reviewer) {}
+            @Nullable String repeatOf, List<Relative> repeats, @Nullable Check verification, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable Unit organ, @Nullable Unit reviewer) {}
 
     record Relative(String number, String title, Status status, OffsetDateTime receivedAt) {}
+
+    record Check(Unit office, String state) {}
 
     record Part(String unit, String name, @Nullable String part, @Nullable LocalDate due, @Nullable String state, @Nullable String answer) {}
 
@@ -71,7 +73,7 @@ final class StaffBodies {
     private Line line(InboxRow r) {
         var band = r.band(time.today());
         return new Line(r.number(), r.title(), r.petitioner(), r.persons(), r.petitionClass(), r.channel(), r.region(), r.place(), r.category(), r.status(), unit(r.holder()),
-                r.sealed(), r.assigned(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
+                r.sealed(), r.assigned(), r.urged(), r.verification(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
                 band == null ? null : band.code());
     }
 
@@ -87,8 +89,8 @@ final class StaffBodies {
         return new File(v.number(), v.status(), v.citizenStatus(), f.view().version(), v.holder(), v.timeline(), v.deadlines(), v.documents(), v.mayDo(),
                 m.petitionClass(), m.channel(), v.title(), m.claim(), m.facts(), m.reasons(), m.region(), m.regionName(), m.place(), m.category(), m.route(),
                 new Masked(p.name(), p.phone(), p.address(), p.persons(), p.representatives(), p.contactable()), unitOrNone(m.assignedBy()),
-                m.sealed(), m.historical(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
-                f.ties().repeatOf(), f.ties().joinedTo(), joined(f.ties()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
+                m.sealed(), m.historical(), m.urgedOn(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
+                f.ties().repeatOf(), related(f.ties().repeats()), check(f.ties().verification()), f.ties().joinedTo(), related(f.ties().joined()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
                 unitOrNone(f.ties().reviewer()));
     }
 
@@ -96,8 +98,12 @@ final class StaffBodies {
         return id == null ? null : unit(id);
     }
 
-    private static List<Relative> joined(PetitionFile.Ties ties) {
-        return ties.joined().stream().map(r -> new Relative(r.number(), r.title(), r.status(), PetitionBodies.offset(r.receivedAt()))).toList();
+    private @Nullable Check check(PetitionFile.@Nullable Check asked) {
+        return asked == null ? null : new Check(unit(asked.office()), asked.state());
+    }
+
+    private static List<Relative> related(List<PetitionFile.Relative> others) {
+        return others.stream().map(r -> new Relative(r.number(), r.title(), r.status(), PetitionBodies.offset(r.receivedAt()))).toList();
     }
 
     private Part part(PetitionFile.Part p) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 public enum Field {
     ACCEPTED_ON(DAY),
     ADOPTION(WORDS),
+    ANSWER(TEXT),
+    ANSWERED_ON(DAY),
     APPROVER(TEXT),
     ATTITUDE(TEXT),
     BASIS(TEXT),
@@ -25,7 +27,10 @@ public enum Field {
     DATE(DAY),
     DAYS(NUMBER),
     DECISION(WORDS),
+    DEMAND(TEXT),
     DUE(DAY),
+    EARLIER(TEXT),
+    EXPLAIN_BY(DAY),
     FACTS(TEXT),
     FLAGS(TEXT),
     FROM_UNIT(TEXT),
@@ -48,6 +53,7 @@ public enum Field {
     PRESENT(TEXT),
     /** Known in words where the Regulations name it, free where a route leads into another law. */
     PROCEDURE(WORDS, TEXT),
+    PROMISE(TEXT),
     PROPOSED(TEXT),
     REASON(TEXT),
     RECEIVED_AT(MOMENT),

@@ -73,6 +73,12 @@ public enum NoticeKind {
     DELIVERY_RECEIPT(false, DATE, MODE),
     /** What was done, to the assigning office (Art 22). */
     COMPLETION_REPORT(false, RESULT),
+    /** What was promised is late: to the organ that owes it (Art 32). */
+    URGING(false, TO_UNIT, DUE, DEMAND),
+    /** Answered before, and here again: the office above is to look at it (local practice). */
+    ESCALATION(false, TO_UNIT, EARLIER),
+    /** What the office above found of the earlier handling. */
+    VERIFICATION(false, TO_UNIT, DATE, FACTS, DECISION),
     /** A request for review or re-review came in (Art 35, 36). */
     REVIEW_RECEIPT(true, RECEIVED_ON),
     /** Decision of the organ above (Art 35). */

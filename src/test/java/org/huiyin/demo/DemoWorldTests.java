@@ -62,6 +62,14 @@ class DemoWorldTests {
 
     @Test
     @Order(1)
+    void whatIsLateWasUrgedAndWhatCameAgainWasLookedAt() {
+        assertThat(jdbc().sql("select count(*) from petition where status = 'EXECUTING' and urged_on is not null").query(Long.class).single()).isPositive();
+        assertThat(jdbc().sql("select distinct verification from petition where verification is not null").query(String.class).list()).containsExactlyInAnyOrder("asked", "to-be-put-right");
+        assertThat(house.bean(Inbox.class).counts(actor("triage-city"))).containsEntry(InboxView.ESCALATED, 1);
+    }
+
+    @Test
+    @Order(1)
     void allChainsAreWhole() {
         var log = house.bean(EventLog.class);
         record Head(long id, String number) {}
@@ -74,7 +82,7 @@ class DemoWorldTests {
     void nothingHappensOutsideWorkingHoursOrAfterTheCurtain() {
         assertThat(house.bean(LatestEvent.class).at().orElseThrow()).isBefore(Plot.CURTAIN.atZone(LegalTime.ZONE).toInstant());
         assertThat(jdbc().sql("""
-                select count(*) from petition_event where type not in ('registered', 'withdrawn', 'supplemented', 'closed-by-lapse')
+                select count(*) from petition_event where type not in ('registered', 'withdrawn', 'supplemented', 'closed-by-lapse', 'execution-urged')
                    and ((at at time zone 'Asia/Shanghai')::time < '08:30' or (at at time zone 'Asia/Shanghai')::date in ('2026-01-01', '2026-01-02', '2026-01-03'))
                 """).query(Long.class).single()).isZero();
     }

@@ -42,6 +42,7 @@ final class ClockOracle {
             case "opinion-issued", "replied", "delivered", "review-delivered", "execution-begun", "executed", "closed" -> answered(event);
             case "review-requested", "review-decided", "rereview-requested", "hearing-called", "heard", "rereview-decided" -> contested(event);
             case "withdrawn" -> clocks.endAll(event.day());
+            // Urging and verifying touch no clock.
             default -> { }
         }
     }
@@ -103,23 +104,26 @@ final class ClockOracle {
         noticeFrom(event.day());
     }
 
-    /** Who has it all the while gains no days by a dispute; what an organ owed a report on, the one found competent owes. */
+    /** Who has it all the while gains no days by a dispute; whoever gets it owes what the organ before owed. */
     private void settled(Told event) {
-        if (holder != null && !holder.endsWith("-xfj")) {
-            clocks.goOver(holder, event.fact("to"));
-        }
         if (event.fact("to").equals(holder)) {
             noticeFrom(receipts.get(holder));
         } else {
+            if (holder != null && !office()) {
+                clocks.passOn(holder, event.fact("to"));
+            }
             received(event);
         }
     }
 
     /** An office has days to route it, an organ to tell the petitioner. */
     private void noticeFrom(LocalDate day) {
-        var office = holder.endsWith("-xfj");
-        begin(office, "C1_ROUTE", day);
-        begin(!office && contactable, "C2_NOTICE", day);
+        begin(office(), "C1_ROUTE", day);
+        begin(!office() && contactable, "C2_NOTICE", day);
+    }
+
+    private boolean office() {
+        return holder.endsWith("-xfj");
     }
 
     private void handled(Told event) {
@@ -187,8 +191,7 @@ final class ClockOracle {
                 begin("C11_EVAL", event.date("date"));
             }
             case "review-delivered" -> begin("C7_REREVIEW_REQ", event.date("date"));
-            case "execution-begun" -> promised(event);
-            case "executed" -> {
+            case "execution-begun", "executed" -> {
                 end("met", event, "C15_EXECUTE");
                 promised(event);
             }

@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.Visitor;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.petition.Status;
@@ -198,6 +201,19 @@ final class Journey {
     /** What a page or resource says to whoever acts. */
     String read(String path) {
         return staff(who).visitor.get(path).body();
+    }
+
+    /** What a paper between units says, as whoever acts opens it; without its spaces. */
+    String letter(String kind) throws IOException {
+        var id = list("/documents").values().stream().filter(d -> d.get("kind").asString().equals(kind)).findFirst().orElseThrow().get("id").asString();
+        try (var pdf = Loader.loadPDF(staff(who).visitor.bytes("/api/v1/documents/" + id))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+        }
+    }
+
+    /** What the petitioner reads, with number and code. */
+    String seen() {
+        return new Visitor(outside.port).get("/api/v1/petitions/" + number, "Query-Code", code).body();
     }
 
     /** The last day of the running clock of that term. */

@@ -2,8 +2,11 @@ package org.huiyin.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The clocks of the oracle: how long each is by the table of the domain text (2.2), and how it stands. What turns them is told by {@link ClockOracle}. */
 final class OracleClocks {
@@ -15,7 +18,7 @@ final class OracleClocks {
         LocalDate due;
         LocalDate stillFrom;
         LocalDate countsAgain;
-        int still;
+        final Set<LocalDate> still = new HashSet<>();
         String end;
 
         Clock(String term, LocalDate start, LocalDate due, String owedBy) {
@@ -83,12 +86,13 @@ final class OracleClocks {
         clocks.stream().filter(c -> c.stillFrom != null).forEach(c -> goOn(c, on));
     }
 
-    /** The thirty days without those of the hearing; of several hearings each is left out once, and the first day, which never counts, not at all. */
+    /** The thirty days without those of the hearing, of several hearings each left out once; a last day moves on past rest days and hearings alike. */
     private void goOn(Clock clock, LocalDate on) {
         clock.countsAgain = latest(clock.stillFrom, on);
-        clock.still += (int) clock.stillFrom.datesUntil(clock.countsAgain).filter(day -> day.isAfter(clock.start)).count();
+        clock.stillFrom.datesUntil(clock.countsAgain).forEach(clock.still::add);
         clock.stillFrom = null;
-        clock.due = calendar.orNextWorkingDay(clock.start.plusDays(30L + clock.still));
+        var last = Stream.iterate(clock.start.plusDays(1), day -> day.plusDays(1)).filter(day -> !clock.still.contains(day)).skip(29).findFirst().orElseThrow();
+        clock.due = Stream.iterate(last, day -> day.plusDays(1)).filter(day -> !clock.still.contains(day) && calendar.orNextWorkingDay(day).equals(day)).findFirst().orElseThrow();
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -103,9 +107,9 @@ final class OracleClocks {
         clocks.stream().filter(c -> c.term.equals(term) && unit.equals(c.owedBy)).forEach(c -> end(c, as, on));
     }
 
-    /** What one unit owes, the other owes from here on. */
-    void goOver(String unit, String to) {
-        clocks.stream().filter(c -> c.end == null && unit.equals(c.owedBy)).forEach(c -> c.owedBy = to);
+    /** What one unit owes, another owes by the same day. */
+    void passOn(String unit, String next) {
+        clocks.stream().filter(c -> c.end == null && unit.equals(c.owedBy)).forEach(c -> c.owedBy = next);
     }
 
     void endAll(LocalDate on) {

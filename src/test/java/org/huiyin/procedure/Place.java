@@ -62,6 +62,9 @@ enum Place {
     /** Filed once more at the same office. */
     REPEATED(Status.REGISTERED, FORWARDED),
     MERGED(REPEATED, Status.MERGED, "TRIAGE join"),
+    /** Filed once more after it was answered and closed. */
+    AGAIN(Status.REGISTERED, CLOSED),
+    ESCALATED(AGAIN, Status.REGISTERED, "TRIAGE classify {'repeatOf': '@other'}"),
     /** Filed once more after the last word was said. */
     AFTER_FINAL(Status.REGISTERED, FINAL),
     NO_LONGER(AFTER_FINAL, Status.NO_LONGER, "TRIAGE refuse-final");

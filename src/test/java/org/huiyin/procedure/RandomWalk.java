@@ -32,11 +32,11 @@ final class RandomWalk {
     private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE,
             Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.SIMPLIFY, Action.IMPORT_ROUTE);
 
-    private record Seen(Status status, int version, String office, String holder, String organ, String arbiter, List<String> via, List<String> helpers) {
+    private record Seen(Status status, int version, String office, String holder, String organ, String arbiter, String verifier, List<String> via, List<String> helpers) {
 
         static Seen read(ResultSet row, int n) throws SQLException {
             return new Seen(Status.valueOf(row.getString("status")), row.getInt("version"), row.getString("office"), row.getString("holder"), row.getString("organ"),
-                    row.getString("arbiter"), List.of((String[]) row.getArray("via").getArray()), List.of((String[]) row.getArray("helpers").getArray()));
+                    row.getString("arbiter"), row.getString("verifier"), List.of((String[]) row.getArray("via").getArray()), List.of((String[]) row.getArray("helpers").getArray()));
         }
     }
 
@@ -95,6 +95,7 @@ final class RandomWalk {
             case ORGAN -> petition.organ();
             case HELPER -> petition.helpers().isEmpty() ? null : pick(petition.helpers());
             case ARBITER -> petition.arbiter();
+            case VERIFIER -> petition.verifier();
             case FRONT_DESK -> petition.office();
             case PETITIONER, HOUSE -> null;
         };

@@ -48,7 +48,7 @@ class ReviewJourneysTests extends CountyOutside {
                 .days(10).as(HEAD).refused("issue-opinion", "", "same-result").act("issue-opinion", SUPPORT).as(HANDLER).act("deliver").act("execute", "{'date': '@+5'}")
                 .days(8).act("execute", "{'date': '@+0'}").act("close")
                 .ends("CLOSED",
-                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided opinion-issued delivered execution-begun executed closed",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided opinion-issued delivered execution-begun execution-urged executed closed",
                         """
                         C1_ROUTE      2026-03-02 2026-03-17 met
                         C2_NOTICE     2026-03-02 2026-03-17 met
@@ -61,7 +61,7 @@ class ReviewJourneysTests extends CountyOutside {
                         C5_REVIEW_REQ 2026-03-22 2026-04-21 running
                         C11_EVAL      2026-03-22 2026-04-21 running
                         C15_EXECUTE   2026-03-22 2026-03-27 missed""",
-                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order opinion delivery-receipt");
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order opinion delivery-receipt urging");
     }
 
     private static final String SUPPORT = "{'claims': [{'claim': '请修好路灯', 'facts': '经查属实', 'outcome': 'support', 'basis': '甲', 'opinion': '乙'}]}";

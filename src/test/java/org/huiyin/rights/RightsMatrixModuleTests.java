@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.petition.ActOnPetition;
+import org.huiyin.petition.Action;
 import org.huiyin.petition.file.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.LegalTime;
@@ -84,6 +85,11 @@ class RightsMatrixModuleTests extends OnPostgres {
         var found = requestMappingHandlerMapping.getHandlerMethods().keySet().stream().flatMap(RightsMatrixModuleTests::addresses)
                 .filter(address -> NOT_OURS.stream().noneMatch(other -> address.contains(' ' + other))).collect(Collectors.toSet());
         assertThat(Tables.ENDPOINTS.stream().map(Endpoint::name)).as("in the table and in the house").containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @Test
+    void everyActStandsInTheTable() {
+        assertThat(BY_ACTION.keySet()).containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values()).map(Action::code).toList());
     }
 
     private static Stream<String> addresses(RequestMappingInfo info) {

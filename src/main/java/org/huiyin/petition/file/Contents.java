@@ -96,7 +96,7 @@ final class Contents {
         return new PetitionFile.Matter(Optional.ofNullable(r.getString("class")).map(PetitionClass::of).orElse(null), Channel.of(r.getString("channel")),
                 r.getString("claim"), r.getString("facts"), r.getString("reasons"), r.getString("region"), places.regions().fullName(r.getString("region")),
                 r.getString("place"), r.getString("category"), r.getBoolean("classified"), r.getBoolean("sealed"), r.getBoolean("historical"), r.getString("source"),
-                r.getBoolean("read_back"), r.getBoolean("electronic_delivery"), r.getString("route"), r.getString("assigned_by"), r.getBoolean("supported"),
+                r.getBoolean("read_back"), r.getBoolean("electronic_delivery"), r.getString("route"), r.getString("assigned_by"), r.getBoolean("supported"), r.getBoolean("ended") ? null : r.getObject("urged_on", LocalDate.class),
                 r.getString("office"), r.getString("handler"), r.getTimestamp("received_at").toInstant(), r.getObject("accepted_on", LocalDate.class),
                 r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class));
     }

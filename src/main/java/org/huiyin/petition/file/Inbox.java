@@ -114,7 +114,7 @@ public class Inbox {
         return new Found(new InboxRow(row.getString("number"), row.getString("title"), row.getString("name_masked"), row.getInt("persons"),
                 kind == null ? null : PetitionClass.of(kind), Channel.of(row.getString("channel")), row.getString("region"), row.getString("place"),
                 row.getString("category"), Status.valueOf(row.getString("status")), row.getString("holder"), row.getBoolean("sealed"),
-                row.getString("assigned_by") != null, row.getBoolean("historical"), row.getTimestamp("received_at").toInstant(),
+                row.getString("assigned_by") != null, row.getBoolean("historical"), row.getBoolean("urged"), row.getString("verification"), row.getTimestamp("received_at").toInstant(),
                 row.getString("next_term"), row.getObject("next_due", LocalDate.class), points(row.getArray("points"))), row.getLong("id"));
     }
 }

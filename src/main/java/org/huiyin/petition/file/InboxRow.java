@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the inbox.
  *
+ * @param urged  whether its promised execution was urged and is still owed
+ * @param verification how far the office above is with looking at the earlier handling; {@code null} for most
  * @param points the days on which the bands of the next term begin
  */
 public record InboxRow(String number, String title, @Nullable String petitioner, int persons, @Nullable PetitionClass petitionClass, Channel channel,
         String region, @Nullable String place, @Nullable String category, Status status, String holder, boolean sealed, boolean assigned,
-        boolean historical, Instant receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
+        boolean historical, boolean urged, @Nullable String verification, Instant receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
         List<LocalDate> points) {
 
     /** How much of the next term is used up; {@code null} where no date runs. */

@@ -23,14 +23,21 @@ final class InboxSql {
     /** Supported by the last word, and this unit is to carry it out. */
     static final String OWED = "p.status in ('FINAL', 'FINAL_CARE') and p.organ = :sight_unit and p.supported and not p.executed";
 
+    /** Late with what this unit promised, though the petition lies elsewhere. */
+    private static final String OWN_PROMISE = "(p.organ = :sight_unit and p.next_term = 'C15_EXECUTE')";
+
     /** The last word has not reached the petitioner, though it could. */
     static final String UNDELIVERED = "p.status in ('FINAL', 'FINAL_CARE') and p.contactable and p.delivered_on is null";
+
+    /** This unit is to look at how it was handled before it came again; also once it was answered, for nobody waits. */
+    static final String ESCALATED = """
+            p.verifier = :sight_unit and p.verification = 'asked' and p.status not in ('REFUSED', 'NO_LONGER', 'MERGED', 'DIVERTED_JUDICIAL', 'WITHDRAWN')""";
 
     private static final String OPEN = "not p.ended";
     private static final String ENDED = "p.ended";
     private static final String PAGE = """
             select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
-                   p.assigned_by, p.historical, p.received_at, p.next_term, p.next_due,
+                   p.assigned_by, p.historical, p.urged_on is not null and not p.ended as urged, p.verification, p.received_at, p.next_term, p.next_due,
                    (select d.points from deadline d where d.petition = p.id and d.term = p.next_term and d.due = p.next_due and d.ended_at is null limit 1) as points
               from (select id, due from (%s) looks order by due, id limit :limit) found
               join petition p on p.id = found.id
@@ -44,17 +51,21 @@ final class InboxSql {
 
     private InboxSql() {}
 
-    /** One index looked through: a way of sight, and what is wanted of the open petitions there. */
-    record Look(Way way, String wanted) {
+    /** One index looked through: a way of sight, and what is wanted of the petitions there; as a rule of those that are open. */
+    record Look(Way way, String wanted, boolean endedToo) {
+
+        Look(Way way, String wanted) {
+            this(way, wanted, false);
+        }
 
         private String where() {
-            return String.join(" and ", way.sql(), OPEN, wanted, Sight.UNVEILED);
+            return String.join(" and ", way.sql(), endedToo ? "true" : OPEN, wanted, Sight.UNVEILED);
         }
     }
 
-    /** In every way of sight; of the circle only what a unit has a part of to answer, for the rest is another's to watch. */
+    /** In every way of sight; of the circle only what a unit has a part of to answer or has promised, for the rest is another's to watch. */
     static Look[] everyWay(String wanted) {
-        return Stream.of(Way.values()).map(way -> new Look(way, way == Way.CIRCLE ? wanted + " and p.helpers @> array[:sight_unit]::text[]" : wanted)).toArray(Look[]::new);
+        return Stream.of(Way.values()).map(way -> new Look(way, way == Way.CIRCLE ? wanted + " and (p.helpers @> array[:sight_unit]::text[] or " + OWN_PROMISE + ")" : wanted)).toArray(Look[]::new);
     }
 
     static String draft(String state) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.huiyin.petition.file.InboxSql.Look;
 
-/** The named views of the inbox; each shows open petitions of the actor's sight. */
+/** The named views of the inbox; each shows open petitions of the actor's sight, but for what an office above still looks at. */
 public enum InboxView {
     TO_REGISTER(new Look(OFFICE, "p.status = 'REGISTERED' and not p.classified")),
     TO_ROUTE(new Look(OFFICE, "p.status in ('REGISTERED', 'REPORTED') and p.classified")),
@@ -24,6 +24,8 @@ public enum InboxView {
     TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
     /** What is reviewed and what waits for the delivery of the last word, and what disputes wait for a decision. */
     REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')"), new Look(HOLDER, InboxSql.UNDELIVERED)),
+    /** What was answered and came again, for the office above to look at. */
+    ESCALATED(new Look(CIRCLE, InboxSql.ESCALATED, true), new Look(OFFICE, InboxSql.ESCALATED, true)),
     MINE(new Look(HOLDER, "p.handler = :account"));
 
     private final List<Look> looks;

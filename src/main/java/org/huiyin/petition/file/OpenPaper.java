@@ -63,7 +63,7 @@ public class OpenPaper {
 
     private boolean staff(Actor actor, long petition, Predicate<String> asked, String reading) {
         var number = actor.may(Right.READ_FILE)
-                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.SQL), actor).param("id", petition).query(String.class).optional().filter(asked)
+                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.READABLE), actor).param("id", petition).query(String.class).optional().filter(asked)
                 : Optional.<String>empty();
         number.ifPresent(n -> readings.record(actor, petition, n, reading));
         return number.isPresent();

@@ -19,7 +19,7 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /** What it is about and how it stands. */
     public record Matter(@Nullable PetitionClass petitionClass, Channel channel, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, boolean classified, boolean sealed, boolean historical,
-            @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported,
+            @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported, @Nullable LocalDate urgedOn,
             String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
 
     /**
@@ -64,14 +64,19 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      *
      * @param repeatOf number of the earlier petition about the same matter, if this reader may know it
      * @param joinedTo number of the petition that carries this one, if this reader may know it
+     * @param repeats  later petitions about the same matter, within this reader's sight
+     * @param verification that the office above looks at the earlier handling; {@code null} for most
      * @param joined   those that this one carries, within this reader's sight
      * @param helpers  units that answer a part of it (Art 24)
      * @param organ    the organ whose answer it is
      * @param reviewer the organ that reviews it or reviewed it last (Art 35, 36)
      * @param recused  accounts that are kept away from it (Art 28)
      */
-    public record Ties(@Nullable String repeatOf, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable String organ,
+    public record Ties(@Nullable String repeatOf, List<Relative> repeats, @Nullable Check verification, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable String organ,
             @Nullable String reviewer, List<String> recused) {}
+
+    /** Which office looks at it from above, and how far that is: {@code asked}, {@code confirmed} or {@code to-be-put-right}. */
+    public record Check(String office, String state) {}
 
     /** Another petition about the same matter. */
     public record Relative(String number, String title, Status status, Instant receivedAt) {}

@@ -69,6 +69,6 @@ public class ReadFile {
     }
 
     Optional<Row> inSight(Actor actor, String number) {
-        return sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and " + Sight.SQL), actor).param("number", number).query(Row::read).optional();
+        return sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and " + Sight.READABLE), actor).param("number", number).query(Row::read).optional();
     }
 }

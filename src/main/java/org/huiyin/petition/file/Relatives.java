@@ -13,6 +13,7 @@ import org.huiyin.petition.Status;
 import org.huiyin.petition.file.PetitionFile.Part;
 import org.huiyin.petition.file.PetitionFile.Relative;
 import org.huiyin.petition.file.PetitionFile.Ties;
+import org.huiyin.petition.lifecycle.Desk;
 import org.huiyin.petition.lifecycle.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +27,16 @@ import org.springframework.stereotype.Component;
 final class Relatives {
 
     private static final String SQL = """
-            select p.number, p.title, p.status, p.received_at, p.joined_to = :number as joined, (%s) as seen
+            select p.number, p.title, p.status, p.received_at, p.joined_to = :number as joined, p.repeat_of = :number as again, (%s) as seen
               from petition p
-             where (p.joined_to = :number or p.number in (:earlier, :parent)) and %s
+             where (p.joined_to = :number or p.repeat_of = :number or p.number in (:earlier, :parent)) and %s
              order by p.id limit 200""".formatted(Sight.SQL, Sight.UNVEILED);
 
-    private record Found(Relative petition, boolean joined, boolean seen) {
+    private record Found(Relative petition, boolean joined, boolean again, boolean seen) {
 
         static Found read(ResultSet row, int n) throws SQLException {
             return new Found(new Relative(row.getString("number"), row.getString("title"), Status.valueOf(row.getString("status")), row.getTimestamp("received_at").toInstant()),
-                    row.getBoolean("joined"), row.getBoolean("seen"));
+                    row.getBoolean("joined"), row.getBoolean("again"), row.getBoolean("seen"));
         }
     }
 
@@ -52,10 +53,15 @@ final class Relatives {
         var matter = course.matter();
         var found = sight.bind(jdbc.sql(SQL), actor).param("number", row.number()).param("earlier", orEmpty(matter.repeatOf())).param("parent", orEmpty(matter.joinedTo()))
                 .query(Found::read).list();
-        return new Ties(known(found, matter.repeatOf()), known(found, matter.joinedTo()),
+        return new Ties(known(found, matter.repeatOf()), found.stream().filter(f -> f.again() && f.seen()).map(Found::petition).toList(), check(course.desk()),
+                known(found, matter.joinedTo()),
                 found.stream().filter(f -> f.joined() && f.seen()).map(Found::petition).toList(),
                 course.desk().helpers().stream().map(unit -> part(unit, clocks, notes)).toList(),
                 course.desk().organ(), course.desk().reviewer(), course.secrecy().recused());
+    }
+
+    private static PetitionFile.@Nullable Check check(Desk desk) {
+        return desk.verification() == null ? null : new PetitionFile.Check(desk.verification().office(), desk.verification().state());
     }
 
     private static @Nullable String known(List<Found> found, @Nullable String number) {

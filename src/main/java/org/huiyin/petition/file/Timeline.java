@@ -41,8 +41,11 @@ final class Timeline {
                 Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
     }
 
-    /** A hearing that was called off ends by the same act as one that was held. */
+    /** A hearing that was called off ends by the same act as one that was held; what was verified holds, or does not. */
     private static String wording(EventLog.Event event, Map<?, ?> facts) {
+        if (event.type().equals("verified")) {
+            return "verified-" + facts.get("result");
+        }
         return Boolean.FALSE.equals(facts.get("held")) ? "hearing-called-off" : event.type();
     }
 

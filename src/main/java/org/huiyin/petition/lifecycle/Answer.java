@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param supported   whether it supports a claim, which must then be carried out (Art 32)
  * @param deliveredOn the day on which it is proven to have reached the petitioner; {@code null} until then
  * @param executed    whether what it supports has been carried out
+ * @param urgedOn     the day on which its promised execution was last urged, as long as that is still owed
  */
-public record Answer(@Nullable LocalDate issuedOn, boolean supported, @Nullable LocalDate deliveredOn, boolean executed) {
+public record Answer(@Nullable LocalDate issuedOn, boolean supported, @Nullable LocalDate deliveredOn, boolean executed, @Nullable LocalDate urgedOn) {
 
     /** Whether what it supports is still to be carried out. */
     public boolean owed() {
@@ -18,6 +19,6 @@ public record Answer(@Nullable LocalDate issuedOn, boolean supported, @Nullable 
     }
 
     Answer revoked() {
-        return new Answer(issuedOn, false, null, false);
+        return new Answer(issuedOn, false, null, false, null);
     }
 }

@@ -90,6 +90,12 @@ public record Case(long id, String number, Origin origin, Course course, int ver
         return executing() || status() == Status.CLOSED;
     }
 
+    /** Whether the office above is to look at how it was handled before. */
+    boolean escalated() {
+        var verification = course.desk().verification();
+        return verification != null && verification.result() == null;
+    }
+
     boolean executing() {
         return status() == Status.EXECUTING;
     }

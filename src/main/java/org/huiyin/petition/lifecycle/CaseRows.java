@@ -48,7 +48,8 @@ public final class CaseRows {
 
     private static Desk desk(ResultSet row) throws SQLException {
         return new Desk(row.getString("office"), row.getString("holder"), row.getString("handler"), list(row, "via"), row.getString("assigned_by"),
-                row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"));
+                row.getString("organ"), row.getString("reviewer"), list(row, "helpers"), row.getString("arbiter"), list(row, "informed"),
+                Verification.read(row.getString("verifier"), row.getString("verification")));
     }
 
     private static Path path(ResultSet row) throws SQLException {
@@ -59,7 +60,7 @@ public final class CaseRows {
 
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(row.getObject("issued_on", LocalDate.class), row.getBoolean("supported"), row.getObject("delivered_on", LocalDate.class),
-                row.getBoolean("executed"));
+                row.getBoolean("executed"), row.getObject("urged_on", LocalDate.class));
     }
 
     private static Secrecy secrecy(ResultSet row) throws SQLException {
@@ -82,9 +83,9 @@ public final class CaseRows {
                     repeat_of = :repeatOf, joined_to = :joinedTo,
                     office = :office, holder = :holder, holder_since = case when p.holder = :holder then p.holder_since else :at end, handler = :handler,
                     via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
-                    informed = :informed::text[], circle = :circle::text[],
+                    informed = :informed::text[], circle = :circle::text[], verifier = :verifier, verification = :verification,
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
-                    delivered_on = :deliveredOn, executed = :executed, redo = :redo, returns_to = :returnsTo,
+                    delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
                     version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
@@ -107,13 +108,14 @@ public final class CaseRows {
     private static StatementSpec desk(StatementSpec statement, Desk d) {
         return statement.param("office", d.office()).param("holder", d.holder()).param("handler", d.handler()).param("via", array(d.via()))
                 .param("assignedBy", d.assignedBy()).param("organ", d.organ()).param("reviewer", d.reviewer()).param("helpers", array(d.helpers()))
-                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()));
+                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()))
+                .param("verifier", d.verifier()).param("verification", d.verification() == null ? null : d.verification().state());
     }
 
     private static StatementSpec path(StatementSpec statement, Path p) {
         var answer = p.answer();
         return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", answer.issuedOn()).param("supported", answer.supported())
-                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
+                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("urgedOn", answer.urgedOn()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
     }
 
     private static StatementSpec secrecy(StatementSpec statement, Secrecy s) {

@@ -94,21 +94,26 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** A new answer, to be delivered and, where it supports a claim, carried out. */
     public Course answered(boolean anyClaimSupported, LocalDate on) {
-        return by(path.answered(new Answer(on, anyClaimSupported, null, false)));
+        return by(path.answered(new Answer(on, anyClaimSupported, null, false, null)));
     }
 
     /** The same answer once more, from the organ above: what was carried out stays carried out. */
     public Course upheld(LocalDate on) {
-        return by(path.answered(new Answer(on, path.answer().supported(), null, path.answer().executed())));
+        return by(path.answered(new Answer(on, path.answer().supported(), null, path.answer().executed(), path.answer().urgedOn())));
     }
 
     public Course delivered(LocalDate on) {
-        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), on, path.answer().executed())));
+        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), on, path.answer().executed(), path.answer().urgedOn())));
     }
 
     /** What was supported or agreed has been carried out, or is promised by a day to come. */
     public Course executed(boolean done) {
-        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), path.answer().deliveredOn(), done)));
+        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), path.answer().deliveredOn(), done, null)));
+    }
+
+    /** Its execution was urged, for the day promised has passed. */
+    public Course urged(LocalDate on) {
+        return by(path.answered(new Answer(path.answer().issuedOn(), path.answer().supported(), path.answer().deliveredOn(), path.answer().executed(), on)));
     }
 
     /** To be handled anew by the organ whose answer was revoked. */

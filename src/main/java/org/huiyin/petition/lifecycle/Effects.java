@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.huiyin.petition.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes what was decided: clocks, words, event, petition, and last the numbered papers. */
+/** Writes what was decided: clocks, words, event, petition, and last the numbered papers; and says so. */
 @Component
 final class Effects {
 
@@ -15,13 +16,15 @@ final class Effects {
     private final CaseWords words;
     private final Clocks clocks;
     private final DuePapers papers;
+    private final ApplicationEventPublisher listeners;
 
-    Effects(EventLog log, CaseRows rows, CaseWords words, Clocks clocks, DuePapers papers) {
+    Effects(EventLog log, CaseRows rows, CaseWords words, Clocks clocks, DuePapers papers, ApplicationEventPublisher listeners) {
         this.log = log;
         this.rows = rows;
         this.words = words;
         this.clocks = clocks;
         this.papers = papers;
+        this.listeners = listeners;
     }
 
     Outcome.Done write(Situation situation, Transition row, Decision decision) {
@@ -30,6 +33,7 @@ final class Effects {
         clocks.turn(situation, petition.in(after), row, decision);
         var event = keepWordsAndEvent(situation, row, decision);
         rows.write(petition, after, event);
+        listeners.publishEvent(new EventWritten(petition.id(), event.type(), event.at()));
         papers.keep(situation, row, decision, after);
         return new Outcome.Done(petition.number(), after.status(), petition.version() + 1, List.of(event.type()));
     }

@@ -27,12 +27,19 @@ public final class Offices {
 
     /** @throws InvalidInput on {@code accused} if every office that could receive it is under the accused */
     public Organisation officeFor(String region, List<String> accused) {
-        var upward = regions.path(region).reversed().stream().map(Region::code).filter(code -> code.length() == 6).toList();
-        return upward.stream()
+        return nearest(region, accused).orElseThrow(() -> InvalidInput.of("accused", "petition.no-office-above"));
+    }
+
+    /** The petition office of the next government up, past any that is complained of; nothing at the top. */
+    public Optional<Organisation> officeAbove(String office, List<String> accused) {
+        return up(office).flatMap(government -> up(government.id())).flatMap(above -> nearest(above.region(), accused));
+    }
+
+    private Optional<Organisation> nearest(String region, List<String> accused) {
+        return regions.path(region).reversed().stream().map(Region::code).filter(code -> code.length() == 6)
                 .flatMap(code -> organisations.petitionOffice(code).stream())
                 .filter(office -> !complainedOf(office.id(), accused))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("accused", "petition.no-office-above"));
+                .findFirst();
     }
 
     /** The organ one level above, past any that is complained of, to whom a review is asked of (Art 30, 35, 36). */

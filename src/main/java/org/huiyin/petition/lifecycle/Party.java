@@ -19,6 +19,8 @@ public enum Party {
     HELPER((actor, petition) -> petition.course().desk().helpers().stream().anyMatch(helper -> helper.equals(actor.unit()))),
     /** Who decides which unit is competent. */
     ARBITER(unit(Desk::arbiter)),
+    /** The office above, where it looks at what came again. */
+    VERIFIER(unit(Desk::verifier)),
     /** A desk to which the petitioner comes with a paper: that of the office, of the holder or of the organ. */
     FRONT_DESK(unit(Desk::office).or(unit(Desk::holder)).or(unit(Desk::organ))),
     /** Whoever showed number and query code. */

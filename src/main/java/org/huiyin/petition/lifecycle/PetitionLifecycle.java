@@ -26,14 +26,18 @@ import org.huiyin.petition.Status;
 public final class PetitionLifecycle {
 
     private static final Status[] OPEN = Status.open().toArray(Status[]::new);
+    /** Also what was answered meanwhile: nobody waits for the office above. */
+    private static final Status[] VERIFIABLE = Stream.concat(Stream.of(OPEN), Stream.of(CLOSED, FINAL, FINAL_CARE)).toArray(Status[]::new);
     private static final Status[] IN_HAND = {FORWARDED, ASSIGNED, DIVERTED_DISCIPLINE, SIMPLE, ACCEPTED, Status.LEGAL_DUTY, Status.STUDY, HANDLING, EXTENDED, MEDIATING, HEARING,
             OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, DELIVERED, EXECUTING, REVIEW, REVIEWED, REREVIEW};
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
+    /** Where a promise to carry something out may be open: a review takes nothing from what was promised. */
+    private static final Status[] PROMISED = {EXECUTING, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
     /** At the petition office: what it is, and whether and where it goes. */
     private static final List<Transition> REGISTRATION = List.of(
-            on(CLASSIFY, REGISTERED, REPORTED).law("29")
+            on(CLASSIFY, REGISTERED, REPORTED).law("29").paper(NoticeKind.ESCALATION, Case::escalated)
                     .inside().by(OFFICE, Right.CLASSIFY, "classified"),
             on(REFUSE, REGISTERED).to(REFUSED).law("19").paper(NoticeKind.NON_ACCEPTANCE)
                     .meets(C1_ROUTE, C9_ASSIGN).drops(C3_OBJECT).by(OFFICE, Right.REFUSE, "refused"),
@@ -164,9 +168,13 @@ public final class PetitionLifecycle {
             on(EXECUTE, EXECUTING).law("32")
                     .meets(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
             on(EXECUTE, REVIEWED).to(EXECUTING).law("32")
-                    .starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "execution-begun"),
+                    .meets(C15_EXECUTE).starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "execution-begun"),
             on(EXECUTE, FINAL, FINAL_CARE).law("32")
                     .meets(C15_EXECUTE).starts(C15_EXECUTE).by(ORGAN, Right.HANDLE, "executed"),
+            on(URGE_EXECUTION, PROMISED).law("32").paper(NoticeKind.URGING)
+                    .by(HOUSE, Right.LAPSE, "execution-urged"),
+            on(URGE_EXECUTION, PROMISED).law("32").paper(NoticeKind.URGING)
+                    .by(OFFICE, Right.URGE, "execution-urged"),
             on(CLOSE, DELIVERED, EXECUTING, OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, IMPORTED).to(CLOSED).law("32")
                     .meets(C9_ASSIGN).drops(C18_ACCUSER_RESULT).by(ORGAN, Right.CLOSE, "closed"),
             on(CLOSE, REVIEWED).to(CLOSED).law("35")
@@ -201,6 +209,8 @@ public final class PetitionLifecycle {
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
+            on(VERIFY_REPEAT, VERIFIABLE).paper(NoticeKind.VERIFICATION)
+                    .by(VERIFIER, Right.VERIFY, "verified"),
             on(HAND_OVER, Status.values()).law("24")
                     .by(HOUSE, Right.LAPSE, "handed-over"),
             on(HAND_OVER, OPEN).law("24")

@@ -46,6 +46,10 @@ public final class Sight {
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
 
+    /** The same for one petition that somebody wants to read: also what came before a matter that the own office looks at from above. */
+    public static final String READABLE = "((" + Stream.of(Way.values()).map(Way::sql).collect(Collectors.joining(") or ("))
+            + ") or exists (select from petition again where again.repeat_of = p.number and again.verifier = :sight_unit)) and " + UNVEILED;
+
     private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.REVIEWER, Role.MACHINE);
 
     private final Organisations organisations;

@@ -2,6 +2,7 @@ package org.huiyin.petition.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Organisation;
@@ -10,6 +11,7 @@ import org.huiyin.directory.Regions;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.lifecycle.Act;
+import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Offices;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what a petition is: its class (Art 29–31), the category of its matter and where it happened. An accusation is sealed from here on,
- * and goes nowhere before the units it accuses are named, be it as none (Art 30).
+ * and goes nowhere before the units it accuses are named, be it as none (Art 30). What was answered before and came again is looked at from above.
  */
 @Component
 @Takes(Action.CLASSIFY)
@@ -35,13 +37,15 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
     private final Organisations organisations;
     private final Offices offices;
     private final SameMatter same;
+    private final EscalateRepeat escalate;
 
-    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, Offices offices, SameMatter same) {
+    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, Offices offices, SameMatter same, EscalateRepeat escalate) {
         this.categories = categories;
         this.regions = regions;
         this.organisations = organisations;
         this.offices = offices;
         this.same = same;
+        this.escalate = escalate;
     }
 
     @Override
@@ -63,11 +67,13 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         var course = situation.petition().course();
         var matter = course.matter();
         var place = facts.place() == null || facts.place().isBlank() ? matter.place() : facts.place();
-        var earlier = facts.repeatOf() == null || facts.repeatOf().isBlank() ? matter.repeatOf() : same.matter(situation, "repeatOf", facts.repeatOf()).number();
+        var before = earlier(situation, facts);
+        var earlier = before.map(Case::number).orElseGet(matter::repeatOf);
         var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place, earlier);
-        var after = facts.accused() == null ? classified : pastTheAccused(classified.accusing(facts.accused().stream().flatMap(named -> units(named).stream()).toList()));
+        var after = facts.accused() == null ? classified : pastTheAccused(classified.accusing(facts.accused().stream().flatMap(who -> units(who).stream()).toList()));
         var moved = !after.holder().equals(course.holder());
-        var decision = Decision.changing(after)
+        var escalated = escalate.of(situation, after, before);
+        var decision = escalated.told(Decision.changing(escalated.after()))
                 .fact("class", facts.petitionClass().code())
                 .fact("category", facts.category())
                 .fact("region", region(situation, facts))
@@ -75,6 +81,13 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
                 .fact("office", moved ? after.holder() : null)
                 .reason(facts.reason());
         return moved ? decision.dropped(Term.C3_OBJECT).dropped(Term.C9_ASSIGN) : decision;
+    }
+
+    /** The petition that this one repeats: the one named now, else the one named before. */
+    private Optional<Case> earlier(Situation situation, Facts facts) {
+        return facts.repeatOf() == null || facts.repeatOf().isBlank()
+                ? Optional.ofNullable(situation.petition().course().matter().repeatOf()).flatMap(known -> same.found(situation, known))
+                : Optional.of(same.matter(situation, "repeatOf", facts.repeatOf()));
     }
 
     /** What accuses the office itself goes to the next one above, and out of its sight (Art 30). */

@@ -9,7 +9,6 @@ import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
-import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Refusal;
@@ -62,7 +61,7 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
         var own = stationery.above(course.desk().office()).filter(government -> !offices.complainedOf(government.id(), course.excluded()));
-        var above = officeAbove(course);
+        var above = offices.officeAbove(course.desk().office(), course.excluded());
         var informed = Stream.of(own, above).flatMap(Optional::stream).map(Organisation::id).toList();
         var bureau = texts.say("petition.national-bureau", Texts.CHINESE);
         var decision = Decision.changing(course.on(course.desk().informing(informed)))
@@ -75,11 +74,5 @@ final class ReportUrgent implements Act<ReportUrgent.Facts> {
                 .forEach(to -> decision.paper(stationery.paper(NoticeKind.URGENT_REPORT, situation).text(Field.TO_UNIT, to).text(Field.SUMMARY, facts.told())
                         .text(Field.MEASURES, facts.measures()).number(Field.PERSONS, situation.petition().origin().persons()).done()));
         return decision;
-    }
-
-    /** The petition office of the next government up that is not itself complained of. */
-    private Optional<Organisation> officeAbove(Course course) {
-        return stationery.above(course.desk().office()).flatMap(own -> stationery.above(own.id()))
-                .map(government -> offices.officeFor(government.region(), course.excluded()));
     }
 }

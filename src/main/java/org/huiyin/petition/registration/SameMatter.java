@@ -44,9 +44,16 @@ final class SameMatter {
                 .orElseThrow(() -> InvalidInput.of(field, "petition.unknown-petition"));
     }
 
-    private Optional<Case> found(Situation situation, String number) {
+    /** The petition of that number, if it is one that the clerk may know of. */
+    Optional<Case> found(Situation situation, String number) {
         return sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and (" + Sight.SQL + " or " + OF_THE_SAME_PERSON + ")"), situation.actor())
                 .param("number", number).param("asking", situation.petition().id()).query(CaseRows::read).optional();
+    }
+
+    /** Whether the clerk may read it himself, and not only know of it. */
+    boolean read(Situation situation, Case other) {
+        return sight.bind(jdbc.sql("select exists (select from petition p where p.id = :id and " + Sight.SQL + ")"), situation.actor())
+                .param("id", other.id()).query(Boolean.class).single();
     }
 
     /**

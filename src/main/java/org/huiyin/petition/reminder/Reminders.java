@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -101,9 +102,13 @@ public class Reminders {
         return Long.parseLong(cursor);
     }
 
+    private static <T> @Nullable T or(@Nullable String code, Function<String, T> named) {
+        return code == null ? null : named.apply(code);
+    }
+
     private static Reminder read(ResultSet row, int n) throws SQLException {
-        return new Reminder(row.getLong("id"), row.getString("number"), row.getString("title"), row.getBoolean("sealed"), Term.valueOf(row.getString("term")),
-                Band.of(row.getString("band")), row.getObject("due", LocalDate.class), row.getTimestamp("at").toInstant(), row.getString("account") == null,
+        return new Reminder(row.getLong("id"), row.getString("number"), row.getString("title"), row.getBoolean("sealed"), or(row.getString("term"), Term::valueOf),
+                or(row.getString("band"), Band::of), row.getObject("due", LocalDate.class), row.getString("event"), row.getTimestamp("at").toInstant(), row.getString("account") == null,
                 row.getTimestamp("seen_at") != null);
     }
 }

@@ -99,7 +99,7 @@ class RandomCommandsModuleTests extends OnPostgres {
     private Action likely(Case petition) {
         var possible = PetitionLifecycle.ROWS.stream().filter(r -> r.mayFollow(petition.status())).map(Transition::action).toList();
         return possible.isEmpty() || random.nextInt(4) == 0 ? Action.values()[random.nextInt(Action.values().length)]
-                : random.nextInt(12) > 0 ? pick(possible.stream().filter(a -> a != Action.WITHDRAW).toList()) : pick(possible);
+                : random.nextInt(12) > 0 ? pick(possible.stream().filter(a -> a != Action.WITHDRAW && a != Action.VERIFY_REPEAT).toList()) : pick(possible);
     }
 
     private Action pick(List<Action> actions) {
@@ -129,6 +129,7 @@ class RandomCommandsModuleTests extends OnPostgres {
             case DRAFT -> facts.put("kind", random.nextBoolean() ? "opinion" : "reply");
             case RECORD_INTERVIEW -> facts.put("kind", "interview");
             case ISSUE_OPINION -> facts.put("claims", List.of(Map.of("claim", "请求", "outcome", random.nextBoolean() ? "support" : "explain", "basis", "依据", "opinion", "意见")));
+            case URGE_EXECUTION -> facts.putAll(Map.of("demand", "请办", "explainBy", today));
             case EXECUTE -> facts.put("date", time.today().plusDays(random.nextInt(3)).toString());
             default -> { }
         }
