@@ -26,12 +26,14 @@ final class MatrixWorld {
     private final SubmitPetition submit;
     private final ActOnPetition acts;
     private final JdbcClient jdbc;
+    private final LocalDate today;
     private final Map<Matter, Endpoint.Asked> matters = new EnumMap<>(Matter.class);
 
-    MatrixWorld(SubmitPetition submit, ActOnPetition acts, JdbcClient jdbc) {
+    MatrixWorld(SubmitPetition submit, ActOnPetition acts, JdbcClient jdbc, LocalDate today) {
         this.submit = submit;
         this.acts = acts;
         this.jdbc = jdbc;
+        this.today = today;
         for (var matter : Matter.values()) {
             matters.put(matter, begun(matter));
         }
@@ -62,7 +64,7 @@ final class MatrixWorld {
             act(matter.office, Role.TRIAGE, number, Action.FORWARD, Map.of("to", matter.holder.unit));
             act(matter.holder, Role.HANDLER, number, Action.ACCEPT, Map.of("route", "31(6)"));
         }
-        act(matter.holder, Role.HANDLER, number, Action.RECORD_INTERVIEW, Map.of("date", LocalDate.of(2026, 3, 2).toString(), "persons", "某人", "text", "当面听取"));
+        act(matter.holder, Role.HANDLER, number, Action.RECORD_INTERVIEW, Map.of("date", today.toString(), "persons", "某人", "text", "当面听取"));
         return asked(number);
     }
 

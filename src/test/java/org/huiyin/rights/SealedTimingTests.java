@@ -10,6 +10,7 @@ import org.huiyin.OnPostgres;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ class SealedTimingTests extends OnPostgres {
     @Autowired private SubmitPetition submit;
     @Autowired private ActOnPetition acts;
     @Autowired private JdbcClient jdbc;
+    @Autowired private LegalTime time;
     private MockMvc door;
 
     @BeforeEach
@@ -39,7 +41,7 @@ class SealedTimingTests extends OnPostgres {
 
     @Test
     void aSealedPetitionAndAnUnknownNumberTakeTheAccusedTheSameTime() throws Exception {
-        var sealed = "/api/v1/staff/petitions/" + new MatrixWorld(submit, acts, jdbc).of(Matter.ACCUSATION).number();
+        var sealed = "/api/v1/staff/petitions/" + new MatrixWorld(submit, acts, jdbc, time.today()).of(Matter.ACCUSATION).number();
         var unknown = "/api/v1/staff/petitions/" + Endpoint.Asked.NOTHING.number();
         var accused = new Caller(Role.UNIT_HEAD, Standing.POLICE);
         var apart = new ArrayList<Double>();
