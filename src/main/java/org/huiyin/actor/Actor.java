@@ -27,9 +27,19 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
         return new Actor("petitioner/" + number, null, null, Set.of(Role.PETITIONER));
     }
 
+    /** Whoever showed a code of his own as one of a group, at that place of its list; may look and add something. */
+    public static Actor member(String number, int place) {
+        return new Actor("member/" + number + '/' + place, null, null, Set.of(Role.MEMBER));
+    }
+
     /** Whether this is the petitioner of the petition with that number. */
     public boolean petitions(String number) {
         return roles.contains(Role.PETITIONER) && account.equals("petitioner/" + number);
+    }
+
+    /** Whether this is the petitioner of the petition with that number, or somebody of its group. */
+    public boolean belongsTo(String number) {
+        return petitions(number) || roles.contains(Role.MEMBER) && account.startsWith("member/" + number + '/');
     }
 
     public boolean may(Right right) {
@@ -37,6 +47,6 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
     }
 
     public boolean signedIn() {
-        return !roles.isEmpty() && !roles.contains(Role.PETITIONER);
+        return !roles.isEmpty() && !roles.contains(Role.PETITIONER) && !roles.contains(Role.MEMBER);
     }
 }

@@ -2,7 +2,10 @@ package org.huiyin.actor;
 
 /** What a person is in the house; an account may hold several. */
 public enum Role {
-    PETITIONER, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR, MACHINE;
+    PETITIONER,
+    /** Somebody of a group who came with a code of his own. */
+    MEMBER,
+    CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR, MACHINE;
 
     /** The name used in interfaces: {@code office-leader}. */
     public String code() {

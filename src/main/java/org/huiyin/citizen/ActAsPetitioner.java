@@ -29,16 +29,14 @@ final class ActAsPetitioner {
 
     /** @throws InvalidInput on {@code code} if it does not open the petition, and on the fields of the action */
     void act(String client, Proof proof, Action action, String key, Map<String, Object> facts) {
-        if (!codes.opens(client, proof.number(), proof.code())) {
-            throw InvalidInput.of("code", "citizen.track.wrong");
-        }
+        var actor = codes.admits(client, proof.number(), proof.code()).orElseThrow(() -> InvalidInput.of("code", "citizen.track.wrong"));
         // Only the first of equal posts acts; what it said is not compared, for nobody sends one key with two texts but by going back.
         var once = idempotency.key("citizen/" + proof.number() + '/' + action.code(), key.isBlank() ? StepPages.randomKey() : key, new byte[0]);
-        idempotency.once(once, () -> done(proof, action, facts));
+        idempotency.once(once, () -> done(actor, proof, action, facts));
     }
 
-    private byte[] done(Proof proof, Action action, Map<String, Object> facts) {
-        return switch (acts.act(Actor.petitioner(proof.number()), proof.number(), null, action, JsonFacts.of(facts))) {
+    private byte[] done(Actor actor, Proof proof, Action action, Map<String, Object> facts) {
+        return switch (acts.act(actor, proof.number(), null, action, JsonFacts.of(facts))) {
             case Outcome.Done done -> done.number().getBytes(java.nio.charset.StandardCharsets.UTF_8);
             case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), refused.article().isEmpty() ? null : refused.article(), refused.words());
             case Outcome.Stale _ -> throw Refusal.stale();

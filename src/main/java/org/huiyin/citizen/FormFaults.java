@@ -1,6 +1,8 @@
 package org.huiyin.citizen;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class FormFaults {
 
+    private static final Pattern ON_A_LINE = Pattern.compile("(coPetitioners|representatives)\\[(\\d+)].*");
+
     private final SubmitPetition submit;
 
     FormFaults(SubmitPetition submit) {
@@ -17,11 +21,17 @@ final class FormFaults {
     }
 
     List<FieldFault> of(PetitionForm form) {
-        return submit.faults(form.submission()).stream().map(FormFaults::named).toList();
+        return submit.faults(form.submission()).stream().map(fault -> named(form, fault)).toList();
     }
 
-    List<FieldFault> of(PetitionForm form, Step step) {
-        return of(form).stream().filter(fault -> step.shows(fault.field())).toList();
+    /** Of somebody who stands on a line the fault is told beside the box of lines, with the line's number. */
+    static FieldFault named(PetitionForm form, FieldFault fault) {
+        var place = ON_A_LINE.matcher(fault.field());
+        return place.matches() ? onALine(place.group(1), PeopleByLine.line(form.value(place.group(1)), Integer.parseInt(place.group(2))), fault.words()) : named(fault);
+    }
+
+    private static FieldFault onALine(String box, int line, Words words) {
+        return new FieldFault(box, Words.of("citizen.fault", Words.of("citizen.line", Words.of("citizen.field." + box), line), words));
     }
 
     /** The words name their field, because a list of faults stands far from the fields. */

@@ -45,13 +45,18 @@ class NewPetitionController {
 
     @PostMapping("/petition/new")
     ModelAndView go(@RequestParam Map<String, String> sent, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
+            @RequestParam Map<String, MultipartFile> powers, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var step = Step.of(sent.getOrDefault("step", "")).orElse(Step.KIND);
         var form = pages.settled(PetitionForm.of(sent));
         var taken = attachments.take(form.documents(), files);
         form = form.withDocuments(taken.ids());
         if (!taken.faults().isEmpty()) {
             return keepable(response, pages.show(Step.MATTER, form, taken.faults()));
+        }
+        var shown = attachments.powers(form, powers);
+        form = shown.form();
+        if (!shown.faults().isEmpty()) {
+            return keepable(response, pages.show(Step.PERSON, form, shown.faults()));
         }
         var go = sent.getOrDefault("go", "next");
         return go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go));
@@ -64,14 +69,13 @@ class NewPetitionController {
             case "find" -> find(form);
             case "accused" -> pages.show(step, form.with("accused", String.valueOf(Math.min(form.accusedRows() + 1, PetitionForm.MOST_ACCUSED))), List.of());
             case String to when to.startsWith("to-") -> pages.show(Step.of(to.substring(3)).orElse(step), form, List.of());
-            case String remove when remove.startsWith("remove-") ->
-                    pages.show(step, form.withDocuments(form.documents().stream().filter(id -> !remove.endsWith(id)).toList()), List.of());
+            case String remove when remove.startsWith("remove-") -> pages.show(step, form.without(remove.substring("remove-".length())), List.of());
             default -> onward(step, form);
         };
     }
 
     private ModelAndView onward(Step step, PetitionForm form) {
-        var wrong = new ArrayList<>(faults.of(form, step));
+        var wrong = new ArrayList<>(faults.of(form).stream().filter(fault -> step.shows(fault.field())).toList());
         if (step == Step.PLACE) {
             var open = areas.open(form.values());
             if (open.isPresent() && !form.value("search").isBlank()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,24 @@ record PetitionForm(SortedMap<String, String> values) {
     /** Set once the last step has been reached, so that a change leads back there. */
     static final String SEEN = "seen";
     static final int MOST_ACCUSED = 5;
+    /** What any law might allow; how many rows a page has, the law in force says. */
+    static final int MOST_AGENTS = 5;
     static final List<String> ID_TYPES = List.of("resident-id", "hk-macao-taiwan", "passport", "other");
-    private static final Set<String> LONG = Set.of("claim", "facts", "reasons");
+    private static final Set<String> LONG = Set.of("claim", "facts", "reasons", "coPetitioners", "representatives");
     /** What the pages offer; anything else was not chosen there. */
     private static final Map<String, List<String>> CHOICES = Map.of("class", Arrays.stream(PetitionClass.values()).map(PetitionClass::code).toList(),
             "petitioner.idType", ID_TYPES, "electronicDelivery", List.of("true", "false"));
+    /** What no field of a page holds, though it belongs to a step. */
+    private static final Set<String> CARRIED = Set.of("documents", "accused", "region");
     private static final Set<String> KNOWN = Set.copyOf(Stream.concat(
             Stream.of(KEY, SEEN, "class", "area1", "area2", "area3", "area4", "region", "search", "place", "category", "title", "claim", "facts", "reasons",
                     "documents", "accused", "petitioner.name", "petitioner.idType", "petitioner.idNumber", "petitioner.phone", "petitioner.address",
-                    "confidential", "publishConsent", "electronicDelivery"),
-            IntStream.range(0, MOST_ACCUSED).boxed().flatMap(i -> Stream.of("accused[" + i + "].name", "accused[" + i + "].organisation"))).toList());
+                    "persons", "coPetitioners", "representatives", "confidential", "publishConsent", "electronicDelivery"),
+            Stream.concat(rows("accused", MOST_ACCUSED, "name", "organisation"), rows("agents", MOST_AGENTS, "name", "power"))).toList());
+
+    private static Stream<String> rows(String name, int most, String first, String second) {
+        return IntStream.range(0, most).mapToObj(i -> name + '[' + i + "].").flatMap(row -> Stream.of(row + first, row + second));
+    }
 
     /** Takes the fields that belong to a petition; lines end in one character however the browser sends them. */
     static PetitionForm of(Map<String, String> sent) {
@@ -75,13 +85,13 @@ record PetitionForm(SortedMap<String, String> values) {
     /** What a page carries along without showing it. */
     Map<String, String> hiddenOn(Step step) {
         var hidden = new TreeMap<>(values);
-        hidden.keySet().removeIf(field -> step.shows(field) && !field.equals("documents") && !field.equals("accused") && !field.equals("region"));
+        hidden.keySet().removeIf(field -> step.shows(field) && !CARRIED.contains(field) && !field.endsWith("].power"));
         return hidden;
     }
 
     Submission submission() {
         return new Submission(petitionClass(), null, value("title"), value("claim"), value("facts"), orNull("reasons"), orNull("region"), orNull("place"),
-                orNull("category"), accused(), person(), null, null, null, null, value("confidential").equals("true"), value("publishConsent").equals("true"),
+                orNull("category"), accused(), person(), persons(), PeopleByLine.of(value("coPetitioners")), PeopleByLine.of(value("representatives")), agents(), value("confidential").equals("true"), value("publishConsent").equals("true"),
                 value("electronicDelivery").equals("true"), documents(), null, null);
     }
 
@@ -100,6 +110,36 @@ record PetitionForm(SortedMap<String, String> values) {
             }
         }
         return accused;
+    }
+
+    /** How many petition together; what is no number is none that could be. */
+    private @Nullable Integer persons() {
+        var typed = value("persons");
+        return typed.isEmpty() ? null : typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+    }
+
+    private List<Petitioner.Agent> agents() {
+        return IntStream.range(0, MOST_AGENTS).mapToObj(i -> new Petitioner.Agent(orNull("agents[" + i + "].name"), orNull("agents[" + i + "].power")))
+                .filter(agent -> agent.name() != null || agent.power() != null).toList();
+    }
+
+    /** With agents moved up over rows left empty, so that a fault is named by the row in which the page shows it. */
+    PetitionForm closedUp() {
+        var changed = new TreeMap<>(values);
+        changed.keySet().removeIf(field -> field.startsWith("agents["));
+        var agents = agents();
+        for (int i = 0; i < agents.size(); i++) {
+            changed.put("agents[" + i + "].name", Objects.requireNonNullElse(agents.get(i).name(), ""));
+            changed.put("agents[" + i + "].power", Objects.requireNonNullElse(agents.get(i).power(), ""));
+        }
+        return new PetitionForm(changed);
+    }
+
+    /** Without a file that it carried, be it material or the power of an agent. */
+    PetitionForm without(String file) {
+        var changed = new TreeMap<>(values);
+        changed.replaceAll((field, value) -> field.endsWith("].power") && value.equals(file) ? "" : value);
+        return new PetitionForm(changed).withDocuments(documents().stream().filter(id -> !id.equals(file)).toList());
     }
 
     private Petitioner.Person person() {

@@ -48,7 +48,9 @@ final class SendPetition {
         if (files) {
             return pages.show(Step.MATTER, form, invalid.faults().stream().map(fault -> new FieldFault("file", fault.words())).toList());
         }
-        return pages.check(form);
+        // What the rules alone do not see: a power that went with another petition in the meantime.
+        var powers = invalid.faults().stream().filter(fault -> fault.field().endsWith("].power")).map(FormFaults::named).toList();
+        return powers.isEmpty() ? pages.check(form) : pages.show(Step.PERSON, form, powers);
     }
 
     private static byte[] body(PetitionForm form) {

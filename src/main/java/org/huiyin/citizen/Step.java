@@ -9,7 +9,7 @@ enum Step {
     KIND("class"),
     PLACE("area1", "area2", "area3", "area4", "search", "place", "category", "region"),
     MATTER("title", "facts", "claim", "reasons", "accused", "file", "documents"),
-    PERSON("petitioner", "confidential", "publishConsent", "electronicDelivery"),
+    PERSON("petitioner", "persons", "coPetitioners", "representatives", "agents", "confidential", "publishConsent", "electronicDelivery"),
     CHECK();
 
     private final List<String> fields;

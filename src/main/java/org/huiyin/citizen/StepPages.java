@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Regions;
+import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.web.Sheet;
 import org.springframework.http.HttpStatus;
@@ -26,13 +27,15 @@ final class StepPages {
     private final Regions regions;
     private final Categories categories;
     private final FormFaults faults;
+    private final SubmitPetition submit;
 
-    StepPages(Areas areas, Attachments attachments, Regions regions, Categories categories, FormFaults faults) {
+    StepPages(Areas areas, Attachments attachments, Regions regions, Categories categories, FormFaults faults, SubmitPetition submit) {
         this.areas = areas;
         this.attachments = attachments;
         this.regions = regions;
         this.categories = categories;
         this.faults = faults;
+        this.submit = submit;
     }
 
     /** A form nobody has written in yet. */
@@ -75,7 +78,7 @@ final class StepPages {
         var model = new HashMap<String, Object>(Map.of("sheet", new Sheet(form.values(), wrong), "hidden", form.hiddenOn(step), "number", step.number()));
         switch (step) {
             case KIND -> { }
-            case PERSON -> model.put("idTypes", PetitionForm.ID_TYPES);
+            case PERSON -> model.putAll(Map.of("idTypes", PetitionForm.ID_TYPES, "powers", attachments.powers(form), "speakers", submit.speakers(form.value("region"))));
             case PLACE -> {
                 model.put("areas", areas.selects(form.values()));
                 model.put("categories", categories.all());
@@ -86,9 +89,10 @@ final class StepPages {
             }
             case CHECK -> {
                 model.put("files", attachments.waiting(form.documents()));
+                model.put("powers", attachments.powers(form));
+                model.put("said", form.submission());
                 model.put("region", regions.fullName(form.value("region")));
                 model.put("category", categories.find(form.value("category")));
-                model.put("accused", form.submission().accused());
             }
         }
         return new ModelAndView("citizen/petition/" + step.code(), model, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);

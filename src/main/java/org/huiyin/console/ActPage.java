@@ -101,6 +101,23 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
         return action == Action.EXTEND && offer.longer() == null ? "console.extend.show" : "petition.action." + action.code();
     }
 
+    /** The papers of which a group is told, the newest first, each with how many still wait for it. */
+    public List<Choice> toldPapers(Page page) {
+        var people = file.people();
+        return people.papers().reversed().stream().map(paper -> Choice.of(paper.id(), page.t("console.telling.paper", page.t("petition.paper." + paper.kind()), page.date(paper.day()),
+                people.untold(paper)))).toList();
+    }
+
+    /** Who of a group speaks for the others, by the place in the list. */
+    public List<Choice> speakers(Page page) {
+        return file.people().members().stream().filter(PetitionFile.Member::speaks).map(one -> Choice.of(Integer.toString(one.place()), member(page, one))).toList();
+    }
+
+    /** Somebody of a group in one line: masked, and as what. */
+    public static String member(Page page, PetitionFile.Member one) {
+        return one.place() + " " + (one.name() == null ? page.t("console.unnamed") : one.name()) + " · " + page.t("console.group.role." + one.role());
+    }
+
     /** What was ticked in a list of boxes. */
     public List<String> chosen(String name) {
         return new Typed(sheet.values()).list(name);

@@ -85,6 +85,7 @@ final class Asks {
         table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
                 area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
         table.put(Action.URGE_EXECUTION, List.of(area("demand", "urge.demand", 5000).withHint(), day("explainBy", "urge.explain-by").withHint()));
+        table.put(Action.RECORD_TELLING, List.of(remark()));
         table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Beginnings {
 
     /** What an address may choose beforehand. */
-    private static final List<String> CHOSEN = List.of("to", "kind", "edit");
+    private static final List<String> CHOSEN = List.of("to", "kind", "edit", "paper");
 
     private Beginnings() {}
 
@@ -51,7 +51,7 @@ final class Beginnings {
                 put(values, "held", "true");
                 put(values, "date", today.toString());
             }
-            case POST, RETURN_POST, MEDIATE, VERIFY_REPEAT -> put(values, "date", today.toString());
+            case POST, RETURN_POST, RECORD_TELLING, MEDIATE, VERIFY_REPEAT -> put(values, "date", today.toString());
             case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
             case DIVERT_DISCIPLINE -> {
                 put(values, "cadre", "false");

@@ -44,7 +44,7 @@ class CalendarPageController {
             var entered = extendCalendar.replaceYear(actor, year(form), lines(form, "rest"), lines(form, "worked"), form.value("source"));
             return page(HttpStatus.OK, Map.of("sheet", Sheet.of(form.values()), "entered", entered));
         } catch (InvalidInput invalid) {
-            List<FieldFault> faults = RecordForm.faults(invalid);
+            List<FieldFault> faults = RecordForm.faults(form, invalid);
             return page(HttpStatus.BAD_REQUEST, Map.of("sheet", new Sheet(form.values(), faults)));
         }
     }

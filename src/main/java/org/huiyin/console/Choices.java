@@ -64,6 +64,10 @@ public final class Choices {
         return named(page, "console.delivery.", "in-person", "post", "electronic", "public");
     }
 
+    public static List<Choice> tellings(Page page) {
+        return named(page, "petition.telling.", "post", "phone", "in-person", "via-representative", "electronic");
+    }
+
     public static List<Choice> adoptions(Page page) {
         return named(page, "petition.adoption.", "adopted", "partly", "not");
     }

@@ -6,6 +6,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.file.AddressEnvelope;
+import org.huiyin.petition.file.ReadFile;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.web.Sheet;
@@ -27,31 +28,34 @@ import org.springframework.web.servlet.ModelAndView;
 class EnvelopeController {
 
     private final AddressEnvelope envelopes;
+    private final ReadFile files;
 
-    EnvelopeController(AddressEnvelope envelopes) {
+    EnvelopeController(AddressEnvelope envelopes, ReadFile files) {
         this.envelopes = envelopes;
+        this.files = files;
     }
 
     @GetMapping("/console/petitions/{number}/papers/{id}/envelope")
     ModelAndView ask(Actor actor, @PathVariable String number, @PathVariable String id) {
         NoRight.unless(actor, Right.REVEAL_PETITIONER);
-        return page(number, id, HttpStatus.OK, Sheet.EMPTY);
+        return page(actor, number, id, HttpStatus.OK, Sheet.EMPTY);
     }
 
     @PostMapping("/console/petitions/{number}/papers/{id}/envelope")
-    Object print(Actor actor, @PathVariable String number, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+    Object print(Actor actor, @PathVariable String number, @PathVariable String id, @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String reason) {
         try {
-            var pdf = envelopes.print(actor, number, id, reason).orElseThrow(Unknown::new);
+            var pdf = envelopes.print(actor, number, id, to, reason).orElseThrow(Unknown::new);
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                     .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("envelope-" + number + ".pdf").build().toString()).body(pdf);
         } catch (InvalidInput invalid) {
-            // The page has one field: what is missing at the petitioner is told there too.
-            var faults = invalid.faults().stream().map(fault -> new FieldFault("reason", fault.words())).toList();
-            return page(number, id, HttpStatus.BAD_REQUEST, new Sheet(Map.of("reason", reason), List.copyOf(faults)));
+            // What is missing at the petitioner is told at the reason, which every page asks for.
+            var faults = invalid.faults().stream().map(fault -> fault.field().equals("petitioner") ? new FieldFault("reason", fault.words()) : fault).toList();
+            return page(actor, number, id, HttpStatus.BAD_REQUEST, new Sheet(Map.of("to", to, "reason", reason), List.copyOf(faults)));
         }
     }
 
-    private static ModelAndView page(String number, String id, HttpStatus status, Sheet sheet) {
-        return new ModelAndView("console/file/envelope", Map.of("number", number, "id", id, "sheet", sheet), status);
+    private ModelAndView page(Actor actor, String number, String id, HttpStatus status, Sheet sheet) {
+        var members = files.read(actor, number).orElseThrow(Unknown::new).people().members().stream().filter(member -> member.ways().contains("address")).toList();
+        return new ModelAndView("console/file/envelope", Map.of("number", number, "id", id, "sheet", sheet, "members", members), status);
     }
 }

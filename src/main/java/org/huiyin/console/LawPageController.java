@@ -52,7 +52,7 @@ class LawPageController {
             var set = setLawInForce.set(actor, form.value("region"), form.value("profile"), day(form.value("validFrom")), form.value("reason"));
             return page(HttpStatus.OK, Sheet.of(Map.of("profile", LawProfiles.DEFAULT)), set);
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, new Sheet(form.values(), RecordForm.faults(invalid)), null);
+            return page(HttpStatus.BAD_REQUEST, new Sheet(form.values(), RecordForm.faults(form, invalid)), null);
         }
     }
 

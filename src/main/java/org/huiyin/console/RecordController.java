@@ -35,13 +35,15 @@ class RecordController {
     private final Idempotency idempotency;
     private final Places places;
     private final Uploads uploads;
+    private final PowerUploads powers;
     private final LegalTime time;
 
-    RecordController(SubmitPetition submit, Idempotency idempotency, Places places, Uploads uploads, LegalTime time) {
+    RecordController(SubmitPetition submit, Idempotency idempotency, Places places, Uploads uploads, PowerUploads powers, LegalTime time) {
         this.submit = submit;
         this.idempotency = idempotency;
         this.places = places;
         this.uploads = uploads;
+        this.powers = powers;
         this.time = time;
     }
 
@@ -58,17 +60,21 @@ class RecordController {
 
     @PostMapping("/console/record")
     ModelAndView take(Actor actor, @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> attached) {
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> attached, @RequestParam Map<String, MultipartFile> files) {
         NoRight.unless(actor, Right.RECORD_PETITION);
-        var upload = uploads.take(Typed.of(sent), attached);
+        var shown = powers.take(sent, files);
+        var upload = uploads.take(Typed.of(shown.sent()), attached);
         var form = upload.form();
         try {
             if (upload.refused() != null) {
                 throw upload.refused();
             }
-            return "place".equals(form.step()) ? page(HttpStatus.OK, places.lookedUp(form), List.of(), null) : recorded(actor, form);
+            if (!shown.faults().isEmpty()) {
+                throw new InvalidInput(shown.faults());
+            }
+            return form.step() == null ? recorded(actor, form) : page(HttpStatus.OK, "place".equals(form.step()) ? places.lookedUp(form) : form, List.of(), null);
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, form, RecordForm.faults(invalid), null);
+            return page(HttpStatus.BAD_REQUEST, form, RecordForm.faults(form, invalid), null);
         } catch (Idempotency.KeyReused reused) {
             return page(HttpStatus.CONFLICT, form.with("key", UUID.randomUUID().toString()), List.of(), Words.of("console.record.sent-before"));
         }
@@ -83,6 +89,7 @@ class RecordController {
 
     private ModelAndView page(HttpStatus status, Typed form, List<FieldFault> faults, @Nullable Words notice) {
         return new ModelAndView("console/record/record",
-                Map.of("p", new RecordPage(new Sheet(form.values(), faults), notice, places.around(form.value("region")), uploads.kept(form))), status);
+                Map.of("p", new RecordPage(new Sheet(form.values(), faults), notice, places.around(form.value("region")), uploads.kept(form), powers.kept(form),
+                        submit.speakers(form.value("region")))), status);
     }
 }

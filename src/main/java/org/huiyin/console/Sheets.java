@@ -51,6 +51,9 @@ final class Sheets {
     }
 
     private static String control(Action action, Typed form, String field) {
+        if (action == Action.RECORD_TELLING && field.startsWith("persons[")) {
+            return "persons";
+        }
         if (action == Action.INVITE_UNITS && field.equals("units")) {
             return "units[0].unit";
         }

@@ -46,10 +46,10 @@ final class Story {
 
     /** The public, the petitioner and the house itself act without an account, and are named by the words of the step. */
     private static String spoken(String account) {
-        return account.startsWith("petitioner/") || Set.of("public", "system").contains(account) ? "" : account;
+        return account.startsWith("petitioner/") || account.startsWith("member/") || Set.of("public", "system").contains(account) ? "" : account;
     }
 
     static Words words(TimelineEntry entry) {
-        return ADDRESSED.contains(entry.type()) ? Words.of("console.event." + entry.type()) : entry.words();
+        return ADDRESSED.contains(entry.type()) && !entry.words().key().endsWith("-by-member") ? Words.of("console.event." + entry.type()) : entry.words();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.PreviewTemplate;
+import org.huiyin.notice.PrintSample;
 import org.huiyin.notice.ReplaceTemplate;
 import org.huiyin.notice.TemplateSheet;
 import org.huiyin.runtime.InvalidInput;
@@ -32,12 +33,14 @@ class TemplatesPageController {
     private final TemplateSheet templates;
     private final ReplaceTemplate replacing;
     private final PreviewTemplate previewing;
+    private final PrintSample printing;
     private final Desk desk;
 
-    TemplatesPageController(TemplateSheet templates, ReplaceTemplate replacing, PreviewTemplate previewing, Desk desk) {
+    TemplatesPageController(TemplateSheet templates, ReplaceTemplate replacing, PreviewTemplate previewing, PrintSample printing, Desk desk) {
         this.templates = templates;
         this.replacing = replacing;
         this.previewing = previewing;
+        this.printing = printing;
         this.desk = desk;
     }
 
@@ -63,6 +66,12 @@ class TemplatesPageController {
         return word(kind, previewing.preview(actor, known(kind), null));
     }
 
+    @GetMapping("/console/templates/{kind}/print")
+    ResponseEntity<byte[]> print(Actor actor, @PathVariable String kind) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(kind + ".pdf").build().toString()).body(printing.print(actor, known(kind)));
+    }
+
     @PostMapping("/console/templates/{kind}")
     Object take(Actor actor, @PathVariable String kind, @RequestParam(name = "template", required = false) @Nullable MultipartFile template,
             @RequestParam(name = "step", defaultValue = "replace") String step) throws IOException {
@@ -83,7 +92,7 @@ class TemplatesPageController {
 
     private ModelAndView page(Actor actor, NoticeKind kind, HttpStatus status, Sheet sheet, boolean replaced) {
         var row = templates.of(actor).stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
-        return new ModelAndView("console/upkeep/template", Map.of("row", row, "sheet", sheet, "replaced", replaced), status);
+        return new ModelAndView("console/upkeep/template", Map.of("row", row, "sheet", sheet, "replaced", replaced, "unshown", templates.unshown(actor, kind)), status);
     }
 
     private static NoticeKind known(String kind) {

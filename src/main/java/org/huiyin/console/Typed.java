@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  */
 record Typed(Map<String, String> values) {
 
-    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d{1,2})](?:\\.(\\w+))?");
+    private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d{1,3})](?:\\.(\\w+))?");
     private static final String ALONE = "";
 
     static Typed of(MultiValueMap<String, String> sent) {
@@ -25,7 +25,7 @@ record Typed(Map<String, String> values) {
         values.remove("_csrf");
         var step = values.getOrDefault("step", "");
         if (step.matches("drop-\\d{1,2}")) {
-            values.keySet().removeIf(name -> name.matches("(claims|units)\\[" + step.substring(5) + "]\\..*"));
+            values.keySet().removeIf(name -> name.matches("(claims|units|agents)\\[" + step.substring(5) + "]\\..*"));
         }
         return new Typed(values).closedUp();
     }

@@ -1,5 +1,7 @@
 package org.huiyin.document;
 
+import java.util.Set;
+
 /**
  * A file that will never change.
  *
@@ -9,4 +11,12 @@ package org.huiyin.document;
  * @param mediaType   found from the content, never from the name
  * @param size        in bytes
  */
-public record StoredFile(String id, String fingerprint, String name, String mediaType, long size) {}
+public record StoredFile(String id, String fingerprint, String name, String mediaType, long size) {
+
+    private static final Set<String> SCANS = Set.of("application/pdf", "image/jpeg", "image/png");
+
+    /** Whether it is a PDF or a picture, as a signed paper is handed in; text that anybody may change is not. */
+    public boolean scan() {
+        return SCANS.contains(mediaType);
+    }
+}

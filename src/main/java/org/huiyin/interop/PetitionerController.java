@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PetitionerController {
 
-    record Why(@Nullable String reason) {}
+    record Why(@Nullable String to, @Nullable String reason) {}
 
     record Revealed(Petitioner.@Nullable Person person, int persons, List<Petitioner.Person> coPetitioners, List<Petitioner.Person> representatives,
             List<Petitioner.Agent> agents, List<Petitioner.Accused> accused, boolean confidential) {}
@@ -39,10 +39,11 @@ class PetitionerController {
                 .orElseThrow(Unknown::new);
     }
 
-    /** The envelope for a paper, as a PDF: it shows the address, so it takes a reason too. */
+    /** The envelope for a paper, as a PDF: it shows the address, so it takes a reason too; {@code to} names the place of one of a group, or {@code each}. */
     @PostMapping("/api/v1/staff/petitions/{number}/documents/{id}/envelope")
     ResponseEntity<byte[]> envelope(Actor actor, @PathVariable String number, @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body) {
-        var pdf = envelopes.print(actor, number, id, new JsonFacts(() -> Bodies.tree(body)).as(Why.class).reason()).orElseThrow(Unknown::new);
+        var asked = new JsonFacts(() -> Bodies.tree(body)).as(Why.class);
+        var pdf = envelopes.print(actor, number, id, asked.to(), asked.reason()).orElseThrow(Unknown::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
     }
 }

@@ -106,8 +106,8 @@ class PetitionsController {
     ResponseEntity<?> act(@PathVariable String number, @PathVariable String action, @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
-        opened(request, number, code);
-        return answers.act(new Answers.Attempt(Actor.petitioner(number), "petitioner", number, action, version, body, key), locale);
+        var actor = own.admitted(request.getRemoteAddr(), number, code).orElseThrow(Unknown::new);
+        return answers.act(new Answers.Attempt(actor, actor.petitions(number) ? "petitioner" : actor.account(), number, action, version, body, key), locale);
     }
 
     private PublicView opened(HttpServletRequest request, String number, @Nullable String code) {

@@ -41,7 +41,7 @@ final class StaffBodies {
             @JsonProperty("class") @Nullable PetitionClass petitionClass, Channel channel, String title, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, @Nullable String route, Masked petitioner, @Nullable Unit assignedBy,
             boolean sealed, boolean historical, @Nullable LocalDate urgedOn, @Nullable String source, OffsetDateTime receivedAt, @Nullable LocalDate acceptedOn, String profile,
-            List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed,
+            List<PetitionFile.Member> members, List<String> agents, List<Note> notes, List<PetitionFile.DraftSheet> drafts, @Nullable Proposed proposed,
             @Nullable String repeatOf, List<Relative> repeats, @Nullable Check verification, @Nullable String joinedTo, List<Relative> joined, List<Part> helpers, @Nullable Unit organ, @Nullable Unit reviewer) {}
 
     record Relative(String number, String title, Status status, OffsetDateTime receivedAt) {}
@@ -89,7 +89,7 @@ final class StaffBodies {
         return new File(v.number(), v.status(), v.citizenStatus(), f.view().version(), v.holder(), v.timeline(), v.deadlines(), v.documents(), v.mayDo(),
                 m.petitionClass(), m.channel(), v.title(), m.claim(), m.facts(), m.reasons(), m.region(), m.regionName(), m.place(), m.category(), m.route(),
                 new Masked(p.name(), p.phone(), p.address(), p.persons(), p.representatives(), p.contactable()), unitOrNone(m.assignedBy()),
-                m.sealed(), m.historical(), m.urgedOn(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), notes(f), f.drafts(), proposed,
+                m.sealed(), m.historical(), m.urgedOn(), m.source(), PetitionBodies.offset(m.receivedAt()), m.acceptedOn(), m.profile(), p.members(), p.agents(), notes(f), f.drafts(), proposed,
                 f.ties().repeatOf(), related(f.ties().repeats()), check(f.ties().verification()), f.ties().joinedTo(), related(f.ties().joined()), f.ties().helpers().stream().map(this::part).toList(), unitOrNone(f.ties().organ()),
                 unitOrNone(f.ties().reviewer()));
     }

@@ -76,12 +76,11 @@ public final class Notices {
     }
 
     /**
-     * An envelope for a paper, of the format DL as the post takes it: whom it goes to, and the issuer as sender. Nothing is kept.
+     * Envelopes for a paper, of the format DL as the post takes it, one a page: whom each goes to, and the issuer as sender. Nothing is kept.
      *
-     * @param address may begin or end with the postcode, which goes into the boxes
      * @throws NoSuchElementException if there is no such notice
      */
-    public byte[] envelope(long notice, String name, String address) {
-        return envelopes.print(rows.find(notice).orElseThrow(), name, address);
+    public byte[] envelopes(long notice, List<Addressee> addressees) {
+        return envelopes.print(rows.find(notice).orElseThrow(), addressees);
     }
 }

@@ -15,7 +15,10 @@ final class Placeholders {
     /** The whole text of the paper, paragraph by paragraph; a template that shows nothing else is complete. */
     static final String BODY = "body";
 
-    static final List<String> OF_PAPER = List.of("paper_title", "number", "opening", BODY, "foot");
+    /** The code that leads to the tracking page; nothing on papers between units. */
+    static final String QR = "qr";
+
+    static final List<String> OF_PAPER = List.of("paper_title", "number", "opening", BODY, QR, "foot");
 
     private final Texts texts;
 

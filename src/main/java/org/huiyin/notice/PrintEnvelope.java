@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.huiyin.runtime.Texts;
 import org.springframework.stereotype.Component;
 
-/** Sets an envelope of the format DL (220 × 110 mm): postcode boxes, stamp, recipient, sender, as GB/T 1416 lays them out. */
+/** Sets envelopes of the format DL (220 × 110 mm): postcode boxes, stamp, recipient, sender, as GB/T 1416 lays them out. */
 @Component
 final class PrintEnvelope {
 
@@ -42,21 +42,23 @@ final class PrintEnvelope {
         }
     }
 
-    byte[] print(Notice notice, String name, String address) {
+    byte[] print(Notice notice, List<Addressee> addressees) {
         var issuer = making.issuer(notice);
-        var to = Place.of(address);
         var from = Place.of(issuer.address());
         return press.print(glyphs -> {
             var said = new HashMap<String, Object>();
             said.put("families", glyphs.families());
-            said.put("boxes", to.digits());
+            said.put("faces", addressees.stream().map(to -> face(to, glyphs)).toList());
             said.put("stamp", say("notice.envelope.stamp"));
-            said.put("street", glyphs.printable(to.street()));
-            said.put("name", glyphs.printable(say("notice.envelope.to", name)));
             said.put("sender", List.of(glyphs.printable(from.street()), glyphs.printable(issuer.name()), glyphs.printable(issuer.phone())));
             said.put("postcode", say("notice.envelope.postcode", from.postcode().strip()));
             return new PdfPress.Page("notice/envelope.jte", said);
         }, notice.issuedAt(), notice.number());
+    }
+
+    private EnvelopeFace face(Addressee to, Glyphs glyphs) {
+        var place = Place.of(to.address());
+        return new EnvelopeFace(place.digits(), glyphs.printable(place.street()), glyphs.printable(say("notice.envelope.to", to.name())));
     }
 
     private String say(String key, Object... args) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +20,9 @@ final class StandardTemplate {
     private static final String RED = "CC0000";
     private static final String BLACK = "000000";
     private static final long TWIPS_PER_MM = 57;
+    /** Where the signature begins, and the room above and below it, in twips. */
+    private static final int SIGNATURE = 4000;
+    private static final int SEAL = 600;
 
     private StandardTemplate() {}
 
@@ -33,14 +37,34 @@ final class StandardTemplate {
             line(document, "{{number}}", ParagraphAlignment.CENTER, TYPE, 14, BLACK, false).setSpacingAfter(280);
             line(document, "{{opening}}", ParagraphAlignment.LEFT, TYPE, 16, BLACK, false);
             line(document, "{{body}}", ParagraphAlignment.BOTH, TYPE, 16, BLACK, false);
-            line(document, "{{issuer}}", ParagraphAlignment.RIGHT, TYPE, 16, BLACK, false).setSpacingBefore(560);
-            line(document, "{{issued}}", ParagraphAlignment.RIGHT, TYPE, 16, BLACK, false).setSpacingAfter(280);
-            line(document, "{{foot}}", ParagraphAlignment.LEFT, TYPE, 10, BLACK, false);
+            signature(document);
+            line(document, "{{qr}}", ParagraphAlignment.LEFT, TYPE, 6, BLACK, false).setKeepNext(true);
+            line(document, "{{foot}}", ParagraphAlignment.LEFT, TYPE, 10, BLACK, false).getCTP().getPPr().addNewKeepLines();
+            pageNumber(document);
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Organ and day below each other, with room around them for the seal, and never on two pages. */
+    private static void signature(XWPFDocument document) {
+        var organ = line(document, "{{issuer}}", ParagraphAlignment.CENTER, TYPE, 16, BLACK, false);
+        var day = line(document, "{{issued}}", ParagraphAlignment.CENTER, TYPE, 16, BLACK, false);
+        organ.setIndentationLeft(SIGNATURE);
+        organ.setSpacingBefore(SEAL);
+        organ.setKeepNext(true);
+        day.setIndentationLeft(SIGNATURE);
+        day.setSpacingAfter(SEAL);
+    }
+
+    private static void pageNumber(XWPFDocument document) {
+        var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        foot.createRun().setText("\u2014 ");
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+        foot.createRun().setText(" \u2014");
     }
 
     private static void page(XWPFDocument document) {
@@ -49,8 +73,9 @@ final class StandardTemplate {
         paper.setW(mm(210));
         paper.setH(mm(297));
         var margins = section.addNewPgMar();
-        margins.setTop(mm(37));
-        margins.setBottom(mm(35));
+        margins.setTop(mm(23));
+        margins.setBottom(mm(22));
+        margins.setFooter(mm(12));
         margins.setLeft(mm(28));
         margins.setRight(mm(26));
     }

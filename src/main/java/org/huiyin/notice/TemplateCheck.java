@@ -3,6 +3,8 @@ package org.huiyin.notice;
 import com.deepoove.poi.XWPFTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +84,22 @@ final class TemplateCheck {
         }
         if (active) {
             throw InvalidInput.of(FIELD, "notice.template.active");
+        }
+    }
+
+    /** What a paper of the kind must tell and a template does not show; nothing where it shows the whole text. */
+    Set<String> unshown(NoticeKind kind, byte[] template) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(template)); var extractor = new XWPFWordExtractor(document)) {
+            var shown = PLACEHOLDER.matcher(extractor.getText()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            if (shown.contains(Placeholders.BODY)) {
+                return Set.of();
+            }
+            var owed = kind.required().stream().map(Field::placeholder).collect(Collectors.toCollection(TreeSet::new));
+            owed.add(kind.answersClaims() ? Placeholders.BODY : "number");
+            owed.removeAll(shown);
+            return owed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

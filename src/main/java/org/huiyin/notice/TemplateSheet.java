@@ -29,11 +29,13 @@ public class TemplateSheet {
     private final TemplateRows rows;
     private final WordTemplates templates;
     private final Placeholders placeholders;
+    private final TemplateCheck check;
 
-    TemplateSheet(TemplateRows rows, WordTemplates templates, Placeholders placeholders) {
+    TemplateSheet(TemplateRows rows, WordTemplates templates, Placeholders placeholders, TemplateCheck check) {
         this.rows = rows;
         this.templates = templates;
         this.placeholders = placeholders;
+        this.check = check;
     }
 
     /** A row for every kind. */
@@ -50,6 +52,12 @@ public class TemplateSheet {
     @Needs(Right.EDIT_TEMPLATES)
     public byte[] template(Actor actor, NoticeKind kind) {
         return templates.of(unitOf(actor), kind);
+    }
+
+    /** What a paper of that kind must tell and the unit's template leaves out: its Word file will lack what the print says. */
+    @Needs(Right.EDIT_TEMPLATES)
+    public Set<String> unshown(Actor actor, NoticeKind kind) {
+        return check.unshown(kind, template(actor, kind));
     }
 
     /** @throws NoRight if the actor may edit no templates, or belongs to no unit whose they would be */

@@ -12,6 +12,8 @@ import com.deepoove.poi.data.style.ParagraphStyle;
 import com.deepoove.poi.data.style.Style;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.huiyin.notice.Paper.Line;
 
 /** The text of a paper in Word: paragraphs as letters have them, rows of a form as one table. */
@@ -19,6 +21,12 @@ final class WordBody {
 
     private static final double CENTIMETRES = 15.6;
     private static final double LABEL = 3.4;
+
+    private static final int SIZE = 16;
+    private static final int ROW_SIZE = 13;
+    private static final int INDENT = 2;
+    private static final double LEADING = 1.65;
+    private static final int TWIPS_PER_POINT = 20;
 
     /** Room for a signature. */
     private static final String BLANK = " \n ";
@@ -46,14 +54,14 @@ final class WordBody {
 
     private void row(Line line) {
         var text = Cells.of();
-        (line.text().isEmpty() ? BLANK : line.text()).lines().forEach(part -> text.addParagraph(set(part, false, 0, 14)));
-        form.addRow(Rows.of(Cells.of().addParagraph(set(line.label(), false, 0, 14)).center().create(), text.verticalCenter().create()).create());
+        (line.text().isEmpty() ? BLANK : line.text()).lines().forEach(part -> text.addParagraph(set(part, false, 0, ROW_SIZE)));
+        form.addRow(Rows.of(Cells.of().addParagraph(set(line.label(), false, 0, ROW_SIZE)).center().create(), text.verticalCenter().create()).create());
         formOpen = true;
     }
 
     private void paragraph(String text, boolean bold) {
         closeForm();
-        document.addParagraph(set(text, bold, 2, 16));
+        document.addParagraph(set(text, bold, INDENT, SIZE));
     }
 
     private void closeForm() {
@@ -64,14 +72,30 @@ final class WordBody {
         }
     }
 
+    /**
+     * Says in lengths what the text says in characters, since not every reader of Word files counts those; keeps a heading with what follows it, and lets
+     * a petition's number break, which would else stretch the line before it.
+     */
+    static void settle(XWPFDocument document) {
+        for (var paragraph : document.getParagraphs()) {
+            var set = paragraph.getCTP().getPPr();
+            if (set != null && set.isSetInd() && set.getInd().isSetFirstLineChars() && !set.getInd().isSetFirstLine()) {
+                paragraph.setIndentationFirstLine(INDENT * SIZE * TWIPS_PER_POINT);
+                paragraph.setWordWrapped(true);
+                set.getWordWrap().setVal(Boolean.FALSE);
+                paragraph.setKeepNext(paragraph.getRuns().stream().anyMatch(XWPFRun::isBold));
+            }
+        }
+    }
+
     private static Tables.TableBuilder table() {
-        return Tables.ofWidth(CENTIMETRES, new double[] {LABEL, CENTIMETRES - LABEL}).border(BorderStyle.DEFAULT);
+        return Tables.ofWidth(CENTIMETRES, new double[] {LABEL, CENTIMETRES - LABEL}).border(BorderStyle.DEFAULT).center();
     }
 
     private static ParagraphRenderData set(String text, boolean bold, int indent, int size) {
         var type = Style.builder().buildFontFamily(StandardTemplate.TYPE).buildFontSize(size);
         var style = (bold ? type.buildBold() : type).build();
-        var paragraph = ParagraphStyle.builder().withDefaultTextStyle(style).withSpacing(size * 1.75).withSpacingRule(LineSpacingRule.EXACT);
+        var paragraph = ParagraphStyle.builder().withDefaultTextStyle(style).withSpacing(size * LEADING).withSpacingRule(LineSpacingRule.EXACT);
         return Paragraphs.of(text).paraStyle((indent == 0 ? paragraph : paragraph.withIndentFirstLineChars(indent)).build()).create();
     }
 }

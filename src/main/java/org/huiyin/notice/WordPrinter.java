@@ -3,19 +3,21 @@ package org.huiyin.notice;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.policy.DocumentRenderPolicy;
+import com.deepoove.poi.policy.PictureRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Fills a Word template with a paper; a placeholder without a value leaves nothing behind. */
 @Component
 final class WordPrinter {
 
-    static final Configure GRAMMAR = Configure.builder().bind(Placeholders.BODY, new DocumentRenderPolicy()).build();
+    static final Configure GRAMMAR = Configure.builder().bind(Placeholders.BODY, new DocumentRenderPolicy()).bind(Placeholders.QR, new PictureRenderPolicy()).build();
 
     private final Placeholders placeholders;
 
@@ -25,7 +27,9 @@ final class WordPrinter {
 
     byte[] print(Paper paper, SpokenFacts spoken, byte[] template) {
         try (var out = new ByteArrayOutputStream(); var document = XWPFTemplate.compile(new ByteArrayInputStream(template), GRAMMAR)) {
-            document.render(values(paper, spoken)).write(out);
+            document.render(values(paper, spoken));
+            WordBody.settle(document.getXWPFDocument());
+            document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,9 +43,8 @@ final class WordPrinter {
         values.put("number", paper.number());
         values.put("foot", String.join("\n", paper.foot()));
         values.put(Placeholders.BODY, WordBody.of(paper.lines()));
-        if (paper.opening() != null) {
-            values.put("opening", paper.opening());
-        }
+        WordCode.of(paper).ifPresent(code -> values.put(Placeholders.QR, code));
+        Optional.ofNullable(paper.opening()).ifPresent(opening -> values.put("opening", opening));
         return values;
     }
 }

@@ -80,6 +80,43 @@ class RecordPageModuleTests extends SampleDesk {
     }
 
     @Test
+    void agentsStandInRowsOfTheirOwnWithTheirPower() throws Exception {
+        var typed = letter();
+        typed.put("agents[1].name", "周代理");
+        assertThat(send(CLERK, PAGE, typed)).hasStatus(400).bodyText().contains("href=\"#f-agents-0-power\"", "书面授权委托");
+        assertThat(upload(CLERK, PAGE, typed, power("agents[1].power", "委托书.txt", "委托书"))).hasStatus(400).bodyText().contains("href=\"#f-agents-0-power\"", "JPG、PNG");
+        typed.put("channel", "visit");
+        var answer = upload(CLERK, PAGE, typed, power("agents[1].power", "委托书.pdf", "%PDF-1.4\n"));
+        assertThat(answer).hasStatus(400).bodyText().contains("href=\"#f-readBack\"", "已收到：委托书.pdf", "周代理");
+        typed.keySet().remove("agents[1].name");
+        typed.putAll(hidden(answer));
+        typed.putAll(Map.of("agents[0].name", "周代理", "readBack", "true"));
+        assertThat(post(CLERK, PAGE, typed)).hasStatus(201);
+        assertThat(documents.petitionOf(typed.get("agents[0].power"))).isPresent();
+    }
+
+    @Test
+    void anAgentIsTakenOutAgain() {
+        var typed = letter();
+        typed.put("agents[0].name", "周代理");
+        typed.put("step", "drop-0");
+        assertThat(upload(CLERK, PAGE, typed, power("agents[0].power", "委托书.pdf", "%PDF-1.4\n"))).hasStatusOk().bodyText().doesNotContain("周代理", "委托书.pdf");
+    }
+
+    @Test
+    void peopleOfAGroupStandOneALineWithPhoneAndAddress() throws Exception {
+        var typed = letter();
+        typed.putAll(Map.of("persons", "80", "coPetitioners", "孙试 13900000002 试用村3号\n\n李试，试用村4号", "representatives", "钱代表，13900000009"));
+        assertThat(send(CLERK, PAGE, typed)).hasStatus(201);
+        typed.put("coPetitioners", "孙试\n\n李试，139");
+        assertThat(send(CLERK, PAGE, typed)).hasStatus(400).bodyText().contains("第3行：", "href=\"#f-coPetitioners\"", "不超过 5 人");
+    }
+
+    private static MockMultipartFile power(String field, String name, String content) {
+        return new MockMultipartFile(field, name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void onlyThoseWhoMayRecordFindTheForm() {
         assertThat(open(HANDLER, PAGE)).hasStatus(403);
         assertThat(post(HANDLER, PAGE, letter())).hasStatus(403);

@@ -67,7 +67,9 @@ class UpkeepPagesModuleTests extends SampleDesk {
         var head = new Actor("head", "unit-" + UUID.randomUUID(), "330726", Set.of(Role.UNIT_HEAD));
         assertThat(open(head, "/console/inbox")).bodyText().contains("/console/templates");
         assertThat(open(head, "/console/templates")).hasStatusOk().bodyText().contains("处理意见书", "系统模板", "/console/templates/review-opinion/preview");
-        assertThat(open(head, "/console/templates/opinion")).hasStatusOk().bodyText().contains("{{review_days}}", "复查期限");
+        assertThat(open(head, "/console/templates/opinion")).hasStatusOk().bodyText().contains("{{review_days}}", "复查期限", "模板管什么", "以 PDF 为准", "/console/templates/opinion/print");
+        assertThat(open(head, "/console/templates/opinion/print")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(open(CLERK, "/console/templates/opinion/print")).hasStatus(403);
         var template = open(head, "/console/templates/opinion/file");
         assertThat(template).hasStatusOk();
         var docx = new MockMultipartFile("template", "t.docx", null, template.getResponse().getContentAsByteArray());

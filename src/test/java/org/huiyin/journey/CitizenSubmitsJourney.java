@@ -65,6 +65,19 @@ class CitizenSubmitsJourney extends OnPostgres {
         citizen.open("/guide?lang=zh-CN").sees("办理流程与期限").open("/offices").sees("浙江省信访局").open("/").open("/nowhere").sees("没有找到");
     }
 
+    @Test
+    void aGroupWithAnAgentSubmitsOnAPhoneWithoutScripts() {
+        citizen.open("/petition/new").tick("我有诉求").press("继续").fill("或者直接输入地名", "浦江县杭坪镇").press("查找地名").press("继续");
+        citizen.fill("标题", "小区停水").fill("事情经过", "停水五天").fill("您的请求", "请恢复供水").press("继续").sees("和别人一起反映", "有人代我办理");
+        citizen.page().getByText("和别人一起反映").click();
+        citizen.page().getByText("有人代我办理").click();
+        citizen.look().fill("一共多少人", "80").fillExact("共同信访人", "孙试 13900000002 试用村3号\n李试，139").fillExact("代表", "吴代表，13900000003").fill("代理人姓名", "周代理");
+        citizen.press("继续").sees("共同信访人第2行", "授权委托书：请附上").press("English").sees("Several of us", "Somebody acts for me").press("中文");
+        citizen.field("授权委托书").setInputFiles(new FilePayload("委托书.pdf", "application/pdf", "%PDF-1.4\n".getBytes(StandardCharsets.UTF_8)));
+        citizen.fillExact("共同信访人", "孙试 13900000002 试用村3号\n李试").press("上一步").sees("发生了什么").press("继续").sees("委托书.pdf").press("继续");
+        citizen.sees("80人", "孙试 · 13900000002 · 试用村3号", "周代理 · 委托书.pdf").press("提交").sees("已经收到并登记");
+    }
+
     private void chooseThePlace() {
         citizen.choose("市（地、州、盟）", "金华市").press("显示下一级").choose("县（市、区）", "浦江县").press("继续").sees("乡镇（街道）");
         citizen.fill("或者直接输入地名", "没有这个地方").press("查找地名").sees("没有找到这个地名");

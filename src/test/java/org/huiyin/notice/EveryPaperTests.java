@@ -47,6 +47,27 @@ class EveryPaperTests {
 
     @ParameterizedTest
     @EnumSource
+    void theWordFileOfAToldPaperBearsTheCodeThatItsTextSpeaksOf(NoticeKind kind) throws IOException {
+        var facts = SAMPLE.facts(kind);
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(PaperHouse.WORD.print(paper(facts), WORDING.spoken(SAMPLE.notice(kind), facts), StandardTemplate.make())))) {
+            assertThat(docx.getAllPictures()).hasSize(kind.told() ? 1 : 0);
+            assertThat(docx.getFooterList()).hasSize(1);
+            assertThat(docx.getParagraphs()).filteredOn(each -> each.getText().equals("2026年1月5日")).isNotEmpty().allMatch(each -> each.getIndentationLeft() > 0);
+            assertThat(docx.getParagraphs()).filteredOn(each -> each.getText().startsWith("特此")).allMatch(each -> each.getIndentationFirstLine() > 0);
+        }
+    }
+
+    @Test
+    void threeClaimsAreAnsweredOneByOne() throws IOException {
+        var facts = SampleFacts.opinion();
+        var paper = paper(facts);
+        Files.write(Path.of("target/papers/opinion-three.pdf"), PaperHouse.PRINTER.print(paper));
+        Files.write(Path.of("target/papers/opinion-three.docx"), PaperHouse.WORD.print(paper, WORDING.spoken(SAMPLE.notice(NoticeKind.OPINION), facts), StandardTemplate.make()));
+        assertThat(paper.lines()).filteredOn(line -> line.setting() == Paper.Setting.HEADING).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPaperWithTheLeastThatItsKindDemandsHasNoEmptyPlace(NoticeKind kind) throws IOException {
         var full = SAMPLE.facts(kind);
         var values = new EnumMap<Field, String>(Field.class);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,8 @@ class TemplatesModuleTests extends OnPostgres {
     private ReplaceTemplate replacing;
     @Autowired
     private PreviewTemplate previewing;
+    @Autowired
+    private PrintSample printing;
     @Autowired
     private TemplateSheet sheet;
     @Autowired
@@ -75,6 +78,16 @@ class TemplatesModuleTests extends OnPostgres {
         assertThat(sheet.of(head)).hasSize(NoticeKind.values().length).filteredOn(row -> row.by() != null).singleElement()
                 .satisfies(row -> assertThat(row.kind()).isEqualTo(NoticeKind.EXTENSION));
         assertThat(text(sheet.template(head, NoticeKind.EXTENSION))).contains("{{new_due}}");
+    }
+
+    @Test
+    void whatATemplateLeavesOutIsSaid() throws IOException {
+        assertThat(sheet.unshown(head, NoticeKind.EXTENSION)).isEmpty();
+        replacing.replace(head, NoticeKind.EXTENSION, template("我局版式 {{number}} 新期限{{new_due}} {{reason}}"));
+        assertThat(sheet.unshown(head, NoticeKind.EXTENSION)).containsExactly("approver", "days", "old_due");
+        replacing.replace(head, NoticeKind.OPINION, template("我局版式 {{number}}"));
+        assertThat(sheet.unshown(head, NoticeKind.OPINION)).containsExactly("body");
+        assertThat(PaperHouse.copied(printing.print(head, NoticeKind.EXTENSION))).doesNotContain("我局版式").contains("示范县信访局");
     }
 
     @Test
@@ -128,7 +141,7 @@ class TemplatesModuleTests extends OnPostgres {
 
     @Test
     void anEnvelopeBearsRecipientAndSender() throws IOException {
-        var pdf = notices.envelope(issue().id(), "张某明", "浙江省金华市浦江县幸福小区3号楼201室 322200");
+        var pdf = notices.envelopes(issue().id(), List.of(new Addressee("张某明", "浙江省金华市浦江县幸福小区3号楼201室 322200")));
         Files.write(Files.createDirectories(Path.of("target/papers")).resolve("envelope.pdf"), pdf);
         assertThat(PaperHouse.copied(pdf)).contains("322200", "浙江省金华市浦江县幸福小区3号楼201室", "张某明（收）", "浦江县和平北路2号", SampleFacts.BUREAU.name(), "邮政编码322200");
     }

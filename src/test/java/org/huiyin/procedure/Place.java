@@ -8,6 +8,9 @@ enum Place {
     REGISTERED(Status.REGISTERED),
     /** From somebody who left no address. */
     UNREACHABLE(Status.REGISTERED),
+    /** From four who petition together, one with no way to be reached. */
+    GROUP(Status.REGISTERED),
+    GROUP_ANSWERED(GROUP, Status.OPINION_ISSUED, "TRIAGE classify", "TRIAGE forward", "HANDLER accept", "HANDLER record-interview", "HEAD issue-opinion"),
     CLASSIFIED(REGISTERED, Status.REGISTERED, "TRIAGE classify"),
     SUGGESTION(REGISTERED, Status.REGISTERED, "TRIAGE classify {'class': 'suggestion'}"),
     ACCUSATION(REGISTERED, Status.REGISTERED, "TRIAGE classify {'class': 'accusation', 'accused': ['330726-zjj']}"),

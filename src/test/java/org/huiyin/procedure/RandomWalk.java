@@ -30,7 +30,7 @@ final class RandomWalk {
     static final List<String> ORGANS = List.of("330726-zjj", "330726-jtj", "330726-swj", "330726107-zf");
 
     private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE,
-            Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.SIMPLIFY, Action.IMPORT_ROUTE);
+            Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.RECORD_TELLING, Action.SIMPLIFY, Action.IMPORT_ROUTE);
 
     private record Seen(Status status, int version, String office, String holder, String organ, String arbiter, String verifier, List<String> via, List<String> helpers) {
 
@@ -131,6 +131,7 @@ final class RandomWalk {
             case INVITE_UNITS -> "{'units': [{'unit': '%s', 'part': '部分', 'due': '%s'}]}".formatted(pick(ORGANS), partsDue);
             case ISSUE_OPINION -> pick(List.of("", "{'claims': [{'claim': '甲', 'facts': '乙', 'outcome': 'support', 'basis': '丙', 'opinion': '丁'}]}", "{'adoption': 'partly'}"));
             case DELIVER, POST, RETURN_POST -> pick(List.of("", "{'date': '@-1'}"));
+            case RECORD_TELLING -> "{'persons': ['1']}";
             case EXECUTE -> pick(List.of("", "{'date': '@+0'}", "{'date': '@+4'}"));
             case REQUEST_REVIEW, REQUEST_REREVIEW -> actor.roles().contains(Role.PETITIONER) ? "" : "{'receivedOn': '@-1'}";
             case CONCLUDE_HEARING -> pick(List.of("", "", "{'held': false, 'reason': '延期'}", "{'date': '@-2'}"));

@@ -2,6 +2,7 @@ package org.huiyin.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
@@ -54,6 +55,9 @@ final class Road {
         var fields = SamplePetitions.lampFields();
         if (place == Place.DUPLICATE) {
             fields.put("region", "330700");
+        }
+        if (place == Place.GROUP) {
+            fields.put("coPetitioners", List.of(Map.of("name", "孙同访", "phone", "13900000003"), Map.of("name", "李同访"), Map.of("name", "周同访", "address", "试用村9号")));
         }
         return SamplePetitions.facts(fields).as(Submission.class);
     }

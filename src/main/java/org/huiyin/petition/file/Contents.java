@@ -19,6 +19,7 @@ import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.lifecycle.ToldPaper;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ final class Contents {
         var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
         var told = trip.ask(events, clocks, notices, files, units);
         var ofUnit = Set.copyOf(told.to(units));
-        var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id())).toList();
+        var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id()) && actor.petitions(row.number())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
                 parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown, toldOnly),
                 door.mayDo(actor, petition, told.to(clocks)), names(petition.course().desk().helpers()), petition.course().matter().joinedTo(),
@@ -83,12 +84,14 @@ final class Contents {
 
     PetitionFile file(Actor actor, Row row) {
         var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
-        var notes = seals.words().notes(row.id()).stream()
+        var written = seals.words().notes(row.id());
+        var notes = written.stream()
                 .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
         var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
         var view = view(actor, row, false);
-        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), notes), notes, drafts, proposed.orElse(null),
+        var papers = row.petition().origin().persons() == 1 ? List.<ToldPaper>of() : ToldPaper.of(row.petition(), parts.notices().of(row.id()));
+        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), papers, written), notes, drafts, proposed.orElse(null),
                 places.relatives().of(actor, row, view.deadlines(), notes));
     }
 

@@ -40,7 +40,7 @@ public class OpenPaper {
 
     /** The paper; nothing if it does not exist or this reader may not know of it. A petitioner knows of no paper that stays between the units. */
     public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
-        return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f.petition(), id) : f.told() && owner(client, f.petition(), id, code)).map(this::opened);
+        return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f.petition(), id) : f.told() && owner(client, f, id, code)).map(this::opened);
     }
 
     /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
@@ -69,9 +69,10 @@ public class OpenPaper {
         return number.isPresent();
     }
 
-    private boolean owner(String client, long petition, String id, @Nullable String code) {
+    /** Of a group, whoever has a code of his own sees what all are told, and not what another handed in. */
+    private boolean owner(String client, Papers.OwnedFile file, String id, @Nullable String code) {
         var number = jdbc.sql("select number from petition where id = ? and not exists (select 1 from unit_paper where document = ?)")
-                .params(petition, id).query(String.class).optional();
-        return number.isPresent() && codes.opens(client, number.get(), code);
+                .params(file.petition(), id).query(String.class).optional();
+        return number.isPresent() && codes.admits(client, number.get(), code).filter(actor -> !file.handedIn() || actor.petitions(number.get())).isPresent();
     }
 }

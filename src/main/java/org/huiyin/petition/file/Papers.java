@@ -58,8 +58,8 @@ class Papers {
         return new Paper(f.id(), "attachment", Words.of("petition.paper.ATTACHMENT", f.name()), "", at, f.fingerprint());
     }
 
-    /** A file whose owner is known before it is made, and whether it is for the petitioner's eyes too. */
-    record OwnedFile(long petition, boolean told, Supplier<StoredFile> file) {}
+    /** A file whose owner is known before it is made, whether it is for the petitioner's eyes too, and whether somebody handed it in. */
+    record OwnedFile(long petition, boolean told, boolean handedIn, Supplier<StoredFile> file) {}
 
     /** The file behind an id, and the petition that it belongs to. What the house made is reached through its notice alone. */
     Optional<OwnedFile> file(String id) {
@@ -83,8 +83,8 @@ class Papers {
 
     private Optional<OwnedFile> made(String id, LongFunction<StoredFile> making) {
         var notice = NOTICE.matcher(id);
-        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).map(n -> new OwnedFile(n.petition(), n.kind().told(), () -> making.apply(n.id())))
-                : Standing.named(id).filter(this::isThere).map(asked -> new OwnedFile(asked.petition(), asked.paper().kind().told(),
+        return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).map(n -> new OwnedFile(n.petition(), n.kind().told(), false, () -> making.apply(n.id())))
+                : Standing.named(id).filter(this::isThere).map(asked -> new OwnedFile(asked.petition(), asked.paper().kind().told(), false,
                         () -> making.apply(standing.noticeOf(asked.paper(), asked.petition()))));
     }
 
@@ -94,6 +94,6 @@ class Papers {
 
     private Optional<OwnedFile> handedIn(String id) {
         return documents.petitionOf(id).stream().boxed().findFirst()
-                .flatMap(p -> documents.of(p).stream().filter(f -> f.id().equals(id)).findFirst().map(f -> new OwnedFile(p, true, () -> f)));
+                .flatMap(p -> documents.of(p).stream().filter(f -> f.id().equals(id)).findFirst().map(f -> new OwnedFile(p, true, true, () -> f)));
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.directory.Competent;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Draft;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,21 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
      * The petitioner, masked: the full name is opened by an act of its own.
      *
      * @param members of a group, everybody who is named: each is to be told, and the answer is to reach each
+     * @param papers  of a group, what each of them is to be told, oldest first
+     * @param agents  who act for the petitioner with a power in writing
      */
-    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members) {
+    public record People(@Nullable String name, @Nullable String phone, @Nullable String address, int persons, boolean contactable, List<Member> members,
+            List<GroupPaper> papers, List<String> agents) {
+
+        /** Everybody but the petitioner. */
+        public List<Member> others() {
+            return members.stream().filter(member -> !member.role().equals(Petitioner.Part.PETITIONER.code())).toList();
+        }
+
+        /** How many were not told of that paper yet. */
+        public int untold(GroupPaper paper) {
+            return (int) members.stream().filter(member -> member.told(paper).isEmpty()).count();
+        }
 
         /** How many speak for the others. */
         public int representatives() {
@@ -38,11 +53,22 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     /**
      * Somebody of a group, masked.
      *
+     * @param place     in the list, counted from one
      * @param role      {@code petitioner}, {@code representative} or {@code co-petitioner}
      * @param ways      by which this person can be reached: {@code phone}, {@code address}, {@code email}
      * @param delivered what was handed to this person, oldest first
+     * @param told      of which papers, at most once of each
      */
-    public record Member(String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered) {}
+    public record Member(int place, String role, @Nullable String name, @Nullable String phone, List<String> ways, List<Delivered> delivered, List<Told> told) {
+
+        public boolean speaks() {
+            return !role.equals(Petitioner.Part.CO_PETITIONER.code());
+        }
+
+        public Optional<Told> told(GroupPaper paper) {
+            return told.stream().filter(each -> each.paper().equals(paper.id())).findFirst();
+        }
+    }
 
     /** That the answer reached somebody: {@code mode} is the code of a delivery mode. */
     public record Delivered(String date, String mode) {}

@@ -51,7 +51,7 @@ public class ReadFile {
 
     /** How a petition stands after this actor's own act on it, which is no reading of its own; nothing if the act took it out of sight. */
     public Optional<PublicView> after(Actor actor, String number) {
-        var own = actor.petitions(number);
+        var own = actor.belongsTo(number);
         var row = own ? jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional() : inSight(actor, number);
         return row.map(r -> contents.view(actor, r, own));
     }
@@ -64,8 +64,8 @@ public class ReadFile {
                 .optional().filter(id -> id != 0).map(id -> readings.of(id, 200));
     }
 
-    PublicView ofOwner(Row row) {
-        return contents.view(Actor.petitioner(row.number()), row, true);
+    PublicView ofOwner(Actor owner, Row row) {
+        return contents.view(owner, row, true);
     }
 
     Optional<Row> inSight(Actor actor, String number) {

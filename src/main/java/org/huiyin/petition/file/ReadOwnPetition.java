@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.Question;
@@ -42,7 +43,12 @@ public class ReadOwnPetition {
      */
     public Optional<PublicView> read(String client, String number, @Nullable String code) {
         var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
-        return codes.open(client, number, code, row, Row::queryCode).map(r -> files.ofOwner(r));
+        return codes.open(client, number, code, row, Row::queryCode).map(let -> files.ofOwner(let.actor(), let.found()));
+    }
+
+    /** As whom the code lets somebody act. */
+    public Optional<Actor> admitted(String client, String number, @Nullable String code) {
+        return codes.admits(client, number, code);
     }
 
     /** The receipt with its proof. */

@@ -37,14 +37,17 @@ final class Timeline {
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
-                Words.of("petition.event." + wording(event, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
+                Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
                 Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
     }
 
-    /** A hearing that was called off ends by the same act as one that was held; what was verified holds, or does not. */
-    private static String wording(EventLog.Event event, Map<?, ?> facts) {
+    /** A hearing that was called off ends by the same act as one that was held; what was verified holds, or does not; what one of a group adds is not what "you" added. */
+    private static String wording(EventLog.Event event, Map<String, Object> body, Map<?, ?> facts) {
         if (event.type().equals("verified")) {
             return "verified-" + facts.get("result");
+        }
+        if (event.type().equals("supplemented") && String.valueOf(body.get("actor")).startsWith("member/")) {
+            return "supplemented-by-member";
         }
         return Boolean.FALSE.equals(facts.get("held")) ? "hearing-called-off" : event.type();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huiyin.access.GuessLimit;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.PetitionNumber;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
@@ -30,37 +31,53 @@ public class CheckQueryCode {
     }
 
     /**
-     * Whether the code opens the petition; a number that does not exist looks the same as a wrong code.
+     * Whether it is the code of the petition itself; a number that does not exist looks the same as a wrong code.
      *
      * @param client where the question comes from
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
     public boolean opens(String client, String number, @Nullable String code) {
-        var stored = new Question<>("select query_code from petition where number = ?", List.of(number), (row, n) -> row.getBytes(1));
-        return open(client, number, code, stored, Function.identity()).isPresent();
+        return admits(client, number, code).filter(actor -> actor.petitions(number)).isPresent();
     }
 
     /**
-     * What is asked for, if the code opens it: limit, code and petition are looked up in one round trip.
+     * As whom the code lets somebody in: the petitioner, or one of a group with a code of his own.
+     *
+     * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
+     */
+    public Optional<Actor> admits(String client, String number, @Nullable String code) {
+        var stored = new Question<>("select query_code from petition where number = ?", List.of(number), (row, n) -> row.getBytes(1));
+        return open(client, number, code, stored, Function.identity()).map(Admitted::actor);
+    }
+
+    /** What was asked for, and as whom. */
+    public record Admitted<T>(T found, Actor actor) {}
+
+    /**
+     * What is asked for, if the code opens it: limit, both kinds of code and petition are looked up in one round trip, whichever code it is.
      *
      * @param wanted at most one row, found by the number
      * @param stored the query code as it is kept in that row
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
-    public <T> Optional<T> open(String client, String number, @Nullable String code, Question<T> wanted, Function<T, byte[]> stored) {
+    public <T> Optional<Admitted<T>> open(String client, String number, @Nullable String code, Question<T> wanted, Function<T, byte[]> stored) {
         if (!PetitionNumber.wellFormed(number)) {
             limit.check(client, MALFORMED);
             limit.failed(client, MALFORMED);
             return Optional.empty();
         }
-        var standing = limit.questionOf(client, number);
-        var answers = trip.ask(standing, wanted);
-        limit.judge(client, answers.to(standing));
         var given = Intake.codeHash(vault, number, code == null ? "" : code);
-        var found = answers.to(wanted).stream().findFirst().filter(row -> code != null && MessageDigest.isEqual(given, stored.apply(row)));
-        if (found.isEmpty()) {
+        var standing = limit.questionOf(client, number);
+        var member = MemberCodes.placeOf(number, given);
+        var answers = trip.ask(standing, wanted, member);
+        limit.judge(client, answers.to(standing));
+        var own = code == null ? Optional.<T>empty() : answers.to(wanted).stream().findFirst();
+        var place = answers.to(member).stream().findFirst();
+        var let = own.flatMap(row -> MessageDigest.isEqual(given, stored.apply(row)) ? Optional.of(Actor.petitioner(number)) : place.map(at -> Actor.member(number, at)))
+                .map(actor -> new Admitted<>(own.get(), actor));
+        if (let.isEmpty()) {
             limit.failed(client, number);
         }
-        return found;
+        return let;
     }
 }

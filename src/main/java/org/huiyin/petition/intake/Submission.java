@@ -47,7 +47,7 @@ public record Submission(
     }
 
     /** How many petition together: as many as it says, and at least those it names. */
-    int headcount() {
+    public int headcount() {
         return Math.max(persons == null ? 1 : persons, 1 + orNone(coPetitioners).size());
     }
 

@@ -48,7 +48,7 @@ final class SubmissionRules {
         person(checks, "petitioner", s.petitioner());
         people(checks, s);
         powers(checks, s);
-        spokesmen(checks, s, profiles.inForce(s.region() == null ? "" : s.region(), s.receivedOn() == null ? today : s.receivedOn()));
+        spokesmen(checks, s, profile(s.region(), s.receivedOn() == null ? today : s.receivedOn()));
         record(checks, s, channel, today);
         checks.complain();
     }
@@ -97,6 +97,16 @@ final class SubmissionRules {
     }
 
     /** How many may speak for the others is a matter of the law under which the petition begins. */
+    Speakers speakers(@Nullable String region, LocalDate receivedOn) {
+        var profile = profile(region, receivedOn);
+        return new Speakers(profiles.value(profile, LawProfiles.Value.REPRESENTATIVES_SMALL_GROUP), profiles.value(profile, LawProfiles.Value.REPRESENTATIVES_SMALL),
+                profiles.value(profile, LawProfiles.Value.REPRESENTATIVES), profiles.value(profile, LawProfiles.Value.AGENTS));
+    }
+
+    private String profile(@Nullable String region, LocalDate receivedOn) {
+        return profiles.inForce(region == null ? "" : region, receivedOn);
+    }
+
     private void spokesmen(Checks checks, Submission s, String profile) {
         int most = profiles.representatives(profile, s.headcount());
         int agents = profiles.value(profile, LawProfiles.Value.AGENTS);
@@ -109,7 +119,7 @@ final class SubmissionRules {
         var agents = Submission.orNone(s.agents());
         for (int i = 0; i < agents.size(); i++) {
             var power = blankToNull(agents.get(i).power());
-            checks.optional("agents[" + i + "].name", agents.get(i).name(), 100)
+            checks.required("agents[" + i + "].name", agents.get(i).name(), 100)
                     .that(power != null, "agents[" + i + "].power", "petition.power-missing")
                     .that(power == null || documents.find(power).isPresent(), "agents[" + i + "].power", "petition.power-unknown");
         }

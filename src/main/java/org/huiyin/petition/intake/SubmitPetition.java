@@ -73,6 +73,11 @@ public class SubmitPetition {
         }
     }
 
+    /** How many may speak for whoever petitions about that place: a form says so beforehand. */
+    public Speakers speakers(@Nullable String region) {
+        return rules.speakers(region, support.time().today());
+    }
+
     /** A clerk enters a letter, call, fax or visit; the first clock starts on the day it was received. */
     @Needs(Right.RECORD_PETITION)
     public Submitted record(Actor clerk, Submission said, Idempotency.@Nullable Key key) {

@@ -23,8 +23,8 @@ public enum Party {
     VERIFIER(unit(Desk::verifier)),
     /** A desk to which the petitioner comes with a paper: that of the office, of the holder or of the organ. */
     FRONT_DESK(unit(Desk::office).or(unit(Desk::holder)).or(unit(Desk::organ))),
-    /** Whoever showed number and query code. */
-    PETITIONER((actor, petition) -> actor.petitions(petition.number())),
+    /** Whoever showed number and query code, be it the petition's or, of a group, one of his own; the right tells how far that goes. */
+    PETITIONER((actor, petition) -> actor.belongsTo(petition.number())),
     /** The house itself, when a term lapses. */
     HOUSE((actor, petition) -> actor.equals(Actor.SYSTEM));
 

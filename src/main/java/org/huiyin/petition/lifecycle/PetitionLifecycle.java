@@ -35,6 +35,9 @@ public final class PetitionLifecycle {
     private static final Status[] PROMISED = {EXECUTING, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
+    /** What was joined to another petition is told there. */
+    private static final Status[] UNMERGED = EnumSet.complementOf(EnumSet.of(MERGED)).toArray(Status[]::new);
+
     /** At the petition office: what it is, and whether and where it goes. */
     private static final List<Transition> REGISTRATION = List.of(
             on(CLASSIFY, REGISTERED, REPORTED).law("29").paper(NoticeKind.ESCALATION, Case::escalated)
@@ -208,9 +211,11 @@ public final class PetitionLifecycle {
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
             on(SUPPLEMENT, OPEN)
-                    .by(PETITIONER, Right.OWN_PETITION, "supplemented"),
+                    .by(PETITIONER, Right.SUPPLEMENT, "supplemented"),
             on(VERIFY_REPEAT, VERIFIABLE).paper(NoticeKind.VERIFICATION)
                     .by(VERIFIER, Right.VERIFY, "verified"),
+            on(RECORD_TELLING, UNMERGED).law("20")
+                    .inside().by(FRONT_DESK, Right.TELL, "members-told"),
             on(HAND_OVER, Status.values()).law("24")
                     .by(HOUSE, Right.LAPSE, "handed-over"),
             on(HAND_OVER, OPEN).law("24")

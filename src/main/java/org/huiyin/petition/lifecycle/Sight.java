@@ -72,7 +72,7 @@ public final class Sight {
     }
 
     boolean covers(Actor actor, Case petition) {
-        if (actor.petitions(petition.number()) || actor.equals(Actor.SYSTEM)) {
+        if (actor.belongsTo(petition.number()) || actor.equals(Actor.SYSTEM)) {
             return true;
         }
         var course = petition.course();

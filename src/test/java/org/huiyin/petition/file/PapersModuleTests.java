@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.petition.SamplePetitions.SISTER;
 import static org.huiyin.petition.SamplePetitions.TRIAGE;
+import static org.huiyin.petition.SamplePetitions.facts;
 import static org.huiyin.petition.SamplePetitions.lamp;
+import static org.huiyin.petition.SamplePetitions.lampFields;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -15,6 +24,7 @@ import org.huiyin.notice.Issuer;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.notice.Notices;
+import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
@@ -94,12 +104,38 @@ class PapersModuleTests extends OnPostgres {
     void an_envelope_takes_a_reason_that_is_written_down() {
         var receipt = submit.submit(lamp(), null).receipt();
         var told = "notice-" + issued(receipt.number(), NoticeKind.WITHDRAWAL);
-        assertThat(new String(envelopes.print(TRIAGE, receipt.number(), told, "寄送").orElseThrow(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(envelopes.print(TRIAGE, receipt.number(), told, null, "寄送").orElseThrow(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(jdbc.sql("select what from reading where number = ?").param(receipt.number()).query(String.class).list()).contains("petitioner: 寄送");
-        assertThatThrownBy(() -> envelopes.print(TRIAGE, receipt.number(), told, "")).isInstanceOf(InvalidInput.class);
-        assertThat(envelopes.print(TRIAGE, receipt.number(), "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM), "寄送")).isEmpty();
-        assertThat(envelopes.print(TRIAGE, submit.submit(lamp(), null).receipt().number(), told, "寄送")).isEmpty();
-        assertThat(envelopes.print(SISTER, receipt.number(), told, "寄送")).isEmpty();
+        assertThatThrownBy(() -> envelopes.print(TRIAGE, receipt.number(), told, null, "")).isInstanceOf(InvalidInput.class);
+        assertThat(envelopes.print(TRIAGE, receipt.number(), "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM), null, "寄送")).isEmpty();
+        assertThat(envelopes.print(TRIAGE, submit.submit(lamp(), null).receipt().number(), told, null, "寄送")).isEmpty();
+        assertThat(envelopes.print(SISTER, receipt.number(), told, null, "寄送")).isEmpty();
+    }
+
+    @Test
+    void each_of_a_group_who_left_an_address_gets_an_envelope() throws IOException {
+        var fields = lampFields();
+        fields.put("coPetitioners", List.of(Map.of("name", "孙同访", "address", "322200 试用村3号"), Map.of("name", "李同访", "phone", "13900000004")));
+        var number = submit.submit(facts(fields).as(Submission.class), null).receipt().number();
+        var told = "notice-" + issued(number, NoticeKind.WITHDRAWAL);
+        assertThat(pages(envelopes.print(TRIAGE, number, told, "2", "寄送"))).singleElement().satisfies(page -> assertThat(page).contains("孙同访", "试用村3号"));
+        assertThat(pages(envelopes.print(TRIAGE, number, told, "each", "寄送"))).hasSize(2).allMatch(page -> page.contains("浦江县信访局"));
+        assertThatThrownBy(() -> envelopes.print(TRIAGE, number, told, "3", "寄送")).as("left none").isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> envelopes.print(TRIAGE, number, told, "4", "寄送")).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.faults().getFirst().field()).isEqualTo("to"));
+        assertThat(jdbc.sql("select what from reading where number = ?").param(number).query(String.class).list()).contains("petitioner: 寄送");
+    }
+
+    private static List<String> pages(Optional<byte[]> pdf) throws IOException {
+        var pages = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf.orElseThrow())) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(i);
+                text.setEndPage(i);
+                pages.add(text.getText(document).replace(" ", ""));
+            }
+        }
+        return pages;
     }
 
     private long issued(String number, NoticeKind kind) {

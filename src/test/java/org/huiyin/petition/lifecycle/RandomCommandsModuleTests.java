@@ -23,6 +23,7 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.petition.Status;
+import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -60,7 +61,8 @@ class RandomCommandsModuleTests extends OnPostgres {
     void ten_thousand_random_commands_never_break_a_promise() {
         time.runAhead(Duration.between(Clock.systemUTC().instant(), Instant.parse("2025-02-03T01:00:00Z")));
         for (int p = 0; p < PETITIONS; p++) {
-            var number = submit.submit(random.nextInt(4) == 0 ? SamplePetitions.withoutAddress() : random.nextInt(5) == 0 ? SamplePetitions.suggestion() : SamplePetitions.lamp(), null).receipt().number();
+            var number = submit.submit(random.nextInt(4) == 0 ? SamplePetitions.withoutAddress() : random.nextInt(5) == 0 ? SamplePetitions.suggestion() : p % 2 == 0 ? SamplePetitions.lamp() : two(), null)
+                    .receipt().number();
             for (int c = 0; c < COMMANDS; c++) {
                 command(number);
             }
@@ -70,6 +72,12 @@ class RandomCommandsModuleTests extends OnPostgres {
         assertThat(tally.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(PETITIONS * COMMANDS);
         assertThat(tally.get("Done")).isGreaterThan(1000);
         assertThat(tally.keySet()).contains("Done", "Refused", "Stale", "Unconditional", "Unknown", "NoRight", "InvalidInput");
+    }
+
+    private static Submission two() {
+        var fields = SamplePetitions.lampFields();
+        fields.put("coPetitioners", List.of(Map.of("name", "孙同访")));
+        return SamplePetitions.facts(fields).as(Submission.class);
     }
 
     private void command(String number) {
@@ -130,6 +138,7 @@ class RandomCommandsModuleTests extends OnPostgres {
             case RECORD_INTERVIEW -> facts.put("kind", "interview");
             case ISSUE_OPINION -> facts.put("claims", List.of(Map.of("claim", "请求", "outcome", random.nextBoolean() ? "support" : "explain", "basis", "依据", "opinion", "意见")));
             case URGE_EXECUTION -> facts.putAll(Map.of("demand", "请办", "explainBy", today));
+            case RECORD_TELLING -> facts.putAll(Map.of("paper", random.nextInt(3) == 0 ? "acceptance" : "receipt", "persons", List.of("1", random.nextInt(9) == 0 ? "3" : "2")));
             case EXECUTE -> facts.put("date", time.today().plusDays(random.nextInt(3)).toString());
             default -> { }
         }
