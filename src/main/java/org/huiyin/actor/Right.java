@@ -27,7 +27,9 @@ public enum Right {
     INVESTIGATE(HANDLER, UNIT_HEAD, REVIEWER, MACHINE),
     HEAR(HANDLER, UNIT_HEAD, REVIEWER),
     APPOINT(UNIT_HEAD, OFFICE_LEADER),
-    RECUSE(UNIT_HEAD, OFFICE_LEADER, REVIEWER),
+    /** To step aside oneself; whether somebody else must, is decided by whoever carries {@link #RECUSE_OTHERS}. */
+    RECUSE(HANDLER, TRIAGE, UNIT_HEAD, OFFICE_LEADER, REVIEWER),
+    RECUSE_OTHERS(UNIT_HEAD, OFFICE_LEADER, REVIEWER),
     SIGN(UNIT_HEAD, MACHINE),
     /** To write down who of a group was told of a paper. */
     TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, MACHINE),

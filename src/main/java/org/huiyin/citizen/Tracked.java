@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.deadline.Deadline;
-import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.file.Holder;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A petition as its petitioner reads it: what is owed next first, the newest step on top. */
 public record Tracked(PublicView view) {
-
-    /** Clocks that run between offices; the petitioner neither waits for them nor can use them. */
-    private static final Set<Term> INSIDE = Set.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION, Term.C22_PART);
 
     /** Legal statuses of which a petitioner must know more than the short word says. */
     private static final Set<Status> EXPLAINED = EnumSet.of(Status.REFUSED, Status.NO_LONGER, Status.MERGED, Status.DIVERTED_JUDICIAL, Status.DIVERTED_DISCIPLINE,
@@ -90,7 +86,7 @@ public record Tracked(PublicView view) {
 
     /** Clocks still open, the next first: what is owed, and until when a right may be used. */
     public List<Deadline> open() {
-        return view.deadlines().stream().filter(clock -> clock.endedAt() == null && !INSIDE.contains(clock.term())).sorted(Comparator.comparing(Deadline::due)).toList();
+        return view.deadlines().stream().filter(clock -> clock.endedAt() == null).sorted(Comparator.comparing(Deadline::due)).toList();
     }
 
     /** The next date on which something is owed to the petitioner. */
@@ -100,7 +96,7 @@ public record Tracked(PublicView view) {
 
     /** Clocks that have ended, the latest first. */
     public List<Deadline> ended() {
-        return view.deadlines().stream().filter(clock -> clock.endedAt() != null && !INSIDE.contains(clock.term())).sorted(Comparator.comparing(Deadline::due).reversed()).toList();
+        return view.deadlines().stream().filter(clock -> clock.endedAt() != null).sorted(Comparator.comparing(Deadline::due).reversed()).toList();
     }
 
     public Chip chip(Deadline clock, LocalDate today) {

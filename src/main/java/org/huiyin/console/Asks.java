@@ -83,7 +83,8 @@ final class Asks {
     private static void answer(Map<Action, List<Ask>> table) {
         table.put(Action.POST, List.of(day("date", "post.date"), line("tracking", "post.tracking"), remark()));
         table.put(Action.DELIVER, List.of(line("relation", "deliver.relation").withHint(), area("result", RESULT, 5000).withHint(),
-                area("attitude", ATTITUDE, 2000), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
+                area("attitude", ATTITUDE, 2000), area("reason", "deliver.reason", 2000).withHint(), Ask.of(AskKind.SCAN, "scan", "deliver.scan").withHint()));
+        table.put(Action.FILE_RECEIPT, List.of(Ask.of(AskKind.NAMED, "receipt", "file-receipt.receipt"), Ask.of(AskKind.SCAN, "scan", "file-receipt.scan").withHint(), remark()));
         table.put(Action.URGE_EXECUTION, List.of(area("demand", "urge.demand", 5000).withHint(), day("explainBy", "urge.explain-by").withHint()));
         table.put(Action.RECORD_TELLING, List.of(remark()));
         table.put(Action.RETURN_POST, List.of(day("date", "return-post.date"), area("reason", "return-post.reason", 2000).withHint()));

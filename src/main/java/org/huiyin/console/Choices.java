@@ -68,6 +68,11 @@ public final class Choices {
         return named(page, "petition.telling.", "post", "phone", "in-person", "via-representative", "electronic");
     }
 
+    /** How a receipt was signed: by whoever took it, not, or not at all because nobody signs what is sent that way. */
+    public static List<Choice> signatures(Page page) {
+        return Stream.concat(named(page, "console.signed.", "true", "false").stream(), Stream.of(Choice.of("", page.t("console.signed.none")))).toList();
+    }
+
     public static List<Choice> adoptions(Page page) {
         return named(page, "petition.adoption.", "adopted", "partly", "not");
     }

@@ -32,6 +32,10 @@ public record Offer(List<Organisation> units, List<Choice> regions, List<Choice>
         return new Offer(List.of(), List.of(), List.of(), named, null, null, List.of());
     }
 
+    static Offer named(List<Choice> named, List<StoredFile> kept) {
+        return new Offer(List.of(), List.of(), List.of(), named, null, null, kept);
+    }
+
     static Offer draft(PetitionFile.@Nullable DraftSheet draft) {
         return new Offer(List.of(), List.of(), List.of(), List.of(), null, draft, List.of());
     }

@@ -54,6 +54,7 @@ final class Offers {
             case INVITE_UNITS -> found(file, several(file, form, form.column("units", "unit")).stream());
             case APPOINT_HANDLER, RECUSE -> Offer.named(colleagues(file));
             case RECOMPUTE -> Offer.named(profiles.names().stream().map(name -> Choice.of(name, name)).toList());
+            case FILE_RECEIPT -> Offer.named(receipts(file), uploads.kept(form));
             case EXTEND -> Offer.longer(longer(file, form));
             case DRAFT -> Offer.draft(draft(file, d -> d.kind().equals(form.value("kind"))));
             case SUBMIT_FOR_SIGNATURE -> Offer.draft(draft(file, d -> d.state().equals("open") || d.state().equals("returned")));
@@ -99,6 +100,10 @@ final class Offers {
     private List<Choice> colleagues(PetitionFile file) {
         return accounts.of(file.view().holder().unit()).stream().filter(one -> !file.ties().recused().contains(one.account()))
                 .map(one -> new Choice(one.account(), one.displayName(), null)).toList();
+    }
+
+    private static List<Choice> receipts(PetitionFile file) {
+        return file.view().documents().stream().filter(paper -> paper.kind().equals("delivery-receipt")).map(paper -> Choice.of(paper.id(), paper.number())).toList();
     }
 
     private static @Nullable String blankToNull(String text) {

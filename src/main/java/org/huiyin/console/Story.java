@@ -25,9 +25,14 @@ final class Story {
     }
 
     List<Step> of(PetitionFile file) {
-        var notes = file.notes().stream().collect(Collectors.groupingBy(PetitionFile.Note::seq));
+        var notes = file.notes().stream().collect(Collectors.groupingBy(Story::place));
         var people = desk.people(accounts(file));
         return file.view().timeline().reversed().stream().map(entry -> step(entry, people, notes.getOrDefault(entry.seq(), List.of()))).toList();
+    }
+
+    /** A receipt that came back is shown beside its delivery, every other note at its own step. */
+    private static int place(PetitionFile.Note note) {
+        return note.kind().equals("receipt") && note.text().get("delivery") instanceof Number delivery ? delivery.intValue() : note.seq();
     }
 
     /** What has happened since somebody looked at version {@code seen}; every act writes one event and raises the version by one. */

@@ -56,11 +56,14 @@ final class TakeAct {
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 
-    /** What the act reads: that nobody is accused is an answer as well as a list (Art 30), names come one a line, of several scans the last counts. */
+    /** What the act reads: that nobody is accused is an answer as well as a list (Art 30), claims that were all taken out are none, names come one a line, of several scans the last counts. */
     private static Map<String, Object> facts(Action action, Typed form) {
         var facts = form.facts();
         if (form.value("accusedNone").equals("true")) {
             facts.putIfAbsent("accused", List.of());
+        }
+        if (action == Action.DRAFT) {
+            facts.putIfAbsent("claims", List.of());
         }
         for (var ask : Asks.of(action)) {
             switch (ask.kind()) {

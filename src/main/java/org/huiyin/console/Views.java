@@ -17,9 +17,9 @@ final class Views {
             Role.CLERK, List.of(TO_REGISTER, TO_ROUTE, RETURNED),
             Role.TRIAGE, List.of(TO_REGISTER, TO_ROUTE, RETURNED, ESCALATED),
             Role.OFFICE_LEADER, List.of(TO_ROUTE, RETURNED, ESCALATED, OVERDUE, DUE_SOON),
-            Role.HANDLER, List.of(TO_ACCEPT, IN_HAND, MINE, RETURNED),
-            Role.UNIT_HEAD, List.of(TO_SIGN, TO_ACCEPT, IN_HAND),
-            Role.REVIEWER, List.of(DUE_SOON, OVERDUE),
+            Role.HANDLER, List.of(TO_ACCEPT, IN_HAND, MINE, TO_DELIVER, RETURNED),
+            Role.UNIT_HEAD, List.of(TO_SIGN, TO_ACCEPT, IN_HAND, TO_DELIVER),
+            Role.REVIEWER, List.of(DUE_SOON, OVERDUE, TO_DELIVER),
             Role.SUPERVISOR, List.of(OVERDUE, DUE_SOON)));
 
     private Views() {}

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls a hearing (听证) in a major, complex or difficult matter, in handling (Art 31) or in re-review (Art 36). Only in re-review its time is not counted.
- * Notice, panel and representatives are values of the law profile.
+ * Notice, panel and representatives are values of the law profile. Never where somebody is accused: nothing of that is told to the other side (Art 30).
  */
 @Component
 @Takes(Action.HOLD_HEARING)
@@ -48,7 +48,10 @@ final class HoldHearing implements Act<HoldHearing.Facts> {
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return situation.petition().course().awaitsHearing() ? Optional.of(Refusal.because("hearing-open", "36")) : Optional.empty();
+        if (situation.petition().course().awaitsHearing()) {
+            return Optional.of(Refusal.because("hearing-open", "36"));
+        }
+        return situation.petition().accusation() ? Optional.of(Refusal.because("not-for-accusations", "30")) : Optional.empty();
     }
 
     @Override

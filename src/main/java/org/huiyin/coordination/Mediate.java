@@ -3,13 +3,16 @@ package org.huiyin.coordination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Mediation and settlement, where both sides are willing (Art 33): begun with their consent, ended with an agreement that is then carried out, or without
- * one. No clock stops for it.
+ * one. No clock stops for it. An accusation is not mediated with whom it accuses (Art 30).
  */
 @Component
 @Takes(Action.MEDIATE)
@@ -34,6 +37,11 @@ final class Mediate implements Act<Mediate.Facts> {
 
     Mediate(Stationery stationery) {
         this.stationery = stationery;
+    }
+
+    @Override
+    public Optional<Outcome.Refused> bar(Situation situation) {
+        return situation.petition().accusation() && !begun(situation) ? Optional.of(Refusal.because("not-for-accusations", "30")) : Optional.empty();
     }
 
     @Override

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Decision;
-import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.RightToObject;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
@@ -30,16 +31,20 @@ final class ReferJurisdiction implements Act<ReferJurisdiction.Facts> {
     private static final int MOST = 10;
 
     private final Superiors superiors;
+    private final RightToObject right;
+    private final DueDates dates;
 
-    ReferJurisdiction(Superiors superiors) {
+    ReferJurisdiction(Superiors superiors, RightToObject right, DueDates dates) {
         this.superiors = superiors;
+        this.right = right;
+        this.dates = dates;
     }
 
     /** Nothing leaves the office before it is known what it is; an organ disputes within the days in which it may object (Art 23). */
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        var late = situation.petition().withOrgan() && situation.petition().course().holder().equals(situation.actor().unit()) && !situation.runs(Term.C3_OBJECT);
-        return situation.unready().or(() -> late ? Optional.of(Refusal.because("objection-too-late", "23")) : Optional.empty());
+        var organ = situation.petition().withOrgan() && situation.petition().course().holder().equals(situation.actor().unit());
+        return situation.unready().or(() -> organ ? right.gone(situation) : Optional.empty());
     }
 
     @Override
@@ -55,10 +60,10 @@ final class ReferJurisdiction implements Act<ReferJurisdiction.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var due = facts.due() == null ? situation.today().plusDays(USUAL) : facts.due();
+        var due = dates.ordered(Term.C20_JURISDICTION, situation.today(), petition.origin().profile(), facts.due(), USUAL);
         var arbiter = superiors.common(petition, disputing(petition, facts));
         return Decision.changing(petition.course().on(petition.course().desk().disputedBefore(arbiter)))
-                .clockUntil(Term.C20_JURISDICTION, situation.today(), due)
+                .ordered(Term.C20_JURISDICTION, situation.today(), facts.due(), USUAL)
                 .fact("to", arbiter)
                 .fact("due", due)
                 .fact("units", units(facts).isEmpty() ? null : String.join(" ", units(facts)))

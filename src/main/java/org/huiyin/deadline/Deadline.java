@@ -40,9 +40,9 @@ public record Deadline(long id, long petition, Term term, String article, String
         points = List.copyOf(points);
     }
 
-    /** Days that its pauses left out. */
+    /** Days that its pauses left out; the first day, which never counts, is none of them. */
     public int pausedDays() {
-        return pauses.stream().mapToInt(Pause::days).sum();
+        return pauses.stream().mapToInt(pause -> pause.daysAfter(start)).sum();
     }
 
     /** 24:00 (+08:00) of the last day. */
@@ -69,6 +69,12 @@ public record Deadline(long id, long petition, Term term, String article, String
             rule = Words.of("deadline.words.joined", rule, Words.of("deadline.words.paused", pausedDays()));
         }
         return guessed ? Words.of("deadline.words.joined", rule, Words.of("deadline.words.guessed", due.getYear())) : rule;
+    }
+
+    /** The same of a clock that is about to start. */
+    public static Words explanation(Derivation d) {
+        return new Deadline(0, 0, d.term(), d.article(), d.profile(), d.start(), d.length(), d.dayKind(), d.due(), State.RUNNING, d.duty(), d.guessed(), null, null, List.of(), d.points())
+                .explanation();
     }
 
     private String shape() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,22 @@ public final class Deadlines {
      */
     public void stop(long petition, Term term, Deadline.State as, Instant at) {
         ended(petition, as, at, " and term = :term").param("term", term.name()).update();
+    }
+
+    /**
+     * Ends the latest window of a term as used on a day that is written down only now: also one that lapsed meanwhile, if that day lay within it.
+     *
+     * @param on day on which the right was used
+     * @param at legal time of the act that writes it down
+     */
+    public void used(long petition, Term term, LocalDate on, Instant at) {
+        var ended = LocalDate.ofInstant(at, LegalTime.ZONE).equals(on) ? at : on.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+        jdbc.sql("""
+                update deadline set state = 'met', ended_at = :ended
+                 where id = (select id from deadline where petition = :petition and term = :term order by start desc, xid desc nulls last, id desc limit 1)
+                   and state in ('running', 'missed') and due >= :on
+                """)
+                .param("petition", petition).param("term", term.name()).param("on", on).param("ended", stamp(ended)).update();
     }
 
     /** The same for the clock of the one organisation that owes it. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,13 @@ public final class DueDates {
             case Length.Days days -> counted(law, start, days.count());
             case Length.Months months -> months(law, start, months.count());
             case Length.Ordered _ -> throw InvalidInput.of("length", "deadline.error.length-ordered", term.words());
-            case Length.OneOf one -> throw InvalidInput.of("length", "deadline.error.length-choice", term.words(), one.choices().toString());
+            case Length.OneOf one -> throw choice(term, one);
         };
+    }
+
+    private static InvalidInput choice(Term term, Length.OneOf one) {
+        var listed = one.choices().stream().<Object>map(String::valueOf).reduce((all, next) -> Words.of("deadline.words.listed", all, next)).orElse("");
+        return InvalidInput.of("length", "deadline.error.length-choice", term.words(), listed);
     }
 
     /**
@@ -66,7 +72,7 @@ public final class DueDates {
             case Length.Months months -> throw InvalidInput.of("length", "deadline.error.length-months", term.words(), months.count());
             case Length.Ordered ordered -> counted(law, start, atMost(term, length, ordered.max()));
             case Length.OneOf one when one.choices().contains(length) -> counted(law, start, length);
-            case Length.OneOf one -> throw InvalidInput.of("length", "deadline.error.length-choice", term.words(), one.choices().toString());
+            case Length.OneOf one -> throw choice(term, one);
         };
     }
 
@@ -87,6 +93,11 @@ public final class DueDates {
             throw InvalidInput.of("due", "deadline.error.due-range", start, start.plusDays(max));
         }
         return named(law, start, due);
+    }
+
+    /** The day that an order names, or that so many days from its start lead to where it names none. */
+    public LocalDate ordered(Term term, LocalDate start, String profile, @Nullable LocalDate named, int usual) {
+        return named == null ? derive(term, start, profile, usual).due() : named;
     }
 
     /** The most days that an order may set for this term; a term whose length the law sets has none to set. */

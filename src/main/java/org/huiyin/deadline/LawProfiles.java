@@ -32,6 +32,8 @@ public final class LawProfiles {
         HEARING_PANEL_MIN,
         HEARING_REPRESENTATIVES,
         HEARING_AGENTS,
+        /** After so many days a public notice counts as delivered. */
+        PUBLICATION_DAYS,
         WARN_AT_NOTICE, WARN_AT_WARNING, WARN_AT_SEVERE;
 
         public Words words() {

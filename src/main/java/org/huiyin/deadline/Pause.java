@@ -21,8 +21,9 @@ public record Pause(LocalDate from, @Nullable LocalDate to) {
         return new Pause(from, on.isBefore(from) ? from : on);
     }
 
-    /** Days left out so far as they are settled. */
-    int days() {
-        return to == null ? 0 : (int) (to.toEpochDay() - from.toEpochDay());
+    /** Days left out so far as they are settled, but for those that would not have counted anyhow: none before the day after the start. */
+    int daysAfter(LocalDate start) {
+        var first = from.isAfter(start) ? from : start.plusDays(1);
+        return to == null || to.isBefore(first) ? 0 : (int) (to.toEpochDay() - first.toEpochDay());
     }
 }

@@ -54,7 +54,8 @@ class Script {
             case EXTEND -> Map.of("days", days(scene), "reason", scene.remark());
             case DRAFT -> draft(tale);
             case RETURN -> Map.of("remarks", scene.remark());
-            case DELIVER -> Map.of("date", today.toString(), "mode", mode(tale), "person", tale.say("name"), "signed", true);
+            case DELIVER -> tale.contactable() ? Map.of("date", today.toString(), "mode", mode(tale), "person", tale.say("name"), "signed", true)
+                    : Map.of("date", today.toString(), "mode", "public", "reason", scene.detail());
             case EXECUTE -> Map.of("date", today.plusDays(days(scene)).toString(), "result", scene.remark());
             case CLOSE -> Map.of("result", scene.remark());
             case SUPPLEMENT -> Map.of("text", scene.remark());
@@ -62,7 +63,7 @@ class Script {
             case NOLONGER -> Map.of("decided", other(scene), "reason", scene.remark());
             case JOIN -> Map.of("parent", other(scene), "reason", scene.remark());
             case REPORT -> Map.of("summary", scene.remark());
-            case IMPORT -> Map.of("organ", scene.detail(), "reason", scene.remark());
+            case IMPORT -> imported(scene.detail().split("/"), scene.remark());
             case INVITE -> Map.of("units", List.of(Map.of("unit", scene.detail(), "part", scene.remark(), "due", today.plusDays(40).toString())));
             case MEDIATE -> Map.of("parties", scene.remark());
             case AGREE -> Map.of("result", "agreed", "date", today.toString(), "parties", tale.say("name"), "text", scene.remark(), "due", today.plusDays(days(scene)).toString());
@@ -101,14 +102,16 @@ class Script {
     }
 
     private static String mode(Tale tale) {
-        if (!tale.contactable()) {
-            return "public";
-        }
         return switch (tale.channel()) {
             case NETWORK -> "electronic";
             case LETTER, FAX -> "post";
             case PHONE, VISIT -> "in-person";
         };
+    }
+
+    /** Organ, procedure and term. */
+    private static Map<String, Object> imported(String[] told, String reason) {
+        return Map.of("organ", told[0], "procedure", told[1], "term", told[2], "reason", reason);
     }
 
     private static Map<String, String> filled(Map<String, String> fields) {

@@ -1,8 +1,8 @@
 package org.huiyin.interop;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +11,12 @@ final class Choices {
 
     private Choices() {}
 
-    static <T> @Nullable T one(String field, @Nullable String asked, Function<String, Optional<T>> known) {
+    static <T> @Nullable T one(String field, @Nullable String asked, T[] all, Function<T, String> code) {
         if (asked == null || asked.isBlank()) {
             return null;
         }
-        return known.apply(asked).orElseThrow(() -> InvalidInput.of(field, "interop.unknown-choice", asked));
-    }
-
-    static <T> @Nullable T one(String field, @Nullable String asked, T[] all, Function<T, String> code) {
-        return one(field, asked, text -> Arrays.stream(all).filter(t -> code.apply(t).equals(text)).findFirst());
+        return Arrays.stream(all).filter(t -> code.apply(t).equals(asked)).findFirst()
+                .orElseThrow(() -> InvalidInput.of(field, "runtime.not-one-of", Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
     }
 
     static int number(String field, String asked) {

@@ -55,7 +55,7 @@ class StaffPetitionsController {
     }
 
     private static InboxQuery query(Map<String, String> asked) {
-        return new InboxQuery(Choices.one("view", asked.get("view"), InboxView::of), asked.get("q"), asked.get("region"), asked.get("category"),
+        return new InboxQuery(Choices.one("view", asked.get("view"), InboxView.values(), InboxView::code), asked.get("q"), asked.get("region"), asked.get("category"),
                 Choices.one("class", asked.get("class"), PetitionClass.values(), PetitionClass::code),
                 Choices.one("channel", asked.get("channel"), Channel.values(), Channel::code),
                 Choices.one("status", asked.get("status"), Status.values(), Status::name),

@@ -56,10 +56,12 @@ final class DecideReview implements Act<ReviewOpinion.Facts> {
     }
 
     private Decision revoked(Situation situation, ReviewOpinion.Facts facts, Decision decision) {
-        var due = facts.due() == null ? longest(situation) : facts.due();
+        var profile = situation.petition().origin().profile();
+        var most = dates.longest(Term.C21_REDO, profile);
+        var due = dates.ordered(Term.C21_REDO, situation.today(), profile, facts.due(), most);
         var organ = Objects.requireNonNull(situation.petition().course().desk().organ());
         return opinion.tell(Stage.REVIEW, situation, decision, facts)
-                .clockUntil(Term.C21_REDO, situation.today(), due)
+                .ordered(Term.C21_REDO, situation.today(), facts.due(), most)
                 .fact("due", due)
                 .fact("to", organ)
                 .paper(stationery.paper(NoticeKind.REDO_ORDER, situation).text(Field.TO_UNIT, stationery.name(organ)).text(Field.REASON, facts.opinion())

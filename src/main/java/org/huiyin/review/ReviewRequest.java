@@ -11,7 +11,6 @@ import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Decision;
-import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -27,19 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReviewRequest {
 
-    /** {@code receivedOn}, {@code scan}: of a request on paper, which a clerk takes down. */
+    /** {@code receivedOn}, {@code scan}: of a request on paper, which a clerk takes down; without the paper only while the window is open. */
     record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable List<String> documents) {}
 
     private final Stationery stationery;
     private final DueDates dates;
     private final Offices offices;
-    private final EventLog log;
 
-    ReviewRequest(Stationery stationery, DueDates dates, Offices offices, EventLog log) {
+    ReviewRequest(Stationery stationery, DueDates dates, Offices offices) {
         this.stationery = stationery;
         this.dates = dates;
         this.offices = offices;
-        this.log = log;
     }
 
     Optional<Outcome.Refused> bar(Stage stage, Situation situation) {
@@ -47,17 +44,10 @@ final class ReviewRequest {
         if (window.isEmpty()) {
             return Optional.of(Refusal.because("no-review", stage.article()));
         }
-        if (requested(stage, situation, window.get())) {
+        if (window.get().state() == Deadline.State.MET) {
             return Optional.of(Refusal.because("requested-already", stage.article()));
         }
         return situation.actor().signedIn() ? Optional.empty() : tooLate(stage, window.get(), situation.today());
-    }
-
-    /** A window that lapsed before a paper was typed in stays lapsed: of that request only the log tells. */
-    private boolean requested(Stage stage, Situation situation, Deadline window) {
-        return window.state() == Deadline.State.MET || situation.actor().signedIn() && window.state() == Deadline.State.MISSED && log
-                .of(situation.petition().id(), situation.petition().number()).reversed().stream().map(EventLog.Event::type)
-                .takeWhile(type -> !type.equals(stage.opened())).anyMatch(stage.requested()::equals);
     }
 
     private static Optional<Outcome.Refused> tooLate(Stage stage, Deadline window, LocalDate received) {
@@ -74,6 +64,7 @@ final class ReviewRequest {
                 .that(situation.actor().signedIn() || facts.receivedOn() == null, "receivedOn", "review.received-on-for-paper")
                 .notAfter("receivedOn", facts.receivedOn(), situation.today())
                 .notBefore("receivedOn", facts.receivedOn(), window.map(Deadline::start).orElseGet(situation::today))
+                .that(!situation.actor().signedIn() || filled(facts.scan()) || window.filter(w -> situation.today().isAfter(w.due())).isEmpty(), "scan", "review.scan-when-over")
                 .optional("scan", facts.scan(), 40)
                 .that(facts.documents() == null || facts.documents().size() <= 20, "documents", "petition.too-many-documents")
                 .complain();
@@ -90,6 +81,7 @@ final class ReviewRequest {
         var due = dates.derive(stage.term(), received, petition.origin().profile()).due();
         var decision = Decision.changing(petition.course().on(desk.reviewedBy(organ.id())))
                 .clock(stage.term(), received)
+                .used(stage.window(), received)
                 .fact("to", organ.id())
                 .fact("date", received)
                 .note(stage.note(), Map.of("text", facts.reason() == null ? "" : facts.reason()))
@@ -100,12 +92,16 @@ final class ReviewRequest {
                 : decision;
     }
 
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
     private static List<String> documents(Facts facts) {
         var all = new java.util.ArrayList<String>();
         if (facts.documents() != null) {
             facts.documents().stream().filter(Objects::nonNull).forEach(all::add);
         }
-        if (facts.scan() != null && !facts.scan().isBlank()) {
+        if (filled(facts.scan())) {
             all.add(facts.scan());
         }
         return all;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The two stages on which an answer is looked at again. */
 enum Stage {
-    REVIEW(Term.C5_REVIEW_REQ, Term.C6_REVIEW, NoticeKind.REVIEW_OPINION, "delivered", "35") {
+    REVIEW(Term.C5_REVIEW_REQ, Term.C6_REVIEW, NoticeKind.REVIEW_OPINION, "35") {
         @Override
         @Nullable String answeredBy(Desk desk) {
             return desk.organ();
         }
     },
-    REREVIEW(Term.C7_REREVIEW_REQ, Term.C8_REREVIEW, NoticeKind.REREVIEW_OPINION, "review-delivered", "36") {
+    REREVIEW(Term.C7_REREVIEW_REQ, Term.C8_REREVIEW, NoticeKind.REREVIEW_OPINION, "36") {
         @Override
         @Nullable String answeredBy(Desk desk) {
             return desk.reviewer();
@@ -25,14 +25,12 @@ enum Stage {
     private final Term window;
     private final Term term;
     private final NoticeKind opinion;
-    private final String opened;
     private final String article;
 
-    Stage(Term window, Term term, NoticeKind opinion, String opened, String article) {
+    Stage(Term window, Term term, NoticeKind opinion, String article) {
         this.window = window;
         this.term = term;
         this.opinion = opinion;
-        this.opened = opened;
         this.article = article;
     }
 
@@ -64,11 +62,6 @@ enum Stage {
     /** As in message keys and event types. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Type of the event that opens the window. */
-    String opened() {
-        return opened;
     }
 
     /** Type of the event that asks for it. */

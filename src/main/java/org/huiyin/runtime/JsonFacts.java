@@ -1,12 +1,16 @@
 package org.huiyin.runtime;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Facts sent as JSON. A field of the wrong kind is named by its path ({@code petitioner.phone}); unknown fields are passed over. */
@@ -39,8 +43,19 @@ public final class JsonFacts implements Facts {
         try {
             return STRICT.treeToValue(sent, type);
         } catch (JacksonException e) {
-            throw InvalidInput.of(path(e), "runtime.wrong-kind");
+            throw choices(e).map(listed -> InvalidInput.of(path(e), "runtime.not-one-of", listed)).orElseGet(() -> InvalidInput.of(path(e), "runtime.wrong-kind"));
         }
+    }
+
+    /** The codes to choose from, where one of a list was expected. */
+    private static Optional<String> choices(JacksonException e) {
+        var wanted = switch (e) {
+            case ValueInstantiationException refused -> refused.getType() == null ? null : refused.getType().getRawClass();
+            case MismatchedInputException other -> other.getTargetType();
+            default -> null;
+        };
+        return wanted == null || !wanted.isEnum() ? Optional.empty()
+                : Optional.of(Stream.of(wanted.getEnumConstants()).map(each -> STRICT.valueToTree(each).asString()).collect(Collectors.joining(", ")));
     }
 
     private static String path(JacksonException e) {

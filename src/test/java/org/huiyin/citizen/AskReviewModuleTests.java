@@ -100,7 +100,7 @@ class AskReviewModuleTests extends SampleCases {
         done(HEAD, suggestion.number(), Action.ISSUE_OPINION, facts(Map.of("adoption", "adopted", "claims", List.of(Map.of("claim", "请装灯", "opinion", "已采纳", "outcome", "support", "basis", "依据甲")))));
         assertThat(page(suggestion)).contains("建议意见经研究后答复").doesNotContain("/request-review\"");
         accepted(lamp.number(), "claim", "31(1)");
-        done(HANDLER, lamp.number(), Action.IMPORT_ROUTE, facts(Map.of("organ", "人民法院", "procedure", "民事诉讼")));
+        done(HANDLER, lamp.number(), Action.IMPORT_ROUTE, facts(Map.of("organ", "人民法院", "procedure", "民事诉讼", "term", "六个月")));
         assertThat(page(lamp)).contains("已转其他程序", "依法通过其他法定程序处理", "救济途径适用该程序");
     }
 

@@ -51,6 +51,24 @@ class AnswerPagesModuleTests extends SampleDesk {
     }
 
     @Test
+    void theReceiptThatComesBackLaterIsFiledBesideItsDelivery() throws Exception {
+        var number = delivered();
+        var page = act(number, Action.FILE_RECEIPT);
+        assertThat(open(HANDLER, page)).bodyText().contains("哪一份送达回证", "送达回证扫描件");
+        faulty(HANDLER, number, Action.FILE_RECEIPT, Map.of("receipt", ""), "scan", "请");
+        assertThat(upload(HANDLER, page, hidden(open(HANDLER, page)), SCAN)).hasRedirectedUrl(file(number) + "?done=receipt-filed");
+        assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 签收的送达回证", "打开扫描件", "回证.png");
+    }
+
+    @Test
+    void aPublicNoticeSaysWhyAndARefusalWhoSawIt() throws Exception {
+        var number = signed();
+        faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "public", "date", "2026-01-05", "signed", "", "reason", "下落不明"), "date", "2026-02-04");
+        faulty(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", "赵试𠮷", "signed", "false"), "reason", "见证人");
+        taken(HANDLER, number, Action.DELIVER, Map.of("mode", "in-person", "date", "2026-01-05", "person", "赵试𠮷", "signed", "false", "reason", "村干部钱某见证"), "delivered");
+    }
+
+    @Test
     void whatWasAssignedAsksForTheReport() throws Exception {
         var number = registered(lamp());
         done(TRIAGE, number, Action.CLASSIFY, classification("claim"));

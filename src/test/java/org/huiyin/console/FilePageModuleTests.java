@@ -39,9 +39,9 @@ class FilePageModuleTests extends SampleDesk {
         assertThat(open(HEAD, file(number))).bodyText().contains("/do/extend", "/do/issue-opinion");
         assertThat(open(TRIAGE, file(number))).bodyText().contains("/do/withdraw").doesNotContain("/do/classify", "/do/forward", "/do/accept");
         done(HEAD, number, Action.ISSUE_OPINION, claims("explain"));
-        done(HANDLER, number, Action.DELIVER, facts(Map.of("date", "2026-01-05", "mode", "public")));
+        done(HANDLER, number, Action.DELIVER, facts(Map.of("date", "2026-01-05", "mode", "in-person", "person", "赵试𠮷", "signed", true)));
         done(HANDLER, number, Action.CLOSE, facts(Map.of("result", "已答复")));
-        assertThat(open(HEAD, file(number))).bodyText().contains("目前没有需要您办理的步骤");
+        assertThat(open(HEAD, file(number))).bodyText().contains("/do/file-receipt").doesNotContain("/do/close", "/do/execute", "/do/deliver");
     }
 
     @Test

@@ -58,6 +58,9 @@ class PetitionApiTests extends OnPostgres {
     void a_petition_is_submitted_routed_answered_and_followed() {
         var receipt = body(submit(SamplePetitions.lampFields(), "Idempotency-Key", UUID.randomUUID().toString()));
         var number = receipt.get("number").asString();
+        var clock = receipt.get("deadlines").get(0);
+        assertThat(clock.has("id")).isFalse();
+        assertThat(clock.get("explanation").asString()).contains(clock.get("due").asString());
         var triage = signedIn(Role.TRIAGE, OFFICE);
         var handler = signedIn(Role.HANDLER, BUREAU);
         var head = signedIn(Role.UNIT_HEAD, BUREAU);
@@ -69,11 +72,15 @@ class PetitionApiTests extends OnPostgres {
         var today = receipt.get("receivedAt").asString().substring(0, 10);
         assertThat(act(handler, number, "record-interview", Map.of("date", today, "persons", "某人", "text", "听取")).statusCode()).isEqualTo(200);
         assertThat(act(head, number, "issue-opinion", Map.of("claims", List.of(Map.of("claim", "修灯", "facts", "属实", "outcome", "explain", "basis", "依据", "opinion", "意见")))).statusCode()).isEqualTo(200);
+        assertThat(body(handler.visitor().get("/api/v1/staff/petitions?view=to-deliver")).get("items").findValuesAsString("number")).contains(number);
         assertThat(act(handler, number, "deliver", Map.of("date", today, "mode", "post", "person", "赵试𠮷", "signed", true)).statusCode()).isEqualTo(200);
         var code = receipt.get("queryCode").asString();
         var view = body(new Visitor(port).get("/api/v1/petitions/" + number, "Query-Code", code));
         assertThat(view.get("citizenStatus").asString()).isEqualTo("answered");
         assertThat(view.get("documents").findValuesAsString("kind")).containsExactlyInAnyOrder("receipt", "acceptance", "opinion");
+        assertThat(view.get("deadlines").findValuesAsString("term")).contains("C2_NOTICE", "C5_REVIEW_REQ").doesNotContain("C3_OBJECT");
+        assertThat(view.get("deadlines").get(0).get("explanation")).isEqualTo(clock.get("explanation"));
+        assertThat(papersByStep(view)).containsExactlyInAnyOrder("accepted acceptance", "opinion-issued opinion");
         for (var document : view.get("documents")) {
             var paper = new Visitor(port).get("/api/v1/documents/" + document.get("id").asString(), "Query-Code", code);
             assertThat(paper.statusCode()).isEqualTo(200);
@@ -81,6 +88,22 @@ class PetitionApiTests extends OnPostgres {
             assertThat(new Visitor(port).get("/api/v1/documents/" + document.get("id").asString()).statusCode()).isEqualTo(404);
         }
         assertThat(body(handler.visitor().get("/api/v1/staff/petitions/" + number + "/history"))).hasSize(7);
+    }
+
+    /** Which step wrote which paper, as a reader finds it. */
+    private static List<String> papersByStep(JsonNode view) {
+        return view.get("timeline").values().stream().filter(step -> step.has("document"))
+                .map(step -> step.get("type").asString() + ' ' + view.get("documents").values().stream().filter(d -> d.get("id").equals(step.get("document"))).findFirst().orElseThrow()
+                        .get("kind").asString()).toList();
+    }
+
+    @Test
+    void a_word_that_is_not_on_the_list_is_answered_with_the_list() {
+        var number = body(submit(SamplePetitions.lampFields())).get("number").asString();
+        var triage = signedIn(Role.TRIAGE, OFFICE);
+        assertThat(act(triage, number, "classify", Map.of("class", "wish", "category", "0305")).body()).contains("claim, suggestion, accusation");
+        assertThat(triage.visitor().get("/api/v1/staff/petitions?channel=pigeon").body()).contains("network, letter, phone, fax, visit");
+        assertThat(new Visitor(port).get("/api/v1/deadlines/explain?term=C14_COLOUR&start=2026-01-05&length=2").body()).contains("1、3、7");
     }
 
     @Test

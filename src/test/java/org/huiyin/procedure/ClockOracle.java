@@ -211,7 +211,7 @@ final class ClockOracle {
     private void contested(Told event) {
         switch (event.type()) {
             case "review-requested" -> {
-                end("met", event, "C5_REVIEW_REQ");
+                clocks.end("met", event.date("date"), "C5_REVIEW_REQ");
                 begin("C6_REVIEW", event.date("date"));
             }
             case "review-decided" -> {
@@ -223,7 +223,7 @@ final class ClockOracle {
                 clocks.order("C21_REDO", event.day(), event.date("due"), null);
             }
             case "rereview-requested" -> {
-                end("met", event, "C7_REREVIEW_REQ");
+                clocks.end("met", event.date("date"), "C7_REREVIEW_REQ");
                 begin("C8_REREVIEW", event.date("date"));
             }
             case "hearing-called" -> clocks.pause("C8_REREVIEW", event.day());

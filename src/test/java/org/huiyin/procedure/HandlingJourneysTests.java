@@ -38,6 +38,21 @@ class HandlingJourneysTests extends CountyOutside {
     }
 
     @Test
+    void whoeverRewritesTheBodyKeepsTheClaims() {
+        heard().as(HANDLER).act("draft").act("draft", "{'claims': null, 'body': '按处理意见办理'}").act("submit-for-signature").as(HEAD).act("issue-opinion", "{'claims': null}");
+        heard().as(HANDLER).act("draft", "{'claims': null, 'body': '按处理意见办理'}").act("submit-for-signature")
+                .as(HEAD).wrong("issue-opinion", "{'claims': null}", "claims").act("issue-opinion").stands("OPINION_ISSUED");
+    }
+
+    @Test
+    void theSignedReceiptIsFiledWhenItComesBack() {
+        heard().as(HEAD).act("issue-opinion").as(HANDLER).refused("file-receipt", "", "nothing-delivered").found("in-hand", "to-deliver").act("deliver").found("in-hand")
+                .days(9).wrong("file-receipt", "{'receipt': '无此号'}", "receipt").wrong("file-receipt", "{'date': '@+0'}", "receipt").act("file-receipt", "{'date': '@-9'}")
+                .as(PETITIONER).act("request-review").as(HANDLER).act("file-receipt")
+                .as(REVIEWER).act("decide-review").act("deliver").days(3).wrong("file-receipt", "", "receipt").act("file-receipt", "{'date': '@-3'}").stands("REVIEWED");
+    }
+
+    @Test
     void bothSidesAgreeAndTheAgreementIsCarriedOut() {
         heard().as(HANDLER).act("mediate", "{'result': null}")
                 .days(10).act("mediate", "{'due': '@+30'}")

@@ -1,5 +1,6 @@
 package org.huiyin.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.procedure.Seat.*;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class HearingJourneysTests extends CountyOutside {
     void aHearingCalledAgainOnTheDayOfTheLastLeavesNoDayOutTwice() {
         contestedTwice().days(4).act("hold-hearing").days(20).act("conclude-hearing").act("hold-hearing").days(20).act("conclude-hearing")
                 .stands("REREVIEW", "C8_REREVIEW 2026-03-02 2026-05-12 running");
+    }
+
+    @Test
+    void whatIsToldOfThePauseIsWhatWasLeftOut() {
+        var called = contestedTwice().act("hold-hearing").days(20).act("conclude-hearing").stands("REREVIEW", "C8_REREVIEW 2026-03-02 2026-04-21 running");
+        assertThat(called.read("/api/v1/staff/petitions/" + called.number() + "/deadlines")).contains("听证所需的20日");
     }
 
     @Test

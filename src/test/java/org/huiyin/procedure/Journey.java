@@ -101,7 +101,7 @@ final class Journey {
 
     /** In these views of the inbox whoever acts finds it. */
     Journey found(String... views) {
-        var every = List.of("to-route", "to-accept", "in-hand", "review");
+        var every = List.of("to-route", "to-accept", "in-hand", "to-deliver", "review");
         assertThat(every.stream().filter(view -> staff(who).visitor.get("/api/v1/staff/petitions?limit=200&q=" + number + "&view=" + view).body().contains(number)))
                 .as("where %s finds it", who).containsExactly(views);
         return this;

@@ -26,7 +26,7 @@ class LastWordJourneysTests extends CountyOutside {
 
     @Test
     void theLastWordWaitsForItsDeliveryAndExecutionWhateverCareIsGiven() {
-        contestedTwice().act("decide-rereview", "{'decision': 'change', 'outcome': 'support'}").found("review")
+        contestedTwice().act("decide-rereview", "{'decision': 'change', 'outcome': 'support'}").found("to-deliver", "review")
                 .as(TRIAGE).act("care")
                 .as(HANDLER).found("in-hand").act("execute", "{'date': '@+3'}").stands("FINAL_CARE", "C15_EXECUTE 2026-03-02 2026-03-05 running").found("in-hand")
                 .as(REREVIEWER).act("post").act("return-post").act("deliver").found().refused("deliver", "", "delivered-already")
@@ -59,10 +59,10 @@ class LastWordJourneysTests extends CountyOutside {
 
     @Test
     void aLateLetterIsTakenDownOnce() {
-        delivered().act("close").days(31).as(CLERK).act("request-review", "{'receivedOn': '@-1'}")
+        delivered().act("close").days(31).as(CLERK).wrong("request-review", "{'receivedOn': '@-1'}", "scan").act("request-review", "{'receivedOn': '@-1', 'scan': '@scan'}")
                 .as(REVIEWER).act("decide-review", "{'decision': 'change', 'outcome': 'support'}").act("deliver").as(HANDLER).act("execute")
                 .as(CLERK).refused("request-review", "{'receivedOn': '@-1'}", "requested-already");
-        delivered().act("close").days(31).as(CLERK).act("request-review", "{'receivedOn': '@-31'}")
+        delivered().act("close").days(31).as(CLERK).act("request-review", "{'receivedOn': '@-31', 'scan': '@scan'}")
                 .as(REVIEWER).act("decide-review").act("deliver").refused("deliver", "", "delivered-already");
     }
 

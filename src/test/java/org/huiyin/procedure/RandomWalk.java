@@ -30,12 +30,12 @@ final class RandomWalk {
     static final List<String> ORGANS = List.of("330726-zjj", "330726-jtj", "330726-swj", "330726107-zf");
 
     private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE,
-            Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.RECORD_TELLING, Action.SIMPLIFY, Action.IMPORT_ROUTE);
+            Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.RECORD_TELLING, Action.SIMPLIFY, Action.IMPORT_ROUTE, Action.FILE_RECEIPT);
 
-    private record Seen(Status status, int version, String office, String holder, String organ, String arbiter, String verifier, List<String> via, List<String> helpers) {
+    private record Seen(Status status, int version, String office, String holder, String organ, String reviewer, String arbiter, String verifier, List<String> via, List<String> helpers) {
 
         static Seen read(ResultSet row, int n) throws SQLException {
-            return new Seen(Status.valueOf(row.getString("status")), row.getInt("version"), row.getString("office"), row.getString("holder"), row.getString("organ"),
+            return new Seen(Status.valueOf(row.getString("status")), row.getInt("version"), row.getString("office"), row.getString("holder"), row.getString("organ"), row.getString("reviewer"),
                     row.getString("arbiter"), row.getString("verifier"), List.of((String[]) row.getArray("via").getArray()), List.of((String[]) row.getArray("helpers").getArray()));
         }
     }
@@ -90,9 +90,10 @@ final class RandomWalk {
     private Actor rightful(Seen petition, Transition row) {
         var unit = switch (row.party()) {
             case OFFICE -> petition.office();
-            case HOLDER -> petition.holder();
+            case HOLDER, DELIVERER -> petition.holder();
             case SENDER -> petition.via().isEmpty() ? petition.office() : petition.via().getLast();
             case ORGAN -> petition.organ();
+            case REVIEWER -> petition.reviewer();
             case HELPER -> petition.helpers().isEmpty() ? null : pick(petition.helpers());
             case ARBITER -> petition.arbiter();
             case VERIFIER -> petition.verifier();
@@ -133,7 +134,7 @@ final class RandomWalk {
             case DELIVER, POST, RETURN_POST -> pick(List.of("", "{'date': '@-1'}"));
             case RECORD_TELLING -> "{'persons': ['1']}";
             case EXECUTE -> pick(List.of("", "{'date': '@+0'}", "{'date': '@+4'}"));
-            case REQUEST_REVIEW, REQUEST_REREVIEW -> actor.roles().contains(Role.PETITIONER) ? "" : "{'receivedOn': '@-1'}";
+            case REQUEST_REVIEW, REQUEST_REREVIEW -> actor.roles().contains(Role.PETITIONER) ? "" : pick(List.of("{'receivedOn': '@-1'}", "{'receivedOn': '@-1', 'scan': '@scan'}"));
             case CONCLUDE_HEARING -> pick(List.of("", "", "{'held': false, 'reason': '延期'}", "{'date': '@-2'}"));
             case DECIDE_REVIEW, DECIDE_REREVIEW -> pick(List.of("", "{'decision': 'change', 'outcome': 'support'}", "{'decision': 'change', 'outcome': 'explain'}", "{'decision': 'revoke'}",
                     "{'decision': 'revoke', 'due': '@+20'}", "{'decision': 'revoke', 'outcome': 'support'}"));

@@ -44,11 +44,12 @@ class ReviewJourneysTests extends CountyOutside {
     void whatWasRevokedIsAnsweredAnewAndNotTheSameWay() {
         delivered()
                 .days(5).as(PETITIONER).act("request-review")
-                .days(5).as(REVIEWER).act("decide-review", "{'decision': 'revoke', 'ground': 'facts', 'due': '@+40'}")
-                .days(10).as(HEAD).refused("issue-opinion", "", "same-result").act("issue-opinion", SUPPORT).as(HANDLER).act("deliver").act("execute", "{'date': '@+5'}")
+                .days(5).as(REVIEWER).act("decide-review", "{'decision': 'revoke', 'ground': 'facts', 'due': '@+40'}").found("to-deliver")
+                .as(HANDLER).refused("deliver", "", "not-in-this-status").as(REVIEWER).act("deliver").found().refused("deliver", "", "delivered-already")
+                .days(10).as(HEAD).refused("issue-opinion", "", "same-result").refused("issue-opinion", SAME_BUT_FOR_DOTS, "same-result").act("issue-opinion", SUPPORT).as(HANDLER).act("deliver").act("execute", "{'date': '@+5'}")
                 .days(8).act("execute", "{'date': '@+0'}").act("close")
                 .ends("CLOSED",
-                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided opinion-issued delivered execution-begun execution-urged executed closed",
+                        "registered classified forwarded accepted interviewed opinion-issued delivered review-requested review-decided revocation-delivered opinion-issued delivered execution-begun execution-urged executed closed",
                         """
                         C1_ROUTE      2026-03-02 2026-03-17 met
                         C2_NOTICE     2026-03-02 2026-03-17 met
@@ -61,9 +62,22 @@ class ReviewJourneysTests extends CountyOutside {
                         C5_REVIEW_REQ 2026-03-22 2026-04-21 running
                         C11_EVAL      2026-03-22 2026-04-21 running
                         C15_EXECUTE   2026-03-22 2026-03-27 missed""",
-                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order opinion delivery-receipt urging");
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt review-opinion redo-order delivery-receipt opinion delivery-receipt urging");
     }
 
+    @Test
+    void whoeverRevokesAndSaysNoDayGivesSixtyAndNoneThatEndsOnARestDay() {
+        delivered().days(1).as(PETITIONER).act("request-review").as(REVIEWER).act("decide-review", "{'decision': 'revoke', 'ground': 'facts'}")
+                .stands("HANDLING", "C21_REDO 2026-03-03 2026-05-06 running");
+    }
+
+    @Test
+    void aLetterThatCameInTimeReopensWhatLapsed() {
+        delivered().days(33).as(CLERK).stands("CLOSED", "C5_REVIEW_REQ 2026-03-02 2026-04-01 missed")
+                .act("request-review", "{'receivedOn': '@-3', 'scan': '@scan'}").stands("REVIEW", "C5_REVIEW_REQ 2026-03-02 2026-04-01 met", "C6_REVIEW 2026-04-01 2026-05-06 running");
+    }
+
+    private static final String SAME_BUT_FOR_DOTS = "{'claims': [{'claim': ' 请修好路灯。', 'facts': '经查，属实！', 'outcome': 'explain', 'basis': '丙', 'opinion': '丁'}]}";
     private static final String SUPPORT = "{'claims': [{'claim': '请修好路灯', 'facts': '经查属实', 'outcome': 'support', 'basis': '甲', 'opinion': '乙'}]}";
 
     @Test
@@ -104,14 +118,15 @@ class ReviewJourneysTests extends CountyOutside {
     void aLateRequestIsRefusedWithItsDatesButALetterThatCameInTimeIsNot() {
         delivered().act("close")
                 .days(31).as(PETITIONER).refused("request-review", "", "review-too-late", "2026-03-02", "2026-04-01")
-                .as(CLERK).refused("request-review", "{'receivedOn': '@+0'}", "review-too-late", "2026-04-01").act("request-review", "{'receivedOn': '@-1'}")
+                .as(CLERK).refused("request-review", "{'receivedOn': '@+0'}", "review-too-late", "2026-04-01").wrong("request-review", "{'receivedOn': '@-1'}", "scan")
+                .act("request-review", "{'receivedOn': '@-1', 'scan': '@scan'}")
                 .ends("REVIEW", "registered classified forwarded accepted interviewed opinion-issued delivered closed review-requested",
                         """
                         C1_ROUTE      2026-03-02 2026-03-17 met
                         C2_NOTICE     2026-03-02 2026-03-17 met
                         C3_OBJECT     2026-03-02 2026-03-09 cancelled
                         C4_HANDLE     2026-03-02 2026-05-06 met
-                        C5_REVIEW_REQ 2026-03-02 2026-04-01 missed
+                        C5_REVIEW_REQ 2026-03-02 2026-04-01 met
                         C11_EVAL      2026-03-02 2026-04-01 missed
                         C6_REVIEW     2026-04-01 2026-05-06 running""",
                         "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt");
@@ -146,7 +161,7 @@ class ReviewJourneysTests extends CountyOutside {
         assertThat(taken(both, disputed, "settle-jurisdiction")).isInstanceOf(Outcome.Done.class);
         disputed.as(TRAFFIC).act("accept").act("record-interview").as(TRAFFIC_HEAD).act("issue-opinion").as(TRAFFIC).act("deliver").as(PETITIONER).act("request-review");
         assertThat(taken(both, disputed, "decide-review")).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.code()).isEqualTo("had-a-hand"));
-        disputed.as(REVIEWER).act("record-interview").act("decide-review", "{'decision': 'revoke', 'ground': 'facts'}").as(TRAFFIC_HEAD)
+        disputed.as(REVIEWER).act("record-interview").act("decide-review", "{'decision': 'revoke', 'ground': 'facts'}").act("deliver").as(TRAFFIC_HEAD)
                 .act("issue-opinion", SUPPORT).as(TRAFFIC).act("deliver").as(PETITIONER).act("request-review").as(REVIEWER).act("decide-review");
     }
 

@@ -38,7 +38,7 @@ class RoutingJourneysTests extends CountyOutside {
                 .days(1).as(TRAFFIC).act("object", "{'proposed': '330726-zjj'}")
                 .days(1).as(TRIAGE).act("uphold-objection")
                 .days(1).act("refer-jurisdiction", "{'units': ['330726-zjj', '330726-jtj']}").refused("forward", "", "not-in-this-status")
-                .days(3).as(ARBITER).act("settle-jurisdiction").as(TRAFFIC).refused("object", "", "objection-too-late").act("accept")
+                .days(3).as(ARBITER).act("settle-jurisdiction").as(TRAFFIC).refused("object", "", "jurisdiction-settled").refused("refer-jurisdiction", "", "jurisdiction-settled").act("accept")
                 .ends("ACCEPTED",
                         "registered classified forwarded objected objection-upheld forwarded objected objection-upheld jurisdiction-referred jurisdiction-settled accepted",
                         """
@@ -53,6 +53,46 @@ class RoutingJourneysTests extends CountyOutside {
                         C2_NOTICE        2026-03-11 2026-03-26 met
                         C4_HANDLE        2026-03-11 2026-05-11 running""",
                         "receipt forwarding objection return-slip forwarding objection return-slip jurisdiction acceptance");
+    }
+
+    @Test
+    void whoseObjectionWasRejectedIsToldSo() {
+        forwarded().as(HANDLER).act("object").as(TRIAGE).act("reject-objection").as(HANDLER).refused("object", "", "objection-rejected")
+                .refused("refer-jurisdiction", "", "objection-rejected").days(9).refused("object", "", "objection-rejected");
+    }
+
+    @Test
+    void aDisputeWithoutADayIsDecidedWithinFifteenAndNoneThatEndsOnARestDay() {
+        forwarded().days(4).as(HANDLER).act("refer-jurisdiction").as(ARBITER).stands("JURISDICTION", "C20_JURISDICTION 2026-03-06 2026-03-23 running");
+    }
+
+    @Test
+    void whatHappenedElsewhereGoesToTheOfficeThere() {
+        var elsewhere = lamp().as(TRIAGE).act("classify").refused("forward", "{'to': '330803-zjj'}", "not-below", "甄别分类")
+                .days(2).act("classify", "{'region': '330803'}").stands("REGISTERED", "C1_ROUTE 2026-03-02 2026-03-17 running").found();
+        elsewhere.as(QUJIANG_TRIAGE).found("to-route").act("forward", "{'to': '330803-zjj'}")
+                .ends("FORWARDED", "registered classified classified forwarded",
+                        """
+                        C1_ROUTE  2026-03-02 2026-03-17 met
+                        C2_NOTICE 2026-03-04 2026-03-19 running
+                        C3_OBJECT 2026-03-04 2026-03-11 running""",
+                        "receipt whereabouts forwarding");
+        lamp().as(TRIAGE).act("classify", "{'region': '330700'}").as(CITY_TRIAGE).act("forward", "{'to': '330700-zjj'}").stands("FORWARDED");
+    }
+
+    @Test
+    void whatTheOfficeAboveHandedDownGoesBackToItFirst() {
+        var fields = SamplePetitions.lampFields();
+        fields.put("region", "330700");
+        Journey.begun(outside(), fields).as(CITY_TRIAGE).act("classify").act("assign", "{'to': '330726-xfj'}")
+                .as(TRIAGE).refused("classify", "{'region': '330803'}", "handed-down").act("object", "{'proposed': '330803-xfj'}")
+                .as(CITY_TRIAGE).act("uphold-objection").act("classify", "{'region': '330803'}").as(QUJIANG_TRIAGE).act("forward", "{'to': '330803-zjj'}").stands("FORWARDED");
+    }
+
+    @Test
+    void nothingIsJoinedToItself() {
+        var lamp = lamp().as(TRIAGE);
+        lamp.wrong("join", "{'parent': '%s'}".formatted(lamp.number()), "parent");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,9 @@ final class Said {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> USUAL = usual();
+
+    /** Stores a paper that nobody has taken up yet, and tells its id. */
+    static Supplier<String> scan = () -> "";
 
     private Said() {}
 
@@ -53,6 +57,7 @@ final class Said {
     private static Object filled(Object value, LocalDate today, String other) {
         return switch (value) {
             case String text when text.equals("@other") -> other;
+            case String text when text.equals("@scan") -> scan.get();
             case String text when text.equals("@long") -> "长".repeat(100_000);
             case String text when text.matches("@[+-]\\d+") -> today.plusDays(Integer.parseInt(text.substring(1))).toString();
             case Map<?, ?> inner -> filled(inner, today, other);

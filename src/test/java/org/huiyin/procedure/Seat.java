@@ -9,7 +9,7 @@ import org.huiyin.actor.Role;
 
 /** Everybody who has a part in the procedure of a county, and those above it. */
 enum Seat {
-    TRIAGE(Role.TRIAGE, "330726-xfj"), CLERK(Role.CLERK, "330726-xfj"), LEADER(Role.OFFICE_LEADER, "330726-xfj"), CITY_TRIAGE(Role.TRIAGE, "330700-xfj"),
+    TRIAGE(Role.TRIAGE, "330726-xfj"), CLERK(Role.CLERK, "330726-xfj"), LEADER(Role.OFFICE_LEADER, "330726-xfj"), CITY_TRIAGE(Role.TRIAGE, "330700-xfj"), QUJIANG_TRIAGE(Role.TRIAGE, "330803-xfj"),
     HANDLER(Role.HANDLER, "330726-zjj"), HEAD(Role.UNIT_HEAD, "330726-zjj"),
     TRAFFIC(Role.HANDLER, "330726-jtj"), TRAFFIC_HEAD(Role.UNIT_HEAD, "330726-jtj"), WATER(Role.HANDLER, "330726-swj"), POLICE(Role.HANDLER, "330726-gaj"),
     REVIEWER(Role.REVIEWER, "330726-zf"), REREVIEWER(Role.REVIEWER, "330700-zf"), ARBITER(Role.UNIT_HEAD, "330726-zf"),

@@ -86,7 +86,7 @@ final class FollowSource {
             case FORWARDED, ASSIGNED -> Optional.of(held(at, Action.ACCEPT, at.petitionClass() == PetitionClass.CLAIM ? Map.of("route", RESIDUAL_CLAIM) : Map.of()));
             case ACCEPTED -> answer(message).map(answer -> held(at, Action.RECORD_INTERVIEW, record(answer)));
             case HANDLING, EXTENDED -> answer(message).map(answer -> held(at, Action.ISSUE_OPINION, opinion(message, answer)));
-            case OPINION_ISSUED -> Optional.of(held(at, Action.DELIVER, Map.of("date", time.today().toString(), "mode", "public")));
+            case OPINION_ISSUED -> Optional.of(held(at, Action.DELIVER, Map.of("date", time.today().toString(), "mode", "electronic")));
             default -> Optional.empty();
         };
     }
@@ -115,14 +115,18 @@ final class FollowSource {
     }
 
     private Map<String, Object> record(Message.Answer answer) {
-        var handled = answer.at() == null
+        return Map.of("date", time.today().toString(), "kind", "investigation", "persons", say("interop.import.persons"), "text", handled(answer));
+    }
+
+    private String handled(Message.Answer answer) {
+        var told = answer.at() == null
                 ? Words.of("interop.import.record")
                 : Words.of("interop.import.record-dated", LocalDate.ofInstant(answer.at(), LegalTime.ZONE).toString());
-        return Map.of("date", time.today().toString(), "kind", "investigation", "persons", say("interop.import.persons"), "text", texts.say(handled, Texts.CHINESE));
+        return texts.say(told, Texts.CHINESE);
     }
 
     private Map<String, Object> opinion(Message message, Message.Answer answer) {
-        return Map.of("claims", List.of(Map.of("claim", message.title(), "outcome", "explain", "basis", say("interop.import.basis"), "opinion", answer.text())));
+        return Map.of("claims", List.of(Map.of("claim", message.title(), "facts", handled(answer), "outcome", "explain", "basis", say("interop.import.basis"), "opinion", answer.text())));
     }
 
     private String say(String key) {

@@ -34,9 +34,9 @@ final class TakeMessage {
         return imports.past(IMPORTER, said, message.source(), message.written(), reply).isPresent();
     }
 
-    /** A source that has one text and a title asks for what its title says. */
+    /** A source that has one text and a title asks for what its title says; whoever writes there is answered there. */
     private static Submission submission(Message m, String region) {
         return new Submission(m.petitionClass(), Channel.NETWORK, m.title(), m.title(), m.text(), null, region, null, m.category(),
-                null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, true, null, null, null);
     }
 }

@@ -3,11 +3,14 @@ package org.huiyin.petition.file;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.actor.Actor;
+import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Deadlines;
+import org.huiyin.deadline.Term;
 import org.huiyin.directory.Competence;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Puts a petition together for its readers. */
 @Component
 final class Contents {
+
+    /** Clocks that run between units: the petitioner neither waits for them nor can use them. */
+    private static final Set<Term> BETWEEN_UNITS = EnumSet.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION, Term.C22_PART);
 
     private final JdbcClient jdbc;
     private final Parts parts;
@@ -68,9 +74,13 @@ final class Contents {
         var ofUnit = Set.copyOf(told.to(units));
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id()) && actor.petitions(row.number())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
-                parts.timeline().of(told.to(events), toldOnly), told.to(clocks), Papers.of(petition, told.to(notices), shown, toldOnly),
+                parts.timeline().of(told.to(events), told.to(notices), toldOnly), shown(told.to(clocks), toldOnly), Papers.of(petition, told.to(notices), shown, toldOnly),
                 door.mayDo(actor, petition, told.to(clocks)), names(petition.course().desk().helpers()), petition.course().matter().joinedTo(),
                 parts.reviews().of(petition, told.to(clocks)));
+    }
+
+    private static List<Deadline> shown(List<Deadline> clocks, boolean toldOnly) {
+        return clocks.stream().filter(clock -> !toldOnly || !BETWEEN_UNITS.contains(clock.term())).toList();
     }
 
     private List<String> names(List<String> units) {

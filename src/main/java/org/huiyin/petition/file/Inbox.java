@@ -45,7 +45,8 @@ public class Inbox {
         this.time = time;
     }
 
-    private record Found(InboxRow row, long id) {}
+    /** {@code sortedBy}: the day by which it stands where it does in the list. */
+    private record Found(InboxRow row, LocalDate sortedBy, long id) {}
 
     /** @throws InvalidInput if limit or cursor cannot be read */
     @Needs(Right.LIST_CASES)
@@ -88,7 +89,7 @@ public class Inbox {
     }
 
     private static String cursor(Found last) {
-        return (last.row().nextDue() == null ? InboxSql.NEVER : last.row().nextDue().toString()) + '_' + last.id();
+        return last.sortedBy().toString() + '_' + last.id();
     }
 
     /** How many open petitions each view holds, counted up to ten thousand. */
@@ -115,6 +116,6 @@ public class Inbox {
                 kind == null ? null : PetitionClass.of(kind), Channel.of(row.getString("channel")), row.getString("region"), row.getString("place"),
                 row.getString("category"), Status.valueOf(row.getString("status")), row.getString("holder"), row.getBoolean("sealed"),
                 row.getString("assigned_by") != null, row.getBoolean("historical"), row.getBoolean("urged"), row.getString("verification"), row.getTimestamp("received_at").toInstant(),
-                row.getString("next_term"), row.getObject("next_due", LocalDate.class), points(row.getArray("points"))), row.getLong("id"));
+                row.getString("next_term"), row.getObject("next_due", LocalDate.class), points(row.getArray("points"))), row.getObject("sorted_by", LocalDate.class), row.getLong("id"));
     }
 }

@@ -14,7 +14,7 @@ import org.huiyin.petition.lifecycle.Sight.Way;
 final class InboxSql {
 
     static final String NEVER = "9999-12-31";
-    /** The order of every list, first part; the indexes carry the same expression. */
+    /** The order of a list, first part; the indexes carry the same expression. */
     static final String DUE = "coalesce(p.next_due, date '" + NEVER + "')";
 
     /** Objected to, and it was this unit that sent it. */
@@ -33,11 +33,18 @@ final class InboxSql {
     static final String ESCALATED = """
             p.verifier = :sight_unit and p.verification = 'asked' and p.status not in ('REFUSED', 'NO_LONGER', 'MERGED', 'DIVERTED_JUDICIAL', 'WITHDRAWN')""";
 
+    /** Signed, and not known to have reached the petitioner; the same statuses as in the index. */
+    static final String TO_DELIVER = "p.status in ('OPINION_ISSUED', 'ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED', 'REVIEWED', 'FINAL', 'FINAL_CARE')"
+            + " and p.delivered_on is null and p.contactable";
+    /** Revoked by this unit, which has not yet told the petitioner. */
+    static final String REVOCATION = "p.status in ('HANDLING', 'MEDIATING', 'HEARING') and p.redo and p.reviewer = :sight_unit and p.delivered_on is null and p.contactable";
+    /** The order of what waits for delivery: the oldest answer first. */
+    static final String ISSUED = "coalesce(p.issued_on, date '" + NEVER + "')";
     private static final String OPEN = "not p.ended";
     private static final String ENDED = "p.ended";
     private static final String PAGE = """
             select p.id, p.number, p.title, w.name_masked, p.persons, p.class, p.channel, p.region, p.place, p.category, p.status, p.holder, p.sealed,
-                   p.assigned_by, p.historical, p.urged_on is not null and not p.ended as urged, p.verification, p.received_at, p.next_term, p.next_due,
+                   p.assigned_by, p.historical, p.urged_on is not null and not p.ended as urged, p.verification, p.received_at, p.next_term, p.next_due, found.due as sorted_by,
                    (select d.points from deadline d where d.petition = p.id and d.term = p.next_term and d.due = p.next_due and d.ended_at is null limit 1) as points
               from (select id, due from (%s) looks order by due, id limit :limit) found
               join petition p on p.id = found.id
@@ -74,16 +81,16 @@ final class InboxSql {
 
     /** A page of one view. */
     static String page(InboxView view, Set<Way> ways, String filters) {
-        return page(open(view, ways), filters);
+        return page(open(view, ways), view.order(), filters);
     }
 
     /** A page of everything in sight, ended petitions included. */
     static String pageOfAll(Set<Way> ways, String filters) {
-        return page(ways.stream().flatMap(way -> Stream.of(OPEN, ENDED).map(state -> String.join(" and ", way.sql(), state, Sight.UNVEILED))), filters);
+        return page(ways.stream().flatMap(way -> Stream.of(OPEN, ENDED).map(state -> String.join(" and ", way.sql(), state, Sight.UNVEILED))), DUE, filters);
     }
 
-    private static String page(Stream<String> looks, String filters) {
-        return PAGE.formatted(looks.map(where -> FOUND.formatted(DUE, where + filters, DUE)).collect(Collectors.joining("\nunion\n")));
+    private static String page(Stream<String> looks, String order, String filters) {
+        return PAGE.formatted(looks.map(where -> FOUND.formatted(order, where + filters, order)).collect(Collectors.joining("\nunion\n")));
     }
 
     /** How many petitions each view holds, in this order. */

@@ -22,6 +22,8 @@ public enum InboxView {
     OVERDUE(InboxSql.everyWay(InboxSql.DUE + " < :today")),
     RETURNED(new Look(OFFICE, InboxSql.SENT_BACK), new Look(CIRCLE, InboxSql.SENT_BACK), new Look(HOLDER, InboxSql.draft("returned"))),
     TO_SIGN(new Look(HOLDER, InboxSql.draft("submitted"))),
+    /** Answers that nobody's clock reminds of until they are delivered. */
+    TO_DELIVER(new Look(HOLDER, InboxSql.TO_DELIVER), new Look(CIRCLE, InboxSql.REVOCATION)),
     /** What is reviewed and what waits for the delivery of the last word, and what disputes wait for a decision. */
     REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')"), new Look(HOLDER, InboxSql.UNDELIVERED)),
     /** What was answered and came again, for the office above to look at. */
@@ -41,6 +43,11 @@ public enum InboxView {
 
     public static Optional<InboxView> of(String code) {
         return Arrays.stream(values()).filter(v -> v.code().equals(code)).findFirst();
+    }
+
+    /** What it is sorted by. */
+    String order() {
+        return this == TO_DELIVER ? InboxSql.ISSUED : InboxSql.DUE;
     }
 
     List<Look> looks() {

@@ -38,8 +38,12 @@ class Papers {
     /** Standing papers are there whether or not they were written down yet; so listing the papers writes nothing. */
     static List<Paper> of(Case petition, List<Notice> issued, List<StoredFile> attached, boolean toldOnly) {
         var standing = Standing.of(petition).stream().filter(each -> each.kind().told() || !toldOnly).map(each -> paper(each, petition, issued));
-        var others = issued.stream().filter(n -> !Standing.has(n.kind()) && (n.kind().told() || !toldOnly)).map(n -> paper(n, "notice-" + n.id(), n.issuedAt()));
+        var others = issued.stream().filter(n -> !Standing.has(n.kind()) && (n.kind().told() || !toldOnly)).map(n -> paper(n, id(n), n.issuedAt()));
         return Stream.of(standing, others, attached.stream().map(f -> paper(f, petition.origin().receivedAt()))).flatMap(papers -> papers).toList();
+    }
+
+    static String id(Notice notice) {
+        return "notice-" + notice.id();
     }
 
     private static Paper paper(Standing standing, Case petition, List<Notice> issued) {

@@ -1,10 +1,12 @@
 package org.huiyin.petition.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
+import org.huiyin.notice.Notice;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +23,40 @@ final class Timeline {
     }
 
     /** Every step; {@code toldOnly} leaves out what is the unit's own business. */
-    List<TimelineEntry> of(List<EventLog.Event> events, boolean toldOnly) {
+    List<TimelineEntry> of(List<EventLog.Event> events, List<Notice> notices, boolean toldOnly) {
+        var papers = papers(events, notices, toldOnly);
         var entries = new ArrayList<TimelineEntry>();
         for (var event : events) {
             var body = event.facts();
             if (!toldOnly || Boolean.TRUE.equals(body.get("told"))) {
-                entries.add(entry(event, body, !toldOnly));
+                entries.add(entry(event, body, papers.getOrDefault(event.seq(), List.of()), !toldOnly));
             }
         }
         return entries;
     }
 
-    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, boolean forStaff) {
+    /**
+     * Which papers each event wrote. One transaction writes an event and then its papers, and the petition is locked meanwhile: a paper belongs to the last
+     * event before it. Papers that no act makes are written whenever somebody opens them.
+     */
+    private static Map<Integer, List<String>> papers(List<EventLog.Event> events, List<Notice> notices, boolean toldOnly) {
+        var papers = new HashMap<Integer, List<String>>();
+        for (var notice : notices) {
+            if (!Standing.has(notice.kind()) && (notice.kind().told() || !toldOnly)) {
+                events.stream().filter(event -> !event.at().isAfter(notice.issuedAt())).reduce((first, later) -> later)
+                        .ifPresent(event -> papers.computeIfAbsent(event.seq(), seq -> new ArrayList<>()).add(Papers.id(notice)));
+            }
+        }
+        return papers;
+    }
+
+    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, List<String> papers, boolean forStaff) {
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
                 Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), orEmpty(day)), unit,
-                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null);
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, papers);
     }
 
     /** A hearing that was called off ends by the same act as one that was held; what was verified holds, or does not; what one of a group adds is not what "you" added. */

@@ -1,6 +1,7 @@
 package org.huiyin.petition.file;
 
 import java.time.Instant;
+import java.util.List;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told whether the petitioner is told of it, or it is the unit's own business
  * @param by   account of whoever took the step; {@code null} in what a petitioner reads
+ * @param papers ids of the papers that the step wrote, as far as this reader is told of them
  */
-public record TimelineEntry(int seq, Instant at, String type, Words words, @Nullable String unit, boolean told, @Nullable String by) {}
+public record TimelineEntry(int seq, Instant at, String type, Words words, @Nullable String unit, boolean told, @Nullable String by, List<String> papers) {}

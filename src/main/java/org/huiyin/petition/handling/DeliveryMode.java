@@ -1,6 +1,7 @@
 package org.huiyin.petition.handling;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How an answer reaches the petitioner. */
@@ -12,6 +13,7 @@ enum DeliveryMode {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    @JsonValue
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,6 +1,7 @@
 package org.huiyin.petition.handling;
 
 import java.util.List;
+import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
@@ -24,16 +25,24 @@ final class DraftAnswer implements Act<DraftAnswer.Facts> {
                 .present("kind", facts.kind())
                 .optional("body", facts.body(), 20_000)
                 .that(facts.body() != null && !facts.body().isBlank() || !claims(facts).isEmpty(), "body", "runtime.missing");
-        OpinionClaim.check(checks, claims(facts));
+        OpinionClaim.check(checks, situation, claims(facts));
         checks.that(facts.days() == null || facts.kind() == Draft.Kind.EXTENSION && facts.days() >= 1 && facts.days() <= 60, "days", "petition.wrong-days", 60).complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var text = new Draft.Text(facts.body() == null ? "" : facts.body(), claims(facts).stream().map(OpinionClaim::forPaper).toList(), facts.days(), null);
+        var text = new Draft.Text(facts.body() == null ? "" : facts.body(), drafted(situation, facts), facts.days(), null);
         return Decision.leaving(situation.petition())
                 .draft(new Draft(facts.kind(), Draft.State.OPEN, situation.actor().account(), text))
                 .fact("kind", facts.kind().code());
+    }
+
+    /** Whoever rewrites the body alone keeps the claims; an empty list takes them away. */
+    private static List<NoticeFacts.Claim> drafted(Situation situation, Facts facts) {
+        if (facts.claims() != null) {
+            return facts.claims().stream().map(OpinionClaim::forPaper).toList();
+        }
+        return situation.drafts().stream().filter(d -> d.kind() == facts.kind() && d.state() != Draft.State.SIGNED).findFirst().map(d -> d.text().claims()).orElse(List.of());
     }
 
     private static List<OpinionClaim> claims(Facts facts) {

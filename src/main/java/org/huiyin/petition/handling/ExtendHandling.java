@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Draft;
@@ -33,6 +34,12 @@ final class ExtendHandling implements Act<ExtendHandling.Facts> {
             return Optional.of(Refusal.because("nothing-to-extend", "34"));
         }
         return situation.runs(Term.C4_HANDLE) ? Optional.empty() : Optional.of(Refusal.because("extension-too-late", "34"));
+    }
+
+    @Override
+    public Optional<Outcome.Refused> outOfPlace(Situation situation) {
+        var extended = situation.petition().status() == Status.EXTENDED || situation.petition().course().path().returnsTo() == Status.EXTENDED;
+        return extended ? Optional.of(Refusal.because("extended-already", "34")) : Optional.empty();
     }
 
     @Override

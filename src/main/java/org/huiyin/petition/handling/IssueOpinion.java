@@ -50,9 +50,11 @@ final class IssueOpinion implements Act<IssueOpinion.Facts> {
     @Override
     public void check(Situation situation, Facts facts) {
         var checks = new Checks().optional("reason", facts.reason(), 2000);
-        OpinionClaim.check(checks, written(facts));
-        checks.that(!written(facts).isEmpty() || signable(situation), "claims", "petition.claims-missing")
-                .that(!studied(situation) || facts.adoption() != null, "adoption", "runtime.missing")
+        OpinionClaim.check(checks, situation, written(facts));
+        if (written(facts).isEmpty()) {
+            checkDraft(checks, situation);
+        }
+        checks.that(!studied(situation) || facts.adoption() != null, "adoption", "runtime.missing")
                 .complain();
     }
 
@@ -96,10 +98,14 @@ final class IssueOpinion implements Act<IssueOpinion.Facts> {
         return situation.submitted(Draft.Kind.OPINION, Draft.Kind.REPLY);
     }
 
-    /** Whether the submitted draft can be signed as it stands: a claim is answered claim by claim (Art 32). */
-    private static boolean signable(Situation situation) {
+    /** Whether the submitted draft can be signed as it stands: a claim is answered claim by claim, each with its facts (Art 32). */
+    private static void checkDraft(Checks checks, Situation situation) {
         var free = situation.petition().course().petitionClass() != PetitionClass.CLAIM || situation.petition().legalDuty();
-        return draft(situation).filter(d -> !d.text().claims().isEmpty() || free).isPresent();
+        var claims = draft(situation).map(d -> d.text().claims());
+        checks.that(claims.isPresent(), "claims", "petition.claims-missing").that(claims.isEmpty() || free || !claims.get().isEmpty(), "claims", "petition.draft-without-claims");
+        for (int i = 0; OpinionClaim.factsFound(situation) && claims.isPresent() && i < claims.get().size(); i++) {
+            checks.that(!claims.get().get(i).facts().isBlank(), "claims[" + i + "].facts", "petition.facts-missing");
+        }
     }
 
     /** The claims of the draft under signature; a reply to a suggestion is one claim, explained (Art 29). */

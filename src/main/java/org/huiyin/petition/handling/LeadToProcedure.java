@@ -1,5 +1,6 @@
 package org.huiyin.petition.handling;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.notice.Field;
@@ -17,7 +18,7 @@ import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Leads a claim into the statutory procedure that decides it: litigation, arbitration, a Party appeal, an administrative procedure (Art 31(1)–(4)). */
+/** Leads a claim into the statutory procedure that decides it: litigation, arbitration, a Party appeal, an administrative procedure (Art 31(1)–(4)). The petitioner is told which organ, which procedure and which term. */
 @Component
 @Takes(Action.IMPORT_ROUTE)
 final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
@@ -25,6 +26,9 @@ final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
     record Facts(@Nullable String route, @Nullable String organ, @Nullable String procedure, @Nullable String term, @Nullable String reason) {}
 
     private static final List<String> ROUTES = List.of("31(1)", "31(2)", "31(3)", "31(4)");
+
+    /** Routes whose law names procedures and terms; the Party's own rules (31(3)) may leave them open. */
+    private static final List<@Nullable String> OF_THE_LAW = Arrays.asList("31(1)", "31(2)", "31(4)");
 
     private final Letters letters;
 
@@ -42,8 +46,10 @@ final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
         new Checks()
                 .present("route", route(situation, facts))
                 .oneOf("route", route(situation, facts), ROUTES)
-                .optional("organ", facts.organ(), 200)
+                .required("organ", facts.organ(), 200)
+                .that(!OF_THE_LAW.contains(route(situation, facts)) || filled(facts.procedure()), "procedure", "runtime.missing")
                 .optional("procedure", facts.procedure(), 500)
+                .that(!OF_THE_LAW.contains(route(situation, facts)) || filled(facts.term()), "term", "runtime.missing")
                 .optional("term", facts.term(), 500)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
@@ -58,6 +64,10 @@ final class LeadToProcedure implements Act<LeadToProcedure.Facts> {
                 ? decision.paper(letters.paper(NoticeKind.ROUTE, situation).words(Field.ROUTE, Procedure.of(route).words()).text(Field.ORGAN, facts.organ())
                         .text(Field.PROCEDURE, facts.procedure()).text(Field.TERM, facts.term()).done())
                 : decision;
+    }
+
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static @Nullable String route(Situation situation, Facts facts) {

@@ -3,6 +3,8 @@ package org.huiyin.petition.handling;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,12 @@ record OpinionClaim(@Nullable String claim, @Nullable String facts, @Nullable St
     private static final List<String> OUTCOMES = List.of("support", "explain", "not-support");
     private static final int MOST = 20;
 
-    static void check(Checks checks, List<@Nullable OpinionClaim> claims) {
+    /** Whether each claim is answered with the facts found: a claim and an accusation are (Art 32), a suggestion is answered as such (Art 29), and a legal duty is done (Art 31(5)). */
+    static boolean factsFound(Situation situation) {
+        return situation.petition().course().petitionClass() != PetitionClass.SUGGESTION && !situation.petition().legalDuty();
+    }
+
+    static void check(Checks checks, Situation situation, List<@Nullable OpinionClaim> claims) {
         checks.that(claims.size() <= MOST, "claims", "petition.too-many-claims", MOST);
         for (int i = 0; i < claims.size(); i++) {
             var field = "claims[" + i + "].";
@@ -22,6 +29,7 @@ record OpinionClaim(@Nullable String claim, @Nullable String facts, @Nullable St
                 continue;
             }
             checks.required(field + "claim", c.claim(), 2000)
+                    .that(!factsFound(situation) || c.facts() != null && !c.facts().isBlank(), field + "facts", "petition.facts-missing")
                     .optional(field + "facts", c.facts(), 10_000)
                     .present(field + "outcome", c.outcome())
                     .oneOf(field + "outcome", c.outcome(), OUTCOMES)

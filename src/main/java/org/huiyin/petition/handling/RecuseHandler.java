@@ -1,5 +1,6 @@
 package org.huiyin.petition.handling;
 
+import org.huiyin.actor.Right;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a person of the unit who stands too near to the matter or the petitioner away from it (回避, Art 28 ¶3), and names who goes on. From then on
+ * Keeps a person of the unit who stands too near to the matter or the petitioner away from it (回避, Art 28 ¶3), by that person's own word or by the head's, who
+ * also names who goes on. From then on
  * that person can take no act on it. No date moves.
  */
 @Component
 @Takes(Action.RECUSE)
 final class RecuseHandler implements Act<RecuseHandler.Facts> {
 
-    /** {@code person}: account of whoever steps aside; {@code handler}: account of whoever goes on. */
+    /** {@code person}: account of whoever steps aside, oneself if not said; {@code handler}: account of whoever goes on, whom the head names. */
     record Facts(@Nullable String person, @Nullable String handler, @Nullable String reason) {}
 
     private final Staff staff;
@@ -33,9 +35,17 @@ final class RecuseHandler implements Act<RecuseHandler.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        new Checks().required("person", facts.person(), 100).optional("handler", facts.handler(), 100).required("reason", facts.reason(), 2000).complain();
+        var others = situation.actor().may(Right.RECUSE_OTHERS);
+        var person = person(situation, facts);
+        new Checks()
+                .required("person", person, 100)
+                .that(others || situation.actor().account().equals(person), "person", "petition.own-recusal-only")
+                .that(others || next(facts) == null, "handler", "petition.own-recusal-only")
+                .optional("handler", facts.handler(), 100)
+                .required("reason", facts.reason(), 2000)
+                .complain();
         var unit = situation.petition().course().holder();
-        staff.check("person", facts.person(), unit);
+        staff.check("person", person, unit);
         if (next(facts) != null) {
             staff.check("handler", facts.handler(), unit);
         }
@@ -44,19 +54,26 @@ final class RecuseHandler implements Act<RecuseHandler.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
+        var person = person(situation, facts);
         var next = next(facts);
-        if (facts.person().equals(next) || next != null && course.secrecy().recused().contains(next)) {
+        if (person.equals(next) || next != null && course.secrecy().recused().contains(next)) {
             throw new Refusal(Refusal.because("recused-handler", "28"));
         }
-        var left = facts.person().equals(course.desk().handler()) || next != null ? course.on(course.desk().inHandsOf(next)) : course;
-        var decision = Decision.changing(left.recusing(facts.person()))
-                .fact("person", facts.person())
+        var left = person.equals(course.desk().handler()) || next != null ? course.on(course.desk().inHandsOf(next)) : course;
+        var decision = Decision.changing(left.recusing(person))
+                .fact("person", person)
                 .fact("handler", next)
                 .reason(facts.reason());
         return situation.petition().contactable()
-                ? decision.paper(letters.paper(NoticeKind.RECUSAL, situation).text(Field.PERSON, staff.name(facts.person())).text(Field.REASON, facts.reason())
+                ? decision.paper(letters.paper(NoticeKind.RECUSAL, situation).text(Field.PERSON, staff.name(person)).text(Field.REASON, facts.reason())
                         .text(Field.PROPOSED, next == null ? null : staff.name(next)).done())
                 : decision;
+    }
+
+    /** Whoever handles it declares an interest of his own; of somebody else the head says so (Art 28 ¶3). */
+    private static @Nullable String person(Situation situation, Facts facts) {
+        var own = !situation.actor().may(Right.RECUSE_OTHERS);
+        return own && (facts.person() == null || facts.person().isBlank()) ? situation.actor().account() : facts.person();
     }
 
     private static @Nullable String next(Facts facts) {

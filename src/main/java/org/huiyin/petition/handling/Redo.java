@@ -1,7 +1,10 @@
 package org.huiyin.petition.handling;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huiyin.notice.NoticeFacts;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Refusal;
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Redo {
 
+    private static final Pattern OTHER_THAN_SAID = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Answer(String claim, NoticeFacts.Outcome outcome, String facts) {}
@@ -44,12 +48,12 @@ final class Redo {
                 .equals(now.stream().map(Redo::essence).sorted(java.util.Comparator.comparing(Answer::toString)).toList());
     }
 
-    /** What an answer comes down to; blanks make no difference. */
+    /** What an answer comes down to; blanks, punctuation and the width of letters make no difference. */
     private static Answer essence(NoticeFacts.Claim claim) {
         return new Answer(plain(claim.claim()), claim.outcome(), plain(claim.facts()));
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\s+", "");
+        return OTHER_THAN_SAID.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

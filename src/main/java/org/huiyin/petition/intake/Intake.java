@@ -84,7 +84,7 @@ final class Intake {
     }
 
     private static Receipt receipt(NewPetition p, String code, @Nullable Derivation clock) {
-        var clocks = clock == null ? List.<Receipt.Clock>of() : List.of(new Receipt.Clock(clock.term().name(), clock.article(), clock.start(), clock.due()));
+        var clocks = clock == null ? List.<Receipt.Clock>of() : List.of(new Receipt.Clock(clock.term().name(), clock.article(), clock.start(), clock.due(), clock.profile()));
         return new Receipt(p.number(), code, p.status(), p.receivedAt(), HexFormat.of().formatHex(p.first().hash()), p.contactable(), clocks);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.petition.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a petitioner gets at once and should keep.
@@ -13,6 +14,6 @@ import org.huiyin.petition.Status;
  */
 public record Receipt(String number, String queryCode, Status status, Instant receivedAt, String hash, boolean contactable, List<Clock> deadlines) {
 
-    /** A term that began to run. */
-    public record Clock(String term, String article, LocalDate start, LocalDate due) {}
+    /** A term that began to run; {@code profile} is the law by which it is counted. */
+    public record Clock(String term, String article, LocalDate start, LocalDate due, @Nullable String profile) {}
 }

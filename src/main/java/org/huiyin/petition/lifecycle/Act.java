@@ -28,6 +28,11 @@ public interface Act<F extends Record> {
         return Optional.empty();
     }
 
+    /** What to say where the status does not fit, if the law knows a better reason than the status. */
+    default Optional<Outcome.Refused> outOfPlace(Situation situation) {
+        return Optional.empty();
+    }
+
     /**
      * Looks at the facts before anything else about the petition is asked.
      *

@@ -40,7 +40,7 @@ final class Clocks {
         var term = clock.term();
         switch (clock.turn()) {
             case STARTS -> start(term, situation, after, decision);
-            case MEETS -> stop(term, Deadline.State.MET, situation);
+            case MEETS -> meet(term, situation, decision);
             case DROPS -> stop(term, Deadline.State.CANCELLED, situation);
             case DROPS_OWN -> deadlines.stop(after.id(), term, situation.petition().course().holder(), Deadline.State.CANCELLED, situation.at());
             case RECORDS -> record(term, situation, after, decision);
@@ -63,6 +63,15 @@ final class Clocks {
         }
         if (decision.parts(term).isEmpty()) {
             deadlines.start(after.id(), region, derive(term, situation, after, decision));
+        }
+    }
+
+    private void meet(Term term, Situation situation, Decision decision) {
+        var on = decision.usedOn(term);
+        if (on == null) {
+            stop(term, Deadline.State.MET, situation);
+        } else {
+            deadlines.used(situation.petition().id(), term, on, situation.at());
         }
     }
 

@@ -30,6 +30,7 @@ public final class Decision {
     private final Map<Deadline, Derivation> redated = new LinkedHashMap<>();
     private final List<Term> unstarted = new ArrayList<>();
     private final Set<NoticeKind> unwritten = EnumSet.noneOf(NoticeKind.class);
+    private final Map<Term, LocalDate> usedOn = new EnumMap<>(Term.class);
     private final List<Term> dropped = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -72,9 +73,20 @@ public final class Decision {
         return this;
     }
 
+    /** The day that an order names; where it names none, so many days are counted, and a rest day at the end carries them on (Civil Code 203). */
+    public Decision ordered(Term term, LocalDate start, @Nullable LocalDate named, int usual) {
+        return named == null ? clock(term, start, usual) : clockUntil(term, start, named);
+    }
+
     /** Starts a clock of the table for one unit that owes its part until then, beside what others owe. */
     public Decision part(Term term, String owedBy, LocalDate due) {
         parts.add(new Part(term, owedBy, due));
+        return this;
+    }
+
+    /** A window of the table was used on that day, though it is written down only now. */
+    public Decision used(Term term, LocalDate on) {
+        usedOn.put(term, on);
         return this;
     }
 
@@ -149,6 +161,10 @@ public final class Decision {
 
     @Nullable Span span(Term term) {
         return spans.get(term);
+    }
+
+    @Nullable LocalDate usedOn(Term term) {
+        return usedOn.get(term);
     }
 
     List<Term> dropped() {

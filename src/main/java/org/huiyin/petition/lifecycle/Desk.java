@@ -65,6 +65,11 @@ public record Desk(String office, String holder, @Nullable String handler, List<
         return new Desk(higher, higher, null, List.of(), null, null, null, List.of(), null, List.of(), null);
     }
 
+    /** With the office of another place, to which it belongs; the first one knows where it went. */
+    public Desk movedTo(String other) {
+        return new Desk(other, other, null, List.of(), null, null, null, List.of(), null, and(informed, office), verification);
+    }
+
     /** Back to whoever sent it, and nobody helps any longer; {@code owing}: who itself owes a report on it. */
     public Desk returned(boolean owing) {
         var back = via.getLast();

@@ -66,7 +66,7 @@ public class Door {
         }
         var row = rightful.stream().filter(r -> r.mayFollow(petition.status())).findFirst();
         if (row.isEmpty()) {
-            return Refusal.because("not-in-this-status", "", Words.of("petition.status." + petition.status()));
+            return act.outOfPlace(situation).orElseGet(() -> Refusal.because("not-in-this-status", "", Words.of("petition.status." + petition.status())));
         }
         if (kept(situation)) {
             return Refusal.because("recused", "28");

@@ -42,6 +42,12 @@ public final class Offices {
                 .findFirst();
     }
 
+    /** Whether a place lies in the region for which an organisation answers. */
+    public static boolean answersFor(Organisation organisation, String place) {
+        var own = organisation.region();
+        return place.startsWith(own.length() > 6 ? own : own.replaceFirst("(00)+$", ""));
+    }
+
     /** The organ one level above, past any that is complained of, to whom a review is asked of (Art 30, 35, 36). */
     public Optional<Organisation> above(@Nullable String unit, List<String> accused) {
         var next = up(unit);

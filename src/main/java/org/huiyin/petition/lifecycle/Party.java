@@ -15,6 +15,10 @@ public enum Party {
     SENDER(unit(Desk::sender)),
     /** The organ whose answer it is, wherever the petition lies by now. */
     ORGAN(unit(Desk::organ)),
+    /** The organ that reviews it or reviewed it last. */
+    REVIEWER(unit(Desk::reviewer)),
+    /** Whoever may have delivered something on it: the holder, the organ, the one that reviewed. */
+    DELIVERER(unit(Desk::holder).or(unit(Desk::organ)).or(unit(Desk::reviewer))),
     /** A unit that answers a part of a joint matter. */
     HELPER((actor, petition) -> petition.course().desk().helpers().stream().anyMatch(helper -> helper.equals(actor.unit()))),
     /** Who decides which unit is competent. */

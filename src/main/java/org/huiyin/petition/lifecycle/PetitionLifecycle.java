@@ -33,6 +33,8 @@ public final class PetitionLifecycle {
     private static final Status[] WITH_SOMEBODY = Stream.concat(Stream.of(REGISTERED, REPORTED, JURISDICTION), Stream.of(IN_HAND)).toArray(Status[]::new);
     /** Where a promise to carry something out may be open: a review takes nothing from what was promised. */
     private static final Status[] PROMISED = {EXECUTING, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
+    /** Something was delivered: the answer, or what a review made of it. */
+    private static final Status[] RECEIPT_MAY_COME = {HANDLING, EXTENDED, MEDIATING, HEARING, OPINION_ISSUED, DELIVERED, EXECUTING, CLOSED, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     private static final Status[] ANSWER_WAITS = {OPINION_ISSUED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED};
 
     /** What was joined to another petition is told there. */
@@ -195,6 +197,8 @@ public final class PetitionLifecycle {
                     .meets(C5_REVIEW_REQ).starts(C6_REVIEW).by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "review-requested"),
             on(DECIDE_REVIEW, REVIEW).to(REVIEWED, HANDLING).law("35").paper(NoticeKind.REVIEW_OPINION).paper(NoticeKind.REDO_ORDER, Case::redone)
                     .meets(C6_REVIEW).drops(Case::unsupported, C15_EXECUTE).drops(Case::redone, C11_EVAL).starts(C21_REDO, Case::redone).by(HOLDER, Right.REVIEW, "review-decided"),
+            on(DELIVER, HANDLING, MEDIATING, HEARING).law("35").paper(NoticeKind.DELIVERY_RECEIPT)
+                    .by(REVIEWER, Right.DELIVER, "revocation-delivered"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
                     .meets(C7_REREVIEW_REQ).starts(C8_REREVIEW).by(PETITIONER, Right.OWN_PETITION, "rereview-requested"),
             on(REQUEST_REREVIEW, REVIEWED, EXECUTING, CLOSED).to(REREVIEW).law("36").paper(NoticeKind.REVIEW_RECEIPT)
@@ -210,6 +214,8 @@ public final class PetitionLifecycle {
                     .drops(Term.values()).by(PETITIONER, Right.OWN_PETITION, "withdrawn"),
             on(WITHDRAW, OPEN).to(WITHDRAWN).paper(NoticeKind.WITHDRAWAL)
                     .drops(Term.values()).by(OFFICE, Right.RECORD_FOR_PETITIONER, "withdrawn"),
+            on(FILE_RECEIPT, RECEIPT_MAY_COME)
+                    .inside().by(DELIVERER, Right.DELIVER, "receipt-filed"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.SUPPLEMENT, "supplemented"),
             on(VERIFY_REPEAT, VERIFIABLE).paper(NoticeKind.VERIFICATION)

@@ -14,7 +14,6 @@ import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Course;
 import org.huiyin.petition.lifecycle.Decision;
-import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
@@ -22,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a petition is: its class (Art 29–31), the category of its matter and where it happened. An accusation is sealed from here on,
- * and goes nowhere before the units it accuses are named, be it as none (Art 30). What was answered before and came again is looked at from above.
+ * Says what a petition is: its class (Art 29–31), the category of its matter and where it happened; what happened elsewhere goes to the office there
+ * (Art 22). An accusation is sealed from here on, and goes nowhere before the units it accuses are named, be it as none (Art 30).
+ * What was answered before and came again is looked at from above.
  */
 @Component
 @Takes(Action.CLASSIFY)
@@ -35,15 +35,15 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
     private final Categories categories;
     private final Regions regions;
     private final Organisations organisations;
-    private final Offices offices;
+    private final OfficeOfThePlace office;
     private final SameMatter same;
     private final EscalateRepeat escalate;
 
-    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, Offices offices, SameMatter same, EscalateRepeat escalate) {
+    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, OfficeOfThePlace office, SameMatter same, EscalateRepeat escalate) {
         this.categories = categories;
         this.regions = regions;
         this.organisations = organisations;
-        this.offices = offices;
+        this.office = office;
         this.same = same;
         this.escalate = escalate;
     }
@@ -56,6 +56,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
                 .required("category", facts.category(), 10)
                 .that(facts.category() == null || categories.find(facts.category()).isPresent(), "category", "petition.unknown-category")
                 .that(regions.find(region(situation, facts)).isPresent(), "region", "petition.unknown-region")
+                .that(office.isThere(situation, region(situation, facts)), "region", "petition.region-without-office")
                 .that(accused.size() <= 20 && accused.stream().noneMatch(named -> units(named).isEmpty()), "accused", "petition.unknown-organisation")
                 .optional("place", facts.place(), 200)
                 .optional("reason", facts.reason(), 2000)
@@ -70,7 +71,8 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         var before = earlier(situation, facts);
         var earlier = before.map(Case::number).orElseGet(matter::repeatOf);
         var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place, earlier);
-        var after = facts.accused() == null ? classified : pastTheAccused(classified.accusing(facts.accused().stream().flatMap(who -> units(who).stream()).toList()));
+        var accusing = facts.accused() == null ? classified : classified.accusing(facts.accused().stream().flatMap(who -> units(who).stream()).toList());
+        var after = office.settled(situation, accusing);
         var moved = !after.holder().equals(course.holder());
         var escalated = escalate.of(situation, after, before);
         var decision = escalated.told(Decision.changing(escalated.after()))
@@ -80,6 +82,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
                 .fact("repeatOf", earlier)
                 .fact("office", moved ? after.holder() : null)
                 .reason(facts.reason());
+        office.told(decision, situation, after);
         return moved ? decision.dropped(Term.C3_OBJECT).dropped(Term.C9_ASSIGN) : decision;
     }
 
@@ -88,13 +91,6 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         return facts.repeatOf() == null || facts.repeatOf().isBlank()
                 ? Optional.ofNullable(situation.petition().course().matter().repeatOf()).flatMap(known -> same.found(situation, known))
                 : Optional.of(same.matter(situation, "repeatOf", facts.repeatOf()));
-    }
-
-    /** What accuses the office itself goes to the next one above, and out of its sight (Art 30). */
-    private Course pastTheAccused(Course course) {
-        return offices.complainedOf(course.desk().office(), course.excluded())
-                ? course.on(course.desk().movedUpTo(offices.officeFor(course.region(), course.excluded()).id()))
-                : course;
     }
 
     private static String region(Situation situation, Facts facts) {

@@ -40,7 +40,10 @@ final class SameMatter {
      * @throws InvalidInput on the field if there is none that the clerk may know of, or it is the petition itself
      */
     Case matter(Situation situation, String field, String number) {
-        return found(situation, number.strip()).filter(other -> other.id() != situation.petition().id())
+        if (number.strip().equals(situation.petition().number())) {
+            throw InvalidInput.of(field, "petition.itself");
+        }
+        return found(situation, number.strip())
                 .orElseThrow(() -> InvalidInput.of(field, "petition.unknown-petition"));
     }
 

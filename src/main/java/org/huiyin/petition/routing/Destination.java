@@ -4,6 +4,7 @@ import java.util.Collections;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.lifecycle.Case;
+import org.huiyin.petition.lifecycle.Offices;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.petition.lifecycle.Situation;
@@ -41,7 +42,7 @@ final class Destination {
         if (unit.id().equals(holder.id())) {
             throw new Refusal(Refusal.because("to-itself", "22"));
         }
-        if (holder.kind() == Organisation.Kind.PETITION_OFFICE ? unit.kind() == Organisation.Kind.PETITION_OFFICE && !below(unit, holder) : !handsDown(unit, holder)) {
+        if (holder.kind() == Organisation.Kind.PETITION_OFFICE ? !routes(unit, holder) : !handsDown(unit, holder)) {
             throw new Refusal(Refusal.because("not-below", "22"));
         }
         return unit;
@@ -56,13 +57,17 @@ final class Destination {
         return unit;
     }
 
+    /** By territory and level (Art 22): an office sends to the organs of its own region and to those below it, to offices only below. */
+    private static boolean routes(Organisation unit, Organisation office) {
+        return unit.kind() == Organisation.Kind.PETITION_OFFICE ? below(unit, office) : Offices.answersFor(office, unit.region());
+    }
+
     private boolean handsDown(Organisation unit, Organisation from) {
         return unit.kind() != Organisation.Kind.PETITION_OFFICE && (organisations.within(unit.id(), from.id()) || below(unit, from));
     }
 
     /** Whether its region lies within the other's. */
     private static boolean below(Organisation unit, Organisation above) {
-        var wider = above.region().replaceFirst("(00)+$", "");
-        return unit.region().length() > wider.length() && unit.region().startsWith(wider) && !unit.region().equals(above.region());
+        return Offices.answersFor(above, unit.region()) && !unit.region().equals(above.region());
     }
 }

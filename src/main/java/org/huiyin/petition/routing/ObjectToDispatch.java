@@ -1,7 +1,6 @@
 package org.huiyin.petition.routing;
 
 import java.util.Optional;
-import org.huiyin.deadline.Term;
 import org.huiyin.directory.Organisations;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
@@ -10,7 +9,7 @@ import org.huiyin.petition.Outcome;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
-import org.huiyin.petition.lifecycle.Refusal;
+import org.huiyin.petition.lifecycle.RightToObject;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
 import org.huiyin.petition.lifecycle.Takes;
@@ -27,15 +26,17 @@ final class ObjectToDispatch implements Act<ObjectToDispatch.Facts> {
 
     private final Organisations organisations;
     private final Stationery stationery;
+    private final RightToObject right;
 
-    ObjectToDispatch(Organisations organisations, Stationery stationery) {
+    ObjectToDispatch(Organisations organisations, Stationery stationery, RightToObject right) {
         this.organisations = organisations;
         this.stationery = stationery;
+        this.right = right;
     }
 
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return situation.runs(Term.C3_OBJECT) ? Optional.empty() : Optional.of(Refusal.because("objection-too-late", "23"));
+        return right.gone(situation);
     }
 
     @Override

@@ -88,7 +88,7 @@ class StandingPapersModuleTests extends SampleCases {
         done(Actor.petitioner(number), number, Action.REQUEST_REVIEW, facts(Map.of()));
         assertThat(papers.open(TRIAGE, HOME, id, null)).as("not while it is under review").isEmpty();
         done(reviewer(number), number, Action.DECIDE_REVIEW, facts(Map.of("decision", "uphold", "opinion", "维持", "basis", "依据甲")));
-        done(reviewer(number), number, Action.DELIVER, facts(Map.of("date", "2026-01-06", "mode", "post")));
+        done(reviewer(number), number, Action.DELIVER, facts(Map.of("date", "2026-01-06", "mode", "post", "person", "赵试𠮷", "signed", true)));
         done(reviewer(number), number, Action.CLOSE, facts(Map.of("result", "复查维持")));
         assertThat(papers.open(TRIAGE, HOME, id, null).orElseThrow().file()).isNotEqualTo(first);
     }

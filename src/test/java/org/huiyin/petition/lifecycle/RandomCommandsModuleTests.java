@@ -129,6 +129,7 @@ class RandomCommandsModuleTests extends OnPostgres {
         var facts = new HashMap<String, Object>(Map.of("reason", "因故", "result", "已办", "text", "听取", "persons", "某人", "date", today, "days", 1 + random.nextInt(35),
                 "to", random.nextInt(5) == 0 ? SamplePetitions.OFFICE : SamplePetitions.BUREAU, "body", "答复", "remarks", "请改"));
         facts.putAll(Map.of("signed", true, "person", random.nextInt(9) == 0 ? "某人" : "赵试𠮷"));
+        facts.putAll(Map.of("organ", "仲裁委员会", "procedure", "仲裁", "term", "四十五日"));
         facts.put("mode", random.nextBoolean() ? "post" : "electronic");
         switch (action) {
             case CLASSIFY -> facts.putAll(Map.of("class", random.nextInt(4) == 0 ? "suggestion" : "claim", "category", random.nextInt(9) == 0 ? "9999" : "0305"));
@@ -136,7 +137,7 @@ class RandomCommandsModuleTests extends OnPostgres {
             case ASSIGN -> facts.put("due", time.today().plusDays(random.nextInt(30)).toString());
             case DRAFT -> facts.put("kind", random.nextBoolean() ? "opinion" : "reply");
             case RECORD_INTERVIEW -> facts.put("kind", "interview");
-            case ISSUE_OPINION -> facts.put("claims", List.of(Map.of("claim", "请求", "outcome", random.nextBoolean() ? "support" : "explain", "basis", "依据", "opinion", "意见")));
+            case ISSUE_OPINION -> facts.put("claims", List.of(Map.of("claim", "请求", "facts", "属实", "outcome", random.nextBoolean() ? "support" : "explain", "basis", "依据", "opinion", "意见")));
             case URGE_EXECUTION -> facts.putAll(Map.of("demand", "请办", "explainBy", today));
             case RECORD_TELLING -> facts.putAll(Map.of("paper", random.nextInt(3) == 0 ? "acceptance" : "receipt", "persons", List.of("1", random.nextInt(9) == 0 ? "3" : "2")));
             case EXECUTE -> facts.put("date", time.today().plusDays(random.nextInt(3)).toString());
