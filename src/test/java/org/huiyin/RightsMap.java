@@ -20,10 +20,11 @@ final class RightsMap {
 
     private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.PETITIONER).toList();
 
+    private final JavaClasses house;
     private final List<JavaMethod> useCases;
 
     RightsMap() {
-        JavaClasses house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.huiyin");
+        house = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.huiyin");
         useCases = house.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(Needs.class))
                 .sorted(Comparator.comparing(JavaMethod::getFullName)).toList();
     }
@@ -50,7 +51,8 @@ final class RightsMap {
     }
 
     boolean asks(Right right) {
-        return useCases.stream().anyMatch(method -> right(method) == right) || PetitionLifecycle.ROWS.stream().anyMatch(row -> row.right() == right);
+        return useCases.stream().anyMatch(method -> right(method) == right) || house.stream().filter(type -> !type.isEquivalentTo(Right.class))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream()).anyMatch(access -> access.getTargetOwner().isEquivalentTo(Right.class) && access.getName().equals(right.name()));
     }
 
     private static String rights() {
