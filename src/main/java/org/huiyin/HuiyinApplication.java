@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class HuiyinApplication {
 
     /** A command is a profile of its own: its runner works, the context closes, the process ends. */
-    private static final Set<String> COMMANDS = Set.of("import");
+    private static final Set<String> COMMANDS = Set.of("import", "verify", "seal");
 
     static void main(String[] args) {
         var house = new SpringApplication(HuiyinApplication.class);

@@ -103,6 +103,23 @@ final class Shelf {
         return Files.newInputStream(placeOf(fingerprint));
     }
 
+    /** What may stand on the shelf: a name that leads nowhere else. */
+    static boolean isFingerprint(String name) {
+        return name.matches("[0-9a-f]{64}");
+    }
+
+    /** The fingerprint of the bytes that stand there under a name, which should be the same. */
+    String fingerprintOf(String name) throws IOException {
+        var hash = sha256();
+        try (var in = open(name)) {
+            var buffer = new byte[65_536];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                hash.update(buffer, 0, n);
+            }
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
     void remove(String fingerprint) {
         try {
             Files.deleteIfExists(placeOf(fingerprint));

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.huiyin.petition.file.PublicView;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.petition.proof.KeptReceipt;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
@@ -95,11 +95,8 @@ class PetitionsController {
     }
 
     @GetMapping("/api/v1/petitions/{number}/receipt")
-    Object receipt(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
-        record Kept(String number, OffsetDateTime receivedAt, String hash, String event, String salt, String words) {}
-        return own.receipt(request.getRemoteAddr(), number, code)
-                .map(r -> new Kept(r.number(), PetitionBodies.offset(r.receivedAt()), r.hash(), r.event(), r.salt(), r.words()))
-                .orElseThrow(Unknown::new);
+    KeptReceipt receipt(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
+        return own.receipt(request.getRemoteAddr(), number, code).orElseThrow(Unknown::new);
     }
 
     @PostMapping("/api/v1/petitions/{number}/actions/{action}")

@@ -38,7 +38,8 @@ public final class Vault {
                 .getPrimitive(RegistryConfiguration.get(), Mac.class);
     }
 
-    private static KeysetHandle key(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
+    /** The key in a file, made now if there is none. */
+    static KeysetHandle key(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
         if (Files.exists(file)) {
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
         }

@@ -24,10 +24,10 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class ReachConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/petition/**", "/track/**", "/guide", "/offices", "/lang/**", "/demo/**", "/console/sign-in",
+        "/", "/petition/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
-        "/api/v1/documents/**", "/api/v1/law", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
+        "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
     private static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "

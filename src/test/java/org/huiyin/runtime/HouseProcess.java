@@ -106,6 +106,32 @@ public final class HouseProcess implements AutoCloseable {
         }
     }
 
+    /** Something done in the database as its own superuser. */
+    public interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    public void work(Work work) throws SQLException, IOException {
+        try (var connection = connect()) {
+            work.on(connection);
+        }
+    }
+
+    /** Runs statements as the database's own superuser. */
+    public void run(String... statements) throws SQLException, IOException {
+        work(connection -> {
+            try (var statement = connection.createStatement()) {
+                for (var sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+        });
+    }
+
+    public int port() {
+        return port;
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -1,13 +1,14 @@
 package org.huiyin.petition.file;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.proof.KeptReceipt;
+import org.huiyin.petition.proof.ReadSeals;
 import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,21 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadOwnPetition {
 
-    /**
-     * What a petitioner keeps, to be checked by anybody without us: {@code hash} is the SHA-256 of {@code event}, and the event tells the SHA-256 of
-     * {@code salt} followed by {@code words}.
-     */
-    public record KeptReceipt(String number, Instant receivedAt, String hash, String event, String salt, String words) {}
-
     private final CheckQueryCode codes;
     private final ReadFile files;
     private final Petitioners petitioners;
+    private final ReadSeals seals;
     private final JdbcClient jdbc;
 
-    ReadOwnPetition(CheckQueryCode codes, ReadFile files, Petitioners petitioners, JdbcClient jdbc) {
+    ReadOwnPetition(CheckQueryCode codes, ReadFile files, Petitioners petitioners, ReadSeals seals, JdbcClient jdbc) {
         this.codes = codes;
         this.files = files;
         this.petitioners = petitioners;
+        this.seals = seals;
         this.jdbc = jdbc;
     }
 
@@ -51,7 +48,7 @@ public class ReadOwnPetition {
         return codes.admits(client, number, code);
     }
 
-    /** The receipt with its proof. */
+    /** The receipt with its proof, and the seal that holds it once there is one. */
     public Optional<KeptReceipt> receipt(String client, String number, @Nullable String code) {
         if (!codes.opens(client, number, code)) {
             return Optional.empty();
@@ -59,8 +56,9 @@ public class ReadOwnPetition {
         return jdbc.sql("select p.id, p.received_at, e.hash, e.body from petition p join petition_event e on e.petition = p.id and e.seq = 1 where p.number = ?").param(number)
                 .query((row, n) -> {
                     var said = petitioners.of(row.getLong("id"));
-                    return new KeptReceipt(number, row.getTimestamp("received_at").toInstant(), HexFormat.of().formatHex(row.getBytes("hash")),
-                            new String(row.getBytes("body"), StandardCharsets.UTF_8), said.salt(), said.words());
+                    var hash = HexFormat.of().formatHex(row.getBytes("hash"));
+                    return new KeptReceipt(number, KeptReceipt.spelled(row.getTimestamp("received_at").toInstant()), hash,
+                            new String(row.getBytes("body"), StandardCharsets.UTF_8), said.salt(), said.words(), seals.proving(hash).orElse(null));
                 }).optional();
     }
 }

@@ -49,6 +49,12 @@ public final class CaseWords {
                 .update();
     }
 
+    /** The digest of a note as it is kept: its event must tell the same. */
+    public String digest(long note, byte[] sealed) {
+        var kept = JSON.readValue(vault.open(sealed, "note/" + note), Sealed.class);
+        return Commitment.with(kept.salt(), JSON.writeValueAsBytes(kept.text())).digest();
+    }
+
     /** Every note of a petition, oldest first. */
     public List<Note> notes(long petition) {
         return jdbc.sql("select id, seq, kind, at, author, unit, sealed from case_note where petition = ? order by id")

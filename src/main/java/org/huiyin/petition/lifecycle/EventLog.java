@@ -10,12 +10,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,12 +42,24 @@ public final class EventLog {
     /** An event as it stands in the chain. */
     public record Event(String number, int seq, String type, Instant at, byte[] body, byte[] hash) {
 
-        /** Whether body, columns and place agree, and the body is the one that was hashed. */
-        boolean follows(byte[] previous, int place) {
-            var told = facts();
-            return Arrays.equals(hash, sha256(body)) && HexFormat.of().formatHex(previous).equals(told.get("previous")) && seq == place
-                    && number.equals(told.get("petition")) && Integer.valueOf(seq).equals(told.get("seq")) && type.equals(told.get("type"))
-                    && at.toString().equals(told.get("at"));
+        /** What does not fit, if anything: body, hash, columns and place must agree. Of a body that is not the one hashed nothing more is believed. */
+        public Optional<Flaw> flaw(byte[] previous, int place) {
+            if (!Arrays.equals(hash, sha256(body))) {
+                return Optional.of(Flaw.BODY);
+            }
+            Map<String, Object> told;
+            try {
+                told = facts();
+            } catch (JacksonException nothing) {
+                return Optional.of(Flaw.BODY);
+            }
+            if (!HexFormat.of().formatHex(previous).equals(told.get("previous"))) {
+                return Optional.of(Flaw.PREVIOUS);
+            }
+            if (seq != place || !Integer.valueOf(seq).equals(told.get("seq")) || !number.equals(told.get("petition"))) {
+                return Optional.of(Flaw.PLACE);
+            }
+            return type.equals(told.get("type")) && at.toString().equals(told.get("at")) ? Optional.empty() : Optional.of(Flaw.COLUMNS);
         }
 
         /** The facts that the event tells. */
@@ -113,16 +127,22 @@ public final class EventLog {
                 (row, n) -> new Event(number, row.getInt("seq"), row.getString("type"), row.getTimestamp("at").toInstant(), row.getBytes("body"), row.getBytes("hash")));
     }
 
-    /** The number of the first event that is not what it was when it was written, or not where it was, or 0 if the chain is whole. */
-    public static int firstBroken(List<Event> chain) {
+    /** The first event that is not what it was when it was written, or not where it was; empty if the chain is whole. */
+    public static Optional<Flaw.At> broken(List<Event> chain) {
         var previous = BEGINNING;
         var seq = 0;
         for (var event : chain) {
-            if (!event.follows(previous, ++seq)) {
-                return seq;
+            var flaw = event.flaw(previous, ++seq);
+            if (flaw.isPresent()) {
+                return Optional.of(new Flaw.At(seq, flaw.get()));
             }
             previous = event.hash();
         }
-        return 0;
+        return Optional.empty();
+    }
+
+    /** The number of that event, or 0 if the chain is whole. */
+    public static int firstBroken(List<Event> chain) {
+        return broken(chain).map(Flaw.At::seq).orElse(0);
     }
 }

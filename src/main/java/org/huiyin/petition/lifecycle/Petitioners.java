@@ -32,8 +32,13 @@ public final class Petitioners {
 
     public Petitioner of(long petition) {
         return jdbc.sql("select sealed from petitioner where petition = ?").param(petition)
-                .query((row, n) -> JSON.readValue(vault.open(row.getBytes("sealed"), "petitioner/" + petition), Petitioner.class))
+                .query((row, n) -> open(petition, row.getBytes("sealed")))
                 .single();
+    }
+
+    /** The same from a row that was read already. */
+    public Petitioner open(long petition, byte[] sealed) {
+        return JSON.readValue(vault.open(sealed, "petitioner/" + petition), Petitioner.class);
     }
 
     /** The name to put on a paper; {@code null} where none was given. */
