@@ -64,7 +64,7 @@ final class ReviewRequest {
                 .that(situation.actor().signedIn() || facts.receivedOn() == null, "receivedOn", "review.received-on-for-paper")
                 .notAfter("receivedOn", facts.receivedOn(), situation.today())
                 .notBefore("receivedOn", facts.receivedOn(), window.map(Deadline::start).orElseGet(situation::today))
-                .that(!situation.actor().signedIn() || filled(facts.scan()) || window.filter(w -> situation.today().isAfter(w.due())).isEmpty(), "scan", "review.scan-when-over")
+                .that(filled(facts.scan()) || window.filter(w -> cameBeforeItWasOver(w, situation, facts)).isEmpty(), "scan", "review.scan-when-over")
                 .optional("scan", facts.scan(), 40)
                 .that(facts.documents() == null || facts.documents().size() <= 20, "documents", "petition.too-many-documents")
                 .complain();
@@ -90,6 +90,11 @@ final class ReviewRequest {
                 ? decision.paper(stationery.paper(NoticeKind.REVIEW_RECEIPT, situation, organ.id()).words(Field.STAGE, stage.words()).day(Field.RECEIVED_ON, received)
                         .text(Field.REQUEST, facts.reason()).day(Field.DUE, due).done())
                 : decision;
+    }
+
+    /** Whether a clerk says now that it was asked for in time, when nobody can see that any more. */
+    private static boolean cameBeforeItWasOver(Deadline window, Situation situation, Facts facts) {
+        return window.state() != Deadline.State.MET && situation.today().isAfter(window.due()) && facts.receivedOn() != null && !facts.receivedOn().isAfter(window.due());
     }
 
     private static boolean filled(@Nullable String text) {

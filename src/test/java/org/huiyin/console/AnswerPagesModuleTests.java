@@ -55,7 +55,7 @@ class AnswerPagesModuleTests extends SampleDesk {
         var number = delivered();
         var page = act(number, Action.FILE_RECEIPT);
         assertThat(open(HANDLER, page)).bodyText().contains("哪一份送达回证", "送达回证扫描件");
-        faulty(HANDLER, number, Action.FILE_RECEIPT, Map.of("receipt", ""), "scan", "请");
+        faulty(HANDLER, number, Action.FILE_RECEIPT, Map.of("receipt", ""), "file", "请");
         assertThat(upload(HANDLER, page, hidden(open(HANDLER, page)), SCAN)).hasRedirectedUrl(file(number) + "?done=receipt-filed");
         assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 签收的送达回证", "打开扫描件", "回证.png");
     }

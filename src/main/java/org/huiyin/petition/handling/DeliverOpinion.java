@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
@@ -19,15 +18,14 @@ import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
-import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Records that an answer reached the petitioner: from that day the thirty days for asking a review or a re-review count (Art 35, 36).
- * The first of a group to get it is somebody who speaks for it;
- * the others get it after that, and no window moves. What stands in public counts as delivered after days of its own. Electronic delivery needs the consent given at submission; whoever takes it in hand belongs to the petition or says how he stands to it.
+ * The first of a group to get it is somebody who speaks for it; the others get it after that, and no window moves. Electronic delivery needs the
+ * consent given at submission; whoever takes it in hand belongs to the petition or says how he stands to it.
  */
 @Component
 @Takes(Action.DELIVER)
@@ -48,13 +46,13 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
     private final Letters letters;
     private final Recipients recipients;
     private final PostTrail trail;
-    private final LawProfiles profiles;
+    private final ProofOfDelivery proof;
 
-    DeliverOpinion(Letters letters, Recipients recipients, PostTrail trail, LawProfiles profiles) {
+    DeliverOpinion(Letters letters, Recipients recipients, PostTrail trail, ProofOfDelivery proof) {
         this.letters = letters;
         this.recipients = recipients;
         this.trail = trail;
-        this.profiles = profiles;
+        this.proof = proof;
     }
 
     @Override
@@ -73,7 +71,7 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
     @Override
     public void check(Situation situation, Facts facts) {
         var checks = trail.check(situation, facts.date());
-        checkProof(checks, situation, facts);
+        proof.check(checks, situation, facts);
         checks.present("mode", facts.mode())
                 .optional("person", facts.person(), 100)
                 .optional("relation", facts.relation(), 100)
@@ -87,23 +85,6 @@ final class DeliverOpinion implements Act<DeliverOpinion.Facts> {
                 .optional("attitude", facts.attitude(), 2000)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
-    }
-
-    /**
-     * What shows that it reached him (Civil Procedure Law 86 to 95 by analogy): by post the recorded dispatch or the signed return receipt, in public a reason and
-     * the days that a notice must stand, of a refusal the witness or a remark.
-     */
-    private void checkProof(Checks checks, Situation situation, Facts facts) {
-        var petition = situation.petition();
-        var signed = filled(facts.person()) && Boolean.TRUE.equals(facts.signed());
-        var issued = petition.course().path().issuedOn();
-        var days = profiles.value(petition.origin().profile(), LawProfiles.Value.PUBLICATION_DAYS);
-        var counts = (issued == null ? situation.today() : issued).plusDays(days);
-        var inPublic = facts.mode() == DeliveryMode.PUBLIC;
-        checks.that(facts.mode() != DeliveryMode.POST || signed || trail.posted(situation), "mode", "petition.post-unproven")
-                .that(!inPublic || filled(facts.reason()), "reason", "petition.public-needs-reason")
-                .that(!inPublic || facts.date() == null || !facts.date().isBefore(counts), "date", "petition.public-too-early", days, counts.toString())
-                .that(!Boolean.FALSE.equals(facts.signed()) || filled(facts.reason()), "reason", "petition.refusal-needs-reason");
     }
 
     private static boolean filled(@Nullable String text) {

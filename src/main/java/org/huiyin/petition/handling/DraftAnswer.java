@@ -39,10 +39,7 @@ final class DraftAnswer implements Act<DraftAnswer.Facts> {
 
     /** Whoever rewrites the body alone keeps the claims; an empty list takes them away. */
     private static List<NoticeFacts.Claim> drafted(Situation situation, Facts facts) {
-        if (facts.claims() != null) {
-            return facts.claims().stream().map(OpinionClaim::forPaper).toList();
-        }
-        return situation.drafts().stream().filter(d -> d.kind() == facts.kind() && d.state() != Draft.State.SIGNED).findFirst().map(d -> d.text().claims()).orElse(List.of());
+        return facts.claims() != null ? claims(facts).stream().map(OpinionClaim::forPaper).toList() : situation.drafts().stream().filter(d -> d.kind() == facts.kind() && d.state() != Draft.State.SIGNED).findFirst().map(d -> d.text().claims()).orElse(List.of());
     }
 
     private static List<OpinionClaim> claims(Facts facts) {

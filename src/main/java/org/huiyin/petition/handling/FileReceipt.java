@@ -1,19 +1,14 @@
 package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.deadline.Term;
-import org.huiyin.notice.Notice;
-import org.huiyin.notice.NoticeKind;
-import org.huiyin.notice.Notices;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Act;
-import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
@@ -31,22 +26,10 @@ final class FileReceipt implements Act<FileReceipt.Facts> {
     /** {@code receipt}: number or id of the delivery receipt; {@code date}: else the day of the delivery, if there is one of that day only. */
     record Facts(@Nullable String receipt, @Nullable LocalDate date, @Nullable String scan, @Nullable String reason) {}
 
-    /** A delivery as it was recorded: its paper, and the note of it. */
-    private record Delivery(Notice receipt, CaseWords.Note note) {
-        boolean of(Facts facts) {
-            if (facts.receipt() == null || facts.receipt().isBlank()) {
-                return facts.date() == null || facts.date().toString().equals(note.text().get("date"));
-            }
-            return facts.receipt().strip().equals(receipt.number()) || facts.receipt().strip().equals("notice-" + receipt.id());
-        }
-    }
+    private final Deliveries deliveries;
 
-    private final Notices notices;
-    private final CaseWords words;
-
-    FileReceipt(Notices notices, CaseWords words) {
-        this.notices = notices;
-        this.words = words;
+    FileReceipt(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     /** Whatever is delivered first lets the petitioner rate the answer; without that window nothing was. */
@@ -63,7 +46,7 @@ final class FileReceipt implements Act<FileReceipt.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var petition = situation.petition();
-        var delivery = meant(deliveries(petition.id()), facts);
+        var delivery = meant(deliveries.of(petition.id()), facts);
         return Decision.leaving(petition)
                 .fact("receipt", "notice-" + delivery.receipt().id())
                 .note("receipt", Map.of("receipt", delivery.receipt().number(), "delivery", delivery.note().seq(), "scan", facts.scan()))
@@ -71,23 +54,12 @@ final class FileReceipt implements Act<FileReceipt.Facts> {
                 .reason(facts.reason());
     }
 
-    private static Delivery meant(List<Delivery> all, Facts facts) {
-        var meant = all.stream().filter(delivery -> delivery.of(facts)).toList();
+    private static Deliveries.Delivery meant(List<Deliveries.Delivery> all, Facts facts) {
+        var meant = all.stream().filter(delivery -> delivery.meant(facts.receipt(), facts.date())).toList();
         if (meant.size() != 1) {
             throw InvalidInput.of("receipt", meant.isEmpty() ? "petition.unknown-receipt" : "petition.which-receipt",
                     (meant.isEmpty() ? all : meant).stream().map(delivery -> delivery.receipt().number()).collect(Collectors.joining(", ")));
         }
         return meant.getFirst();
-    }
-
-    /** Each delivery wrote one receipt and one note, so that both lists run side by side. */
-    private List<Delivery> deliveries(long petition) {
-        var receipts = notices.of(petition).stream().filter(notice -> notice.kind() == NoticeKind.DELIVERY_RECEIPT).toList();
-        var notes = words.notes(petition).stream().filter(note -> note.kind().equals("delivery")).toList();
-        var all = new ArrayList<Delivery>();
-        for (int i = 0; i < receipts.size() && i < notes.size(); i++) {
-            all.add(new Delivery(receipts.get(i), notes.get(i)));
-        }
-        return all;
     }
 }
