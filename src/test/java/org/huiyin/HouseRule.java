@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -17,6 +18,9 @@ import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.culprit.AsksNobody;
 import org.huiyin.culprit.Crowd;
 import org.huiyin.culprit.FieldFed;
 import org.huiyin.culprit.OwnClock;
@@ -59,6 +63,10 @@ enum HouseRule {
     DOORS_ASK_MODULES_NOT_TABLES(noClasses().that().resideInAnyPackage("..citizen..", "..console..", "..interop..")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."), ReadsTables.class),
 
+    /** Whoever asks on somebody's behalf says by which right; which petitions are meant is settled by sight. */
+    USE_CASES_NAME_THEIR_RIGHT(classes().that(are(beans())).and().resideOutsideOfPackages("..citizen..", "..console..", "..interop..", "..demo..", "..web..", "..access..", "..lifecycle..")
+            .should(nameTheRightsOfTheirActors()), AsksNobody.class),
+
     PACKAGES_SAY_WHAT_IS_NULL(classes().should(liveInANullMarkedPackage()), OwnClock.class);
 
     private final ArchRule rule;
@@ -100,6 +108,16 @@ enum HouseRule {
         return condition("have at most six collaborators", type -> type.getConstructors().stream()
                 .filter(constructor -> constructor.getRawParameterTypes().size() > 6)
                 .map(constructor -> constructor.getFullName() + " takes " + constructor.getRawParameterTypes().size()));
+    }
+
+    /** Acts have their right in the row of the table; an open paper asks for the code or looks whose it is; the rest belongs to a use case that asked before. */
+    private static final Set<String> ASK_OTHERWISE = Set.of("ActOnPetition.act", "OpenPaper.open", "ReadFile.after", "Reminders.seen");
+
+    private static ArchCondition<JavaClass> nameTheRightsOfTheirActors() {
+        return condition("name the right that they ask for", type -> type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getRawParameterTypes().isEmpty() && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class))
+                .filter(method -> !method.isAnnotatedWith(Needs.class) && !ASK_OTHERWISE.contains(type.getSimpleName() + '.' + method.getName()))
+                .map(method -> method.getFullName() + " asks for no right"));
     }
 
     private static ArchCondition<JavaClass> liveInANullMarkedPackage() {

@@ -1,0 +1,50 @@
+package org.huiyin.rights;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.huiyin.actor.Role;
+import org.huiyin.petition.PetitionNumber;
+
+/** One address of the house and who may reach it, by the table in {@code endpoints.txt}. */
+record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
+
+    String name() {
+        return method + ' ' + pattern;
+    }
+
+    /** Whether what it answers is a page; a visitor who has not signed in is led to the sign-in page there. */
+    boolean page() {
+        return !pattern.startsWith("/api/");
+    }
+
+    /** What a request to it carries. */
+    enum Body { NONE, FORM, JSON, CSV, PARTS }
+
+    Body body() {
+        if (!Set.of("POST", "PUT").contains(method)) {
+            return Body.NONE;
+        }
+        if (pattern.contains("/staff/directory/")) {
+            return Body.CSV;
+        }
+        var files = pattern.equals("/verify") || pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.startsWith("/console/directory/");
+        return files ? Body.PARTS : page() ? Body.FORM : Body.JSON;
+    }
+
+    /** The address with what is asked for filled in; variables that name no petition are the same for everybody. */
+    String at(Asked asked) {
+        return pattern.replace("{number:\\d{1,9}}", "1").replace("{number}", asked.number()).replaceAll("\\{(id|clock)(:[^/]*)?}", pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper())
+                .replaceAll("\\{action[^/]*}", asked.action()).replace("{kind}", pattern.contains("directory") ? "regions" : "opinion").replace("{year}", "2031").replace("{code}", "330726");
+    }
+
+    /** What a request is about. */
+    record Asked(String number, String paper, String clock, String action) {
+
+        /** A well-formed number that nobody was given. */
+        static final Asked NOTHING = new Asked(PetitionNumber.of("330726", LocalDate.of(2026, 3, 2), 9_999_999), "notice-999999999999", "999999999999", "accept");
+
+        Asked with(String other) {
+            return new Asked(number, paper, clock, other);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.huiyin.rights;
+
+import java.util.Locale;
+
+/** How an address is guarded; the words are explained at the head of {@code endpoints.txt}. */
+enum Guard {
+    PUBLIC, STAFF, ROLE, LIST, CASE, WATCH, PAPER, ACT, ACT_PAGE, OWN;
+
+    /** Whether it makes a difference in which unit somebody works. */
+    boolean byUnit() {
+        return switch (this) {
+            case PUBLIC, STAFF, ROLE, OWN -> false;
+            case LIST, CASE, WATCH, PAPER, ACT, ACT_PAGE -> true;
+        };
+    }
+
+    static Guard of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
