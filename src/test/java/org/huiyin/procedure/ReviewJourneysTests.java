@@ -129,7 +129,7 @@ class ReviewJourneysTests extends CountyOutside {
                         C5_REVIEW_REQ 2026-03-02 2026-04-01 met
                         C11_EVAL      2026-03-02 2026-04-01 missed
                         C6_REVIEW     2026-04-01 2026-05-06 running""",
-                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt");
+                        "receipt forwarding acceptance interview-record opinion delivery-receipt review-receipt attachment");
     }
 
     @Test
