@@ -74,7 +74,7 @@ class CitizenIsAnsweredJourney extends OnPostgres {
         doing(handler, receipt, "送签").press("送签");
         var head = signedIn(Role.UNIT_HEAD, SamplePetitions.BUREAU);
         doing(head, receipt, "签发处理意见").sees("一周内更换").press("签发处理意见").sees("已出具意见");
-        doing(handler, receipt, "登记送达").tick("邮寄送达").fill("签收人", "赵试𠮷").press("登记送达").sees("已送达");
+        doing(handler, receipt, "登记送达").tick("邮寄送达").fill("签收人", "赵试𠮷").tick("已签收").press("登记送达").sees("已送达");
         followed(receipt);
         time.runAhead(time.ahead().plusDays(40));
         sweep.lapseUntil(time.instant());

@@ -44,7 +44,7 @@ class ExecutionJourneysTests extends CountyOutside {
         assertThat(journey.as(HEAD).read("/api/v1/staff/reminders")).contains("\"event\":\"execution-urged\"");
         assertThat(journey.as(LEADER).read("/api/v1/staff/reminders")).contains(journey.number());
         assertThat(journey.as(TRIAGE).wrong("urge-execution", "{'explainBy': '@-1'}", "explainBy").read("/console/petitions/" + journey.number())).contains("催办");
-        assertThat(journey.seen()).contains("承诺的完成日期 2026-03-12 已过").doesNotContain("urging");
+        assertThat(journey.seen()).contains("承诺的完成日期2026年3月12日已过").doesNotContain("urging");
         assertThat(journey.as(HANDLER).act("execute", "{'date': '@+0'}").read(file)).contains("\"urgedOn\":null");
     }
 
@@ -83,7 +83,8 @@ class ExecutionJourneysTests extends CountyOutside {
     @Test
     void whatIsANumberOnlyIsNotUrgedForTheOfficeMustNotKnow() {
         var journey = accusing("浦江县住房和城乡建设局").as(TRIAGE).act("classify", "{'class': 'accusation', 'accused': ['330726-zjj']}").act("divert-discipline", "{'to': '330700-jjw'}")
-                .as(CITY_DISCIPLINE).act("accept", "{'route': null}").act("record-interview").act("mediate", "{'result': null}").act("mediate", "{'due': '@+3'}").days(4);
+                .as(CITY_DISCIPLINE).act("accept", "{'route': null}").act("record-interview").as(CITY_DISCIPLINE_HEAD).act("issue-opinion", SUPPORT)
+                .as(CITY_DISCIPLINE).act("deliver").act("execute", "{'date': '@+3'}").days(4);
         journey.stands("EXECUTING", "C15_EXECUTE 2026-03-02 2026-03-05 missed").unknownTo(TRIAGE, LEADER);
         assertThat(events(journey.number())).doesNotContain("execution-urged");
         assertThat(journey.as(LEADER).read("/api/v1/staff/reminders")).doesNotContain(journey.number());

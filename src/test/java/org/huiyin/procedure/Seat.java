@@ -14,7 +14,7 @@ enum Seat {
     TRAFFIC(Role.HANDLER, "330726-jtj"), TRAFFIC_HEAD(Role.UNIT_HEAD, "330726-jtj"), WATER(Role.HANDLER, "330726-swj"), POLICE(Role.HANDLER, "330726-gaj"),
     REVIEWER(Role.REVIEWER, "330726-zf"), REREVIEWER(Role.REVIEWER, "330700-zf"), ARBITER(Role.UNIT_HEAD, "330726-zf"),
     DISCIPLINE(Role.HANDLER, "330726-jjw"), DISCIPLINE_HEAD(Role.UNIT_HEAD, "330726-jjw"),
-    CITY_DISCIPLINE(Role.HANDLER, "330700-jjw"), AUDITOR(Role.AUDITOR, "330726-xfj"),
+    CITY_DISCIPLINE(Role.HANDLER, "330700-jjw"), CITY_DISCIPLINE_HEAD(Role.UNIT_HEAD, "330700-jjw"), AUDITOR(Role.AUDITOR, "330726-xfj"),
     /** Of a bureau that will be dissolved. */
     OLD_BUREAU(Role.HANDLER, "330726-lsj"), OLD_HEAD(Role.UNIT_HEAD, "330726-lsj"),
     /** Whoever handed it in. */
