@@ -10,10 +10,12 @@ import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever befalls a running house: the acknowledged is there, and whoever was not acknowledged is told so and may come again. */
+@Tag("nightly")
 class FaultTests {
 
     private static final Path DISK = Path.of("target/small-disk").toAbsolutePath();

@@ -10,9 +10,11 @@ import java.util.Random;
 import org.huiyin.runtime.DebianPostgres;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes of one installation over the office's own PostgreSQL: started at the same moment on an empty database, and both written into. */
+@Tag("nightly")
 class TwoNodesTests {
 
     private static final Path DATA = Path.of("target/two-nodes-data").toAbsolutePath();

@@ -1,7 +1,6 @@
 package org.huiyin.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
@@ -223,7 +223,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case PARTS -> multipart(method, address).file("template", NONSENSE).file("file", NONSENSE);
             case NONE -> request(method, address);
         };
-        sent.with(caller.asking()).with(csrf()).with(FromElsewhere.EVERY_TIME).header("If-Match", '"' + NO_VERSION + '"');
+        sent.with(caller.asking()).with(FormToken.shown()).with(FromElsewhere.EVERY_TIME).header("If-Match", '"' + NO_VERSION + '"');
         return Answer.of(door.perform(sent).andReturn().getResponse());
     }
 }
