@@ -27,7 +27,7 @@ class AnswerPagesModuleTests extends SampleDesk {
         var number = signed();
         faulty(HANDLER, number, Action.POST, Map.of("date", "2026-01-05", "tracking", ""), "tracking", "请");
         taken(HANDLER, number, Action.POST, Map.of("date", "2026-01-05", "tracking", "EX123456"), "posted");
-        assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 邮寄记录", "邮件编号： EX123456", "已于 2026-01-05 交邮");
+        assertThat(open(HANDLER, file(number))).bodyText().contains("◆ 邮寄记录", "邮件编号： EX123456", "已于2026年1月5日交邮");
         faulty(HANDLER, number, Action.RETURN_POST, Map.of("date", "2026-01-06", "reason", "查无此人"), "date", "2026-01-05");
         taken(HANDLER, number, Action.RETURN_POST, Map.of("date", "2026-01-05", "reason", "查无此人"), "post-returned");
         assertThat(open(HANDLER, file(number))).bodyText().contains("查无此人", "/do/deliver\"");

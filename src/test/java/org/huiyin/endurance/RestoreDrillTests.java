@@ -11,10 +11,12 @@ import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** The drill that every installation should hold: work, back up, work on, lose the data directory, and come back to a moment. */
+@Tag("nightly")
 class RestoreDrillTests {
 
     private static final Path ROOT = Path.of("target/drill").toAbsolutePath();
