@@ -19,6 +19,7 @@ final class ClockOracle {
     private String route;
     private String holder;
     private boolean supported;
+    private boolean reviewTold;
     private LocalDate accepted;
 
     /** @param partsDue the day until which helping units were asked for their parts, which no event tells */
@@ -190,7 +191,11 @@ final class ClockOracle {
                 begin(residual(), "C5_REVIEW_REQ", event.date("date"));
                 begin("C11_EVAL", event.date("date"));
             }
-            case "review-delivered" -> begin("C7_REREVIEW_REQ", event.date("date"));
+            // of a group each gets it, and the window opens once
+            case "review-delivered" -> {
+                begin(!reviewTold, "C7_REREVIEW_REQ", event.date("date"));
+                reviewTold = true;
+            }
             case "execution-begun", "executed" -> {
                 end("met", event, "C15_EXECUTE");
                 promised(event);
@@ -216,6 +221,7 @@ final class ClockOracle {
             }
             case "review-decided" -> {
                 end("met", event, "C6_REVIEW");
+                reviewTold = false;
                 decided(event);
                 if ("revoke".equals(event.fact("decision"))) {
                     end("cancelled", event, "C11_EVAL");
