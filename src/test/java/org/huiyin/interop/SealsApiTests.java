@@ -7,11 +7,13 @@ import java.util.Map;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
 import org.huiyin.petition.SamplePetitions;
+import org.huiyin.petition.proof.SampleSeals;
 import org.huiyin.petition.proof.SealDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ class SealsApiTests extends OnPostgres {
 
     @LocalServerPort int port;
     @Autowired SealDay seals;
+    @Autowired JdbcClient jdbc;
     @Autowired JsonMapper json;
 
     private JsonNode body(HttpResponse<String> answer) {
@@ -37,7 +40,7 @@ class SealsApiTests extends OnPostgres {
         var path = "/api/v1/petitions/" + receipt.get("number").asString() + "/receipt";
         var code = receipt.get("queryCode").asString();
         assertThat(body(new Visitor(port).get(path, "Query-Code", code)).has("seal")).isFalse();
-        var made = seals.seal().orElseThrow();
+        var made = SampleSeals.seal(seals, jdbc).orElseThrow();
         var list = new Visitor(port).get("/api/v1/seals?limit=1");
         assertThat(list.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("public"));
         assertThat(body(list).at("/items/0/number").asInt()).isEqualTo(made.number());
@@ -54,7 +57,7 @@ class SealsApiTests extends OnPostgres {
     void a_sealed_matter_looks_like_one_that_does_not_exist() {
         var secret = submit(Map.of("class", "accusation", "title", "某事", "claim", "请查处", "facts", "某甲收受财物", "region", "330726107",
                 "accused", java.util.List.of(Map.of("name", "某甲"))));
-        seals.seal();
+        SampleSeals.seal(seals, jdbc);
         var known = new Visitor(port).get("/api/v1/petitions/" + secret.get("number").asString() + "/receipt");
         var unknown = new Visitor(port).get("/api/v1/petitions/330726202601059999992W/receipt");
         assertThat(known.statusCode()).isEqualTo(404);

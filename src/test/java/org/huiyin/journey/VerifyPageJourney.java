@@ -11,12 +11,14 @@ import java.util.Map;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
 import org.huiyin.petition.SamplePetitions;
+import org.huiyin.petition.proof.SampleSeals;
 import org.huiyin.petition.proof.SealDay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,7 @@ class VerifyPageJourney extends OnPostgres {
 
     @LocalServerPort int port;
     @Autowired SealDay seals;
+    @Autowired JdbcClient jdbc;
     @Autowired JsonMapper json;
     @TempDir Path home;
     private Browser browser;
@@ -62,7 +65,7 @@ class VerifyPageJourney extends OnPostgres {
         citizen.fill("信访编号", number()).fill("查询码", "AAAAAAAA").press("核验该事项的回执").sees("编号与查询码不符");
         citizen.fill("查询码", code()).press("核验该事项的回执").sees("目前回执成立", "尚未封存", number());
         var early = receipt();
-        seals.seal();
+        SampleSeals.seal(seals, jdbc);
         citizen.open("/verify").fill("或者粘贴其全部内容", early).press("核验").sees("回执成立", "日封由密钥", "前一号相接");
         citizen.open("/verify?lang=en").sees("Without us", "We sign with this key").fill("Or its whole text", receipt().replace("路口路灯不亮", "路口路灯很亮")).press("Check");
         citizen.sees("This receipt does not hold", "The words or the salt are not the ones that were committed");
@@ -74,7 +77,7 @@ class VerifyPageJourney extends OnPostgres {
 
     @Test
     void atHomeThePageAsksNobodyAndFindsWhatWasChanged() throws IOException {
-        seals.seal();
+        SampleSeals.seal(seals, jdbc);
         var reader = browser.desk();
         reader.page().navigate(takenAlong("zh-CN").toUri().toString());
         reader.page().context().setOffline(true);
@@ -106,7 +109,7 @@ class VerifyPageJourney extends OnPostgres {
         assertThat(verdicts(reader.page(), receipt(), "")).isEqualTo(Map.of("words", "holds", "event", "holds", "sealed", "open"));
         reader.sees("So far this receipt holds");
         reader.page().evaluate("() => { crypto.subtle.importKey = () => Promise.reject(new DOMException('no', 'NotSupportedError')); }");
-        seals.seal();
+        SampleSeals.seal(seals, jdbc);
         assertThat(verdicts(reader.page(), receipt(), "")).containsEntry("signed", "open").containsEntry("sealed", "holds");
         reader.sees("This browser cannot check Ed25519 signatures");
     }

@@ -67,6 +67,10 @@ class ProofModuleTests extends SampleCases {
         return own.receipt("127.0.0.1", of.number(), of.queryCode()).orElseThrow();
     }
 
+    private Optional<DailySeal> seal() {
+        return SampleSeals.seal(seals, jdbc);
+    }
+
     private StoredFile upload() {
         return documents.store(new ByteArrayInputStream(("清单 " + new Random().nextLong()).getBytes(StandardCharsets.UTF_8)), "清单.txt");
     }
@@ -96,7 +100,7 @@ class ProofModuleTests extends SampleCases {
         var submitted = submitted(lamp());
         assertThat(receipt(submitted).seal()).isNull();
         assertThat(check.check(receipt(submitted)).proven()).isFalse();
-        var seal = seals.seal().orElseThrow();
+        var seal = seal().orElseThrow();
         var kept = receipt(submitted);
         assertThat(kept.seal().statement()).isEqualTo(seal.statement());
         assertThat(check.check(kept).findings()).extracting(Finding::verdict).containsOnly(Finding.Verdict.HOLDS).hasSize(5);
@@ -109,7 +113,7 @@ class ProofModuleTests extends SampleCases {
     @Test
     void aForeignSealIsNotTakenForOurs() {
         submitted(lamp());
-        seals.seal();
+        seal();
         assertThat(check.check(SampleReceipts.sealedAmong(3)).findings()).filteredOn(f -> f.verdict() == Finding.Verdict.BROKEN).extracting(Finding::step)
                 .containsExactly(Finding.Step.PUBLISHED);
     }
@@ -138,7 +142,7 @@ class ProofModuleTests extends SampleCases {
             }).join();
         });
         assertThat(both).allMatch(submitted -> receipt(submitted).seal() == null);
-        seals.seal();
+        seal();
         assertThat(both).allMatch(submitted -> check.check(receipt(submitted)).proven());
     }
 
@@ -146,7 +150,7 @@ class ProofModuleTests extends SampleCases {
     void theListOfSealsIsReadPageByPage() {
         for (int i = 0; i < 3; i++) {
             submitted(lamp());
-            seals.seal();
+            seal();
         }
         var first = read.list(null, 2);
         var second = read.list(first.next(), 2);
@@ -156,7 +160,7 @@ class ProofModuleTests extends SampleCases {
     @Test
     void afterARestoreIntoAnotherClusterOnlyWhatIsUnsealedIsSealed() {
         var known = submitted(lamp());
-        var sealed = seals.seal().orElseThrow();
+        var sealed = seal().orElseThrow();
         var added = submitted(lamp());
         transaction.executeWithoutResult(status -> {
             jdbc.sql("set local session_replication_role = replica").update();
@@ -172,7 +176,7 @@ class ProofModuleTests extends SampleCases {
     void aHouseAtRestIsWhole() {
         var submitted = submitted(lamp());
         signed(submitted.number());
-        seals.seal();
+        seal();
         var report = house.check(NOBODY);
         assertThat(report.petitions()).isPositive();
         assertThat(report.events()).isGreaterThan(report.petitions());
@@ -239,7 +243,7 @@ class ProofModuleTests extends SampleCases {
     void aChainForgedFromItsBeginningIsInNoSeal() {
         var number = submitted(lamp()).number();
         var id = id(number);
-        seals.seal();
+        seal();
         var forged = EventLog.first(number, new EventLog.Happening("registered",
                 Instant.parse("2026-01-05T01:00:00Z"), TRIAGE, true, Map.of()));
         var breaches = transaction.execute(status -> {
@@ -265,9 +269,9 @@ class ProofModuleTests extends SampleCases {
         "seal-parts     | update sealed_part set node = overlay(node placing '\\x0102'::bytea from 3) where seal = ?",
         "seal-parts     | update sealed_part set first = overlay(first placing '\\x0102'::bytea from 3) where seal = ?"})
     void aChangedSealIsNamed(String what, String sql) {
-        seals.seal();
+        seal();
         submitted(lamp());
-        var number = seals.seal().orElseThrow().number();
+        var number = seal().orElseThrow().number();
         assertThat(after("-", sql, number)).as(sql).contains(new Breach(what, "", number));
     }
 
@@ -275,7 +279,7 @@ class ProofModuleTests extends SampleCases {
     void aFileThatIsNotWhatItWasIsNamed() throws IOException {
         var file = upload();
         var number = withFile(file).number();
-        seals.seal();
+        seal();
         var path = settings.data().resolve("files").resolve(file.fingerprint().substring(0, 2)).resolve(file.fingerprint());
         var good = Files.readAllBytes(path);
         try {
@@ -293,7 +297,7 @@ class ProofModuleTests extends SampleCases {
         var file = upload();
         var other = upload();
         withFile(file);
-        seals.seal();
+        seal();
         assertThat(after("-", "update document set sha256 = ? where id = ?", other.fingerprint(), file.id())).anyMatch(b -> b.what().equals("seal-lost"));
     }
 
@@ -305,7 +309,7 @@ class ProofModuleTests extends SampleCases {
         var before = watch.last().orElseThrow().broken();
         jdbc.sql("update petition set title = 'x' where id = ?").param(id).update();
         watch.look();
-        seals.seal();
+        seal();
         assertThat(health.health().getDetails()).containsEntry("broken", before + 1);
         watch.look();
         assertThat(watch.last().orElseThrow().broken()).as("looked at again though it has not grown").isEqualTo(before + 1);
@@ -317,7 +321,7 @@ class ProofModuleTests extends SampleCases {
     @ParameterizedTest
     @ValueSource(strings = {"update daily_seal set day = day", "delete from sealed_hash", "truncate sealed_part"})
     void sealsAreAppendOnly(String sql) {
-        seals.seal();
+        seal();
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("append-only");
     }
 }
