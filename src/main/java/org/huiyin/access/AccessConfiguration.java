@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
+import org.huiyin.runtime.HuiyinSettings;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -15,12 +17,27 @@ class AccessConfiguration {
 
     /** The token lives in a cookie of its own, so that a citizen's form is guarded without giving every visitor a session. */
     @Bean
-    CsrfTokenRepository csrfTokens() {
+    CsrfTokenRepository csrfTokens(HuiyinSettings settings) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("csrf");
+        tokens.setCookieName(settings.cookie("csrf"));
         tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite("Strict");
+            if (settings.overTls()) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
+    }
+
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie(HuiyinSettings settings) {
+        return cookie -> {
+            if (settings.overTls()) {
+                cookie.setCookieName(settings.cookie("session"));
+                cookie.setUseSecureCookie(true);
+            }
+        };
     }
 
     @Bean
