@@ -11,6 +11,7 @@ import org.huiyin.access.WrongCredentials;
 import org.huiyin.actor.NoRight;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Withheld;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,7 @@ class Diagnosis {
             case NotSignedIn _ -> Problem.notSignedIn();
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
+            case Withheld held -> new Problem(HttpStatus.CONFLICT, held.code(), null, held.words(), List.of(), Map.of());
             case Idempotency.KeyReused _ -> of(Refusal.keyUsedOtherwise());
             case WrongCredentials _ -> Problem.of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
             case TooManyGuesses guesses -> tooMany(guesses);
