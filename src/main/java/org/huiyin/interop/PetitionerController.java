@@ -8,8 +8,6 @@ import org.huiyin.petition.file.RevealPetitioner;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +45,6 @@ class PetitionerController {
         var asked = new JsonFacts(() -> Bodies.tree(body)).as(Why.class);
         var pdf = envelopes.print(actor, number, id, asked.to(), asked.reason()).orElseThrow(Unknown::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("envelope-" + number + ".pdf").build().toString()).body(pdf);
+                .header("Content-Disposition", "attachment; filename=\"envelope-" + number + ".pdf\"").body(pdf);
     }
 }
