@@ -23,20 +23,15 @@ final class ZipBudget {
         }
     }
 
-    /** The content of an entry, counted as it is read; {@code packed} is its size in the container, negative if that is not known. */
+    /** The content of an entry, to be read in pieces; {@code packed} is its size in the container, negative if that is not known. */
     InputStream counted(InputStream content, long packed) {
         return new FilterInputStream(content) {
             private long own;
 
             @Override
-            public int read() throws IOException {
-                var one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            public void close() {
+                // what is packed within is read through the same stream; its owner ends it
             }
-
-            /** What is packed within is read through the same stream, so nobody but its owner ends it. */
-            @Override
-            public void close() {}
 
             @Override
             public int read(byte[] into, int from, int length) throws IOException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,7 +105,7 @@ class InjectionModuleTests extends Doorway {
         return URLEncoder.encode(piece, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private void ask(Address address, String word, MockHttpServletRequestBuilder sent) throws Exception {
+    private void ask(Address address, String word, AbstractMockHttpServletRequestBuilder<?> sent) throws Exception {
         asked++;
         var what = address.name() + " <- " + word.substring(0, Math.min(40, word.length())).replaceAll("\\p{C}", "·");
         try {
