@@ -12,6 +12,10 @@ final class Hostile {
     /** A header that nobody sets. */
     static final String HEADER = "X-Hw7";
 
+    /** Much at once, and what fails by itself. */
+    static final List<String> FEW = List.of("\"><hw7 onload=alert(1)>'</textarea> ' OR '1'='1 ${7*7919}#{7*7919}{{7*7919}}{{?hw7}} ../../../etc/passwd \r\nX-Hw7: yes\r\n \u202E\uD83D\uDE00", "\0", "x\uDC00y",
+            "99999999999999999999999999", "2026-02-30", "{", "a".repeat(70_000));
+
     static final List<String> WORDS = List.of(
             "\"><hw7 onload=alert(1)>'", "<script><hw7></script>", "'-alert(1)-'<hw7>", "javascript:alert(1)//<hw7>", "</textarea></title><hw7>",
             "' OR '1'='1", "'; drop table petition; --", "1) UNION SELECT null--", "\\' \\\\", "%' ESCAPE '!' --",
