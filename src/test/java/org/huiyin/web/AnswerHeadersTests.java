@@ -35,7 +35,7 @@ class AnswerHeadersTests {
         var request = new MockHttpServletRequest("GET", "/");
         request.setQueryString("lang=en");
         var response = new MockHttpServletResponse();
-        new ReaderLanguage(new HuiyinSettings(Path.of("target"), "https://petition.example.org")).preHandle(request, response, this);
+        new ReaderLanguage(new HuiyinSettings(Path.of("target"), "", "https://petition.example.org")).preHandle(request, response, this);
         assertThat(response.getHeader("Set-Cookie")).startsWith("__Host-lang=en;").contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax").doesNotContain("Domain");
     }
 

@@ -39,7 +39,7 @@ final class SampleFrame {
     }
 
     static MockMvc around(Object controller) {
-        var language = new ReaderLanguage(new HuiyinSettings(Path.of("target"), "http://127.0.0.1:8080"));
+        var language = new ReaderLanguage(new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
         var callers = new Callers();
         var pages = new Pages(templates(), frame(false), language, callers, unit -> unit);
         var answer = new ProblemAnswer(JsonMapper.builder().build(), texts(), language, pages);
