@@ -1,6 +1,7 @@
 package org.huiyin.web;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -78,11 +80,17 @@ class Diagnosis {
             case HttpMediaTypeNotSupportedException _ -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
+            case StringIndexOutOfBoundsException broken when inMediaType(broken) -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload");
             case InvalidParameterException unparsed -> ofStatus(HttpStatus.valueOf(unparsed.getErrorCode()), failure);
             case DataIntegrityViolationException wrong when unstorable(wrong) -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case ErrorResponse known -> ofStatus(HttpStatus.valueOf(known.getStatusCode().value()), failure);
             default -> ourFault(failure);
         };
+    }
+
+    /** Spring 7.0 reads before the beginning of a part's type that consists of quotation marks and nothing else that it knows. */
+    private static boolean inMediaType(RuntimeException failure) {
+        return Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(MimeTypeUtils.class.getName()));
     }
 
     /** PostgreSQL keeps no NUL in a text. */
