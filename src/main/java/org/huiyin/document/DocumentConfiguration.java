@@ -17,8 +17,11 @@ class DocumentConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentConfiguration.class);
 
     @Bean
-    RecurringTask<Void> documentSweep(SweepUnattached sweep) {
-        return Tasks.recurring("document-sweep", FixedDelay.of(Duration.ofHours(1))).execute((task, context) -> sweep.sweep());
+    RecurringTask<Void> documentSweep(SweepUnattached sweep, UploadQuota quota) {
+        return Tasks.recurring("document-sweep", FixedDelay.of(Duration.ofHours(1))).execute((task, context) -> {
+            sweep.sweep();
+            quota.forget();
+        });
     }
 
     /** What waited while the virus scanner was away, and what came before there was one. */

@@ -18,15 +18,13 @@ final class SweepUnattached {
     private final DocumentRows rows;
     private final Shelf shelf;
     private final DocumentSettings settings;
-    private final UploadQuota quota;
     private final Clock realTime;
     private final TransactionOperations transaction;
 
-    SweepUnattached(DocumentRows rows, Shelf shelf, DocumentSettings settings, UploadQuota quota, Clock realTime, TransactionOperations transaction) {
+    SweepUnattached(DocumentRows rows, Shelf shelf, DocumentSettings settings, Clock realTime, TransactionOperations transaction) {
         this.rows = rows;
         this.shelf = shelf;
         this.settings = settings;
-        this.quota = quota;
         this.realTime = realTime;
         this.transaction = transaction;
     }
@@ -36,7 +34,6 @@ final class SweepUnattached {
         for (var gone = removeRows(before); !gone.isEmpty(); gone = removeRows(before)) {
             removeBytes(Set.copyOf(gone));
         }
-        quota.forget();
         try {
             shelf.forgetArrivals(before);
         } catch (IOException e) {

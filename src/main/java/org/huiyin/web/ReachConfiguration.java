@@ -2,21 +2,18 @@ package org.huiyin.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
-import org.huiyin.runtime.HuiyinSettings;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -26,21 +23,15 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class ReachConfiguration {
 
-    private static final String[] PUBLIC = {
+    static final String[] PUBLIC = {
         "/", "/petition/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
         "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
-    private static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
+    static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-
-    /** Outside of everything else, so that also an answer of the firewall, of an outage or of the container carries them. */
-    @Bean
-    static FilterRegistrationBean<HeaderWriterFilter> answerHeaders(HuiyinSettings settings) {
-        var filter = new FilterRegistrationBean<>(new HeaderWriterFilter(List.of(new AnswerHeaders(settings.overTls()))));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
+    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain reach(HttpSecurity http, CsrfTokenRepository csrfTokens, Turnstile turnstile, ProblemAnswer answer, Diagnosis diagnosis) {
@@ -55,11 +46,17 @@ class ReachConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(turnstile).accessDeniedHandler(turnstile))
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(ReachConfiguration::guard)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    static void guard(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     /**
