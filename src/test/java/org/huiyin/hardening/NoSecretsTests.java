@@ -23,7 +23,7 @@ class NoSecretsTests {
             "a token of a chat", Pattern.compile("\\bxox[abprs]-[0-9A-Za-z-]{10,}"),
             "a signed token", Pattern.compile("\\beyJ[0-9A-Za-z_-]{15,}\\.eyJ[0-9A-Za-z_-]{15,}\\.[0-9A-Za-z_-]{20,}"),
             "a password in an address", Pattern.compile("\\b[a-z+]{3,20}://[^\\s:/@\"'{}$<>]+:[^\\s@\"'{}$<>]{3,}@[\\w.-]+"),
-            "a key set", Pattern.compile("\"encryptedKeyset\"|\"keyMaterialType\"\\s*:\\s*\"(?:SYMMETRIC|ASYMMETRIC_PRIVATE)\""));
+            "a key set", Pattern.compile("\"(?:encryptedKeyset|value)\"\\s*:\\s*\"[0-9A-Za-z+/=_-]{40,}\""));
     private static final Pattern SETTING = Pattern.compile("(?im)^[\\w.\\- ]*(?:password|secret|token|api-?key)[\\w.-]*\\s*[:=]\\s*([^\\s#]+)\\s*$");
     private static final List<String> SETTINGS = List.of(".yml", ".yaml", ".properties", ".conf", ".env", ".sh", ".ini");
     private static final long LARGEST = 2_000_000;
@@ -73,6 +73,7 @@ class NoSecretsTests {
         assertThat(found("x.md", "AKIA" + "ABCDEFGHIJKLMNOP")).hasSize(1);
         assertThat(found("x.txt", "ghp" + "_" + "a1".repeat(18))).hasSize(1);
         assertThat(found("x.java", "jdbc://somebody" + ":hunter2" + "@db.example.org")).hasSize(1);
+        assertThat(found("x.json", "{\"keyData\": {\"value\": \"" + "Aa1+".repeat(12) + "\"}}")).hasSize(1);
         assertThat(found("application.yml", "spring.datasource.password: hunter2\n")).hasSize(1);
         assertThat(found("application.yml", "    password: ${HUIYIN_DB_PASSWORD:}\n")).isEmpty();
     }
