@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.petition.Petitioner;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,18 @@ record OwnNames(Map<String, String> masks) {
     }
 
     Map<String, Object> in(Map<String, Object> text) {
-        return text.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> masked(field.getValue()), (one, other) -> one, LinkedHashMap::new));
+        var shown = new LinkedHashMap<String, Object>();
+        text.forEach((field, value) -> shown.put(field, masked(value)));
+        return shown;
     }
 
-    private Object masked(Object value) {
+    @SuppressWarnings("unchecked")
+    private @Nullable Object masked(@Nullable Object value) {
         return switch (value) {
             case String text -> masks.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).reduce(text, (left, name) -> left.replace(name, masks.get(name)));
-            case List<?> list -> list.stream().map(this::masked).toList();
-            case Map<?, ?> map -> map.entrySet().stream().collect(Collectors.toMap(field -> String.valueOf(field.getKey()), field -> masked(field.getValue()), (one, other) -> one, LinkedHashMap::new));
-            default -> value;
+            case List<?> list -> list.stream().map(this::masked).map(Object.class::cast).toList();
+            case Map<?, ?> map -> in((Map<String, Object>) map);
+            case null, default -> value;
         };
     }
 }
