@@ -10,7 +10,8 @@ final class Likeness {
     /** Which rules these are; kept beside the hashes that were made by them. */
     static final int FORM = 1;
 
-    private static final Pattern EXTENSION = Pattern.compile("(?:转|轉|分机|ext\\.?|x|#|(?<=\\d{7,8})-)\\s*(\\d{1,6})\\s*$", Pattern.CASE_INSENSITIVE);
+    /** An extension, said in Chinese, in English or by a dash. */
+    private static final Pattern EXTENSION = Pattern.compile("(?:\\u8f6c|\\u8f49|\\u5206\\u673a|ext\\.?|x|#|(?<=\\d{7,8})-)\\s*(\\d{1,6})\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
     private Likeness() {}
