@@ -64,9 +64,9 @@ public class ListDueFiles {
                   join petition_event e on e.petition = p.id and e.seq = p.head_seq
                   left join erasure x on x.petition = p.id
                  where p.office = :sight_unit and p.ended and p.erased_at is null and %s
-                   and p.received_at < greatest(:claims, :suggestions, :accusations)
-                   and (p.received_at, p.id) > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id)
-                   and e.at < case p.class when 'claim' then :claims when 'suggestion' then :suggestions else :accusations end
+                   and p.received_at < greatest(:claims::timestamptz, :suggestions::timestamptz, :accusations::timestamptz)
+                   and (p.received_at, p.id) > (timestamptz 'epoch' + :micros::bigint * interval '1 microsecond', :id::bigint)
+                   and e.at < case p.class when 'claim' then :claims::timestamptz when 'suggestion' then :suggestions::timestamptz else :accusations::timestamptz end
                  order by p.received_at, p.id limit :limit""".formatted(Sight.UNVEILED)), actor)
                 .param("claims", claims).param("suggestions", suggestions).param("accusations", accusations)
                 .param("micros", Long.parseLong(from[0])).param("id", Long.parseLong(from[1])).param("limit", limit + 1).query(this::read).list();
