@@ -1,10 +1,8 @@
 package org.huiyin.petition.proof;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.proof.SealRows.Row;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,16 +25,14 @@ public class CheckHouse {
     private final CheckSeals checkSeals;
     private final SealRows seals;
     private final CheckFiles files;
-    private final ErasedLeaves erased;
     private final TransactionTemplate snapshot;
 
-    CheckHouse(ChainRows rows, CheckChain chains, CheckSeals checkSeals, SealRows seals, CheckFiles files, ErasedLeaves erased, PlatformTransactionManager transactions) {
+    CheckHouse(ChainRows rows, CheckChain chains, CheckSeals checkSeals, SealRows seals, CheckFiles files, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.chains = chains;
         this.checkSeals = checkSeals;
         this.seals = seals;
         this.files = files;
-        this.erased = erased;
         snapshot = snapshot(transactions);
     }
 
@@ -67,26 +63,15 @@ public class CheckHouse {
         var all = rows.petitions();
         for (var page = rows.idsAfter(Long.MIN_VALUE, PAGE); !page.isEmpty(); page = rows.idsAfter(page.getLast(), PAGE)) {
             var read = rows.read(page);
-            var leaves = erased.of(page);
             var inSeals = rows.sealed(read.stream().flatMap(chain -> chain.events().stream()).map(e -> e.hash()).toList());
             for (var chain : read) {
                 chains.check(chain).forEach(tally::found);
                 sealed(chain, inSeals, sealedBelow, tally);
-                excused(chain, leaves.getOrDefault(chain.head().id(), List.of()), tally);
                 tally.events += chain.links().size();
             }
+            files.excuse(read, tally);
             tally.petitions += read.size();
             watcher.at(tally.petitions, all);
-        }
-    }
-
-    /** Files that are gone by an erasure are no loss of their seal; but only those that its event commits to. */
-    private void excused(Chain chain, List<byte[]> leaves, Tally tally) {
-        var told = chain.erased().map(event -> event.facts().get("facts") instanceof Map<?, ?> facts ? facts.get("leaves") : null).orElse(null);
-        if (told != null && told.equals(ErasedLeaves.digest(leaves))) {
-            rows.sealed(leaves).values().forEach(tally::seen);
-        } else if (told != null || !leaves.isEmpty()) {
-            tally.found(new Breach("erased-files", chain.head().number(), chain.erased().map(EventLog.Event::seq).orElse(chain.head().seq())));
         }
     }
 

@@ -105,7 +105,13 @@ public class EraseFile {
     }
 
     private Outcome locked(Actor actor, String number, Step step) {
-        return support.transaction().execute(status -> erasing.locked(actor, number).map(step::on).orElseGet(Outcome.Unknown::new));
+        return support.transaction().execute(status -> erasing.locked(actor, number).map(petition -> own(actor, petition) ? step.on(petition) : Refusal.because("erasure-not-yours", ""))
+                .orElseGet(Outcome.Unknown::new));
+    }
+
+    /** The office that received it keeps its file; whoever stepped aside from it does not decide on it. */
+    private static boolean own(Actor actor, Case petition) {
+        return petition.course().desk().office().equals(actor.unit()) && !petition.course().secrecy().recused().contains(actor.account());
     }
 
     private static Outcome done(Case petition, String event) {
