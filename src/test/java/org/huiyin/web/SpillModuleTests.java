@@ -98,7 +98,7 @@ class SpillModuleTests extends SampleCases {
 
     @Test
     void whereAllGoesWellNothingIsSpilled() {
-        var receipt = JSON.readTree(sent(fields(), "Idempotency-Key", "key-" + PHONE));
+        var receipt = JSON.readTree(sent(fields(), "Idempotency-Key", "key-" + PHONE + System.nanoTime()));
         var number = receipt.get("number").asString();
         var code = receipt.get("queryCode").asString();
         signed(number);
