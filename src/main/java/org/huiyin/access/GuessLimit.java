@@ -50,18 +50,20 @@ public class GuessLimit {
                 select window_start from guess
                 where client = ? and window_start > ? and (subject = ? and failures >= %d or subject = '%s' and failures >= %d)
                 order by window_start desc limit 1""".formatted(PER_SUBJECT, ANY, PER_CLIENT),
-                List.of(ClientNetwork.of(client), Timestamp.from(clock.instant().minus(WINDOW)), subject), (row, n) -> row.getTimestamp(1).toInstant());
+                List.of(keyOf(client), Timestamp.from(clock.instant().minus(WINDOW)), subject), (row, n) -> row.getTimestamp(1).toInstant());
     }
 
     /** Refuses a client whose guesses are used up, by what was answered to {@link #questionOf}. */
     public void judge(String client, List<Instant> shutSince) {
         if (counts(client)) {
-            shutSince.forEach(since -> refuse(since, clock.instant()));
+            shutSince.forEach(since -> {
+                throw until(since);
+            });
         }
     }
 
-    private static void refuse(Instant since, Instant now) {
-        throw new TooManyGuesses(Duration.ofSeconds(Math.max(1, Duration.between(now, since.plus(WINDOW)).toSeconds() + 1)));
+    TooManyGuesses until(Instant since) {
+        return new TooManyGuesses(Duration.ofSeconds(Math.max(1, Duration.between(clock.instant(), since.plus(WINDOW)).toSeconds() + 1)));
     }
 
     /** Counts a wrong guess, for the subject and for the client as a whole. */
@@ -76,7 +78,7 @@ public class GuessLimit {
                 on conflict (client, subject) do update set
                     failures = case when g.window_start > :open then g.failures + 1 else 1 end,
                     window_start = case when g.window_start > :open then g.window_start else excluded.window_start end""")
-                .param("client", ClientNetwork.of(client)).param("subject", subject).param("any", ANY)
+                .param("client", keyOf(client)).param("subject", subject).param("any", ANY)
                 .param("now", Timestamp.from(now)).param("open", Timestamp.from(now.minus(WINDOW)))
                 .update();
     }
@@ -85,7 +87,7 @@ public class GuessLimit {
     public void passed(String client, String subject) {
         if (counts(client)) {
             jdbc.sql("delete from guess where client = :client and subject = :subject")
-                    .param("client", ClientNetwork.of(client)).param("subject", subject).update();
+                    .param("client", keyOf(client)).param("subject", subject).update();
         }
     }
 
@@ -94,7 +96,11 @@ public class GuessLimit {
         jdbc.sql("delete from guess where window_start <= :open").param("open", Timestamp.from(clock.instant().minus(WINDOW))).update();
     }
 
-    private boolean counts(String client) {
-        return !(settings.loopbackUnlimited() && ClientNetwork.loopback(client));
+    boolean counts(String client) {
+        return !(settings.loopbackUnlimited() && !client.startsWith(Devices.PREFIX) && ClientNetwork.loopback(client));
+    }
+
+    static String keyOf(String client) {
+        return client.startsWith(Devices.PREFIX) ? client : ClientNetwork.of(client);
     }
 }

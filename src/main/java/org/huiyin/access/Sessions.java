@@ -19,9 +19,11 @@ public class Sessions {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrfTokens;
+    private final Devices devices;
 
-    Sessions(CsrfTokenRepository csrfTokens) {
+    Sessions(CsrfTokenRepository csrfTokens, Devices devices) {
         this.csrfTokens = csrfTokens;
+        this.devices = devices;
     }
 
     /** Begins a fresh session for this person. */
@@ -33,6 +35,7 @@ public class Sessions {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(context.getAuthentication(), request, response);
+        devices.remember(account.account(), request, response);
     }
 
     /** Ends the session on every node; nothing happens if there is none. */

@@ -11,13 +11,14 @@ import org.springframework.stereotype.Service;
 public class SignIn {
 
     private static final int LONGEST = 200;
+    private static final int OF_STRANGERS = 50;
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final GuessLimit guesses;
+    private final ReservedGuesses guesses;
     private final KeyedHash hashes;
 
-    SignIn(Accounts accounts, Passwords passwords, GuessLimit guesses, KeyedHash hashes) {
+    SignIn(Accounts accounts, Passwords passwords, ReservedGuesses guesses, KeyedHash hashes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;
@@ -27,10 +28,10 @@ public class SignIn {
     /**
      * Checks account and password; an unknown account costs the same time as a wrong password and gets the same answer.
      *
-     * @param client address the request came from
+     * @param client what {@link Devices#clientOf} says
      * @throws InvalidInput     if either is missing or longer than 200 characters
      * @throws WrongCredentials if they do not belong together
-     * @throws TooManyGuesses   if this client has been wrong too often
+     * @throws TooManyGuesses   if this client, or all strangers to the account together, have been wrong too often
      */
     public Account signIn(@Nullable String account, @Nullable String password, String client) {
         var faults = new InvalidInput.Collector();
@@ -51,13 +52,12 @@ public class SignIn {
     private Account compare(String account, String password, String client) {
         // people type their phone or their password there: what a stranger typed is not kept as it is
         var subject = "account:" + HexFormat.of().formatHex(hashes.of(KeyedHash.Of.ONCE, "account\n" + account));
-        guesses.check(client, subject);
+        guesses.take(client, subject, OF_STRANGERS);
         var known = accounts.known(account).orElse(null);
         if (!passwords.matches(password, known == null ? null : known.passwordHash()) || known == null) {
-            guesses.failed(client, subject);
             throw new WrongCredentials();
         }
-        guesses.passed(client, subject);
+        guesses.giveBack(client, subject);
         return known.account();
     }
 }

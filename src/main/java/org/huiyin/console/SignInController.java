@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Callers;
+import org.huiyin.access.Devices;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.TooManyGuesses;
@@ -27,11 +28,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Devices devices;
     private final Callers callers;
 
-    SignInController(SignIn signIn, Sessions sessions, Callers callers) {
+    SignInController(SignIn signIn, Sessions sessions, Devices devices, Callers callers) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.devices = devices;
         this.callers = callers;
     }
 
@@ -44,7 +47,7 @@ class SignInController {
     ModelAndView signIn(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
         var next = form.getOrDefault("next", "");
         try {
-            sessions.open(signIn.signIn(form.get("account"), form.get("password"), request.getRemoteAddr()), request, response);
+            sessions.open(signIn.signIn(form.get("account"), form.get("password"), devices.clientOf(request, form.get("account"))), request, response);
             return on(next);
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, Sheet.of(form, invalid), next);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.huiyin.access.Account;
 import org.huiyin.access.Callers;
+import org.huiyin.access.Devices;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.UnitNames;
@@ -30,12 +31,14 @@ class SessionController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Devices devices;
     private final Callers callers;
     private final UnitNames units;
 
-    SessionController(SignIn signIn, Sessions sessions, Callers callers, UnitNames units) {
+    SessionController(SignIn signIn, Sessions sessions, Devices devices, Callers callers, UnitNames units) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.devices = devices;
         this.callers = callers;
         this.units = units;
     }
@@ -55,7 +58,7 @@ class SessionController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var account = signIn.signIn(credentials.account(), credentials.password(), request.getRemoteAddr());
+        var account = signIn.signIn(credentials.account(), credentials.password(), devices.clientOf(request, credentials.account()));
         sessions.open(account, request, response);
         return view(account, request);
     }
