@@ -54,7 +54,7 @@ public class IssueMemberCode {
                 throw new NoRight(Right.TELL);
             }
             var place = place(petitioners.of(petition.id()), to);
-            readings.record(actor, petition.id(), number, "member-code: " + place);
+            readings.record(actor, petition.id(), number, "member-code", Integer.toString(place), null);
             return new Slip(number, codes.issue(petition.id(), number, petition.course().region(), place), place);
         });
     }

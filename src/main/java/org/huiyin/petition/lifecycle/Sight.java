@@ -50,6 +50,9 @@ public final class Sight {
     public static final String READABLE = "((" + Stream.of(Way.values()).map(Way::sql).collect(Collectors.joining(") or ("))
             + ") or exists (select from petition again where again.repeat_of = p.number and again.verifier = :sight_unit)) and " + UNVEILED;
 
+    /** Predicate on {@code petition p}: an auditor may see who read it; fill it with {@link #bindWatch}. */
+    public static final String WATCHED = "p.region like :watch_region and not (p.excluded && :watch_lineage::text[])";
+
     private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.REVIEWER, Role.MACHINE);
 
     private final Organisations organisations;
@@ -83,10 +86,10 @@ public final class Sight {
         return course.desk().office().equals(unit) || course.holder().equals(unit) || unit != null && course.desk().circle().contains(unit) || supervises(actor, petition);
     }
 
-    /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */
-    public boolean watches(Actor auditor, String region, List<String> excluded) {
-        var own = auditor.region();
-        return (own == null || region.startsWith(prefix(own))) && Collections.disjoint(excluded, lineage(auditor.unit()));
+    /** An auditor watches over the own region, or over all without a unit, but never over a petition that accuses the own unit. */
+    public StatementSpec bindWatch(StatementSpec statement, Actor auditor) {
+        return statement.param("watch_region", auditor.region() == null ? "%" : prefix(auditor.region()) + '%')
+                .param("watch_lineage", lineage(auditor.unit()).toArray(String[]::new));
     }
 
     private static String prefix(String region) {
