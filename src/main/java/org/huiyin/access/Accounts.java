@@ -97,6 +97,12 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Accounts of people who are called just that, closed ones included; the first fifty. */
+    public List<Account> namesakes(String displayName) {
+        return jdbc.sql("select " + COLUMNS + " from account where display_name = :name order by account limit 50")
+                .param("name", displayName.strip()).query(Accounts::account).list();
+    }
+
     /** The active accounts of a unit, by name; the first two hundred. */
     public List<Account> of(String unit) {
         return jdbc.sql("select " + COLUMNS + " from account where unit = :unit and active order by account limit 200")

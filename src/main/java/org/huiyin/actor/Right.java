@@ -14,6 +14,8 @@ public enum Right {
     READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, MACHINE),
     REVEAL_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     READ_READINGS(AUDITOR),
+    /** To see who of the accused had seen a petition before that was known. */
+    READ_EXPOSURES(AUDITOR, OFFICE_LEADER, SUPERVISOR),
     CLASSIFY(CLERK, TRIAGE, OFFICE_LEADER, MACHINE),
     REFUSE(CLERK, TRIAGE, OFFICE_LEADER),
     REPORT_URGENT(OFFICE_LEADER),
@@ -42,6 +44,8 @@ public enum Right {
     /** To look, from the office above, at how a matter was handled that came again. */
     VERIFY(TRIAGE, OFFICE_LEADER),
     RECOMPUTE(OFFICE_LEADER),
+    /** To put right whom a petition accuses: it closes the sight of some and opens that of others. */
+    CORRECT_ACCUSED(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),

@@ -66,7 +66,7 @@ public final class Sight {
                 .param("sight_unit", actor.unit() == null ? "" : actor.unit())
                 .param("sight_region", supervised(actor))
                 .param("sight_chain", inChain(actor))
-                .param("sight_lineage", lineage(actor.unit()).toArray(String[]::new));
+                .param("sight_lineage", hidden(actor).toArray(String[]::new));
     }
 
     /** The ways that are open to an actor. */
@@ -80,7 +80,7 @@ public final class Sight {
         }
         var course = petition.course();
         var unit = actor.unit();
-        if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), lineage(unit))) {
+        if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), hidden(actor))) {
             return false;
         }
         return course.desk().office().equals(unit) || course.holder().equals(unit) || unit != null && course.desk().circle().contains(unit) || supervises(actor, petition);
@@ -89,11 +89,21 @@ public final class Sight {
     /** An auditor watches over the own region, or over all without a unit, but never over a petition that accuses the own unit. */
     public StatementSpec bindWatch(StatementSpec statement, Actor auditor) {
         return statement.param("watch_region", auditor.region() == null ? "%" : prefix(auditor.region()) + '%')
-                .param("watch_lineage", lineage(auditor.unit()).toArray(String[]::new));
+                .param("watch_lineage", hidden(auditor).toArray(String[]::new));
     }
 
     private static String prefix(String region) {
         return region.length() > 6 ? region : region.replaceFirst("(00)+$", "");
+    }
+
+    /** Whether whoever works there under that account must not know of a petition that accuses these. */
+    public boolean hides(List<String> excluded, @Nullable String unit, @Nullable String account) {
+        return !Collections.disjoint(excluded, hidden(new Actor(account == null ? "" : account, unit, null, Set.of())));
+    }
+
+    /** What an actor must not know: whatever accuses the own unit, one above it, or the person. */
+    private List<String> hidden(Actor actor) {
+        return Stream.concat(lineage(actor.unit()).stream(), Stream.of(AccusedAccounts.ACCOUNT + actor.account())).toList();
     }
 
     /** A unit and everything above it, each with whoever it was or is one with: what a dissolved unit must not know, its successor must not either. */
