@@ -5,7 +5,8 @@ alter table reading
     add column region text,           -- of the reader's unit, in which an auditor sees searches
     add column about text,            -- the paper, the place in a group, or the filters of a search; codes, never words of a person
     add column reason bytea,          -- sealed; bound to petition, account and moment
-    add column words bytea,           -- keyed hash of what was looked for
+    add column words bytea,           -- what was looked for, sealed; bound to account and moment
+    add column words_hash bytea,      -- keyed hash of it, for those who know the words
     add column shown int;             -- how many petitions a list showed
 
 drop trigger reading_is_kept on reading;
@@ -19,6 +20,11 @@ begin
     if tg_op = 'UPDATE' then
         if old.what like '%: %' and old.reason is null and new.reason is not null and new.what = split_part(old.what, ': ', 1)
                 and (to_jsonb(new) - 'what' - 'reason') = (to_jsonb(old) - 'what' - 'reason') then
+            return new;
+        end if;
+        -- after a new key came the same words are sealed anew; nothing else may change with them
+        if (old.reason is null) = (new.reason is null) and (old.words is null) = (new.words is null) and (old.words_hash is null) = (new.words_hash is null)
+                and (to_jsonb(new) - 'reason' - 'words' - 'words_hash') = (to_jsonb(old) - 'reason' - 'words' - 'words_hash') then
             return new;
         end if;
     end if;
@@ -35,4 +41,7 @@ drop index reading_by_account;
 create index reading_by_account on reading (account, at desc, id desc);
 create index reading_by_unit on reading (unit, at desc, id desc);
 create index reading_by_time on reading (at desc, id desc);
-create index reading_by_words on reading (words, at desc, id desc) where words is not null;
+create index reading_by_words on reading (words_hash, at desc, id desc) where words_hash is not null;
+-- by which what is sealed is walked
+create index reading_with_reason on reading (id) where reason is not null;
+create index reading_with_words on reading (id) where words is not null;

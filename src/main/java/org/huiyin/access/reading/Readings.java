@@ -19,7 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Readings {
 
     private static final String SQL = """
-            insert into reading (at, account, unit, region, from_address, what, about, petition, number, reason, words, shown)
+            insert into reading (at, account, unit, region, from_address, what, about, petition, number, reason, words, words_hash, shown)
             """;
 
     private final JdbcClient jdbc;
@@ -46,22 +46,24 @@ public class Readings {
     public void record(Actor actor, long petition, String number, String what, @Nullable String about, @Nullable String reason) {
         var at = now();
         var sealed = reason == null ? null : words.sealed(reason, petition, actor.account(), at);
-        insert("values (:at, :account, :unit, :region, :from, :what, :about, :petition, :number, :reason, null, null)", actor, at, what)
+        insert("values (:at, :account, :unit, :region, :from, :what, :about, :petition, :number, :reason, null, null, null)", actor, at, what)
                 .param("about", about).param("petition", petition).param("number", number).param("reason", sealed, Types.BINARY).update();
     }
 
     /** Notes readings of several petitions, given as id and number, in one insert. */
     public void record(Actor actor, Map<Long, String> petitions, String what) {
         insert("""
-                select :at, :account, :unit, :region, :from, :what, null, read.petition, read.number, null, null, null
+                select :at, :account, :unit, :region, :from, :what, null, read.petition, read.number, null, null, null, null
                   from unnest(:petitions::bigint[], :numbers::text[]) as read (petition, number)""", actor, now(), what)
                 .param("petitions", petitions.keySet().toArray(Long[]::new)).param("numbers", petitions.values().toArray(String[]::new)).update();
     }
 
     /** Notes a look through a list. */
     public void record(Actor actor, Search search) {
-        insert("values (:at, :account, :unit, :region, :from, :what, :about, null, null, null, :words, :shown)", actor, now(), search.what())
-                .param("about", search.filters()).param("words", search.words() == null ? null : words.hashed(search.words()), Types.BINARY)
+        var at = now();
+        insert("values (:at, :account, :unit, :region, :from, :what, :about, null, null, null, :words, :hash, :shown)", actor, at, search.what())
+                .param("about", search.filters()).param("words", search.words() == null ? null : words.sealed(search.words(), actor.account(), at), Types.BINARY)
+                .param("hash", search.words() == null ? null : words.hashed(search.words()), Types.BINARY)
                 .param("shown", search.shown()).update();
     }
 

@@ -44,7 +44,7 @@ final class ReadingRows {
         var sql = PAGE.formatted(String.join("", filters.keySet()));
         var statement = sight.bindWatch(jdbc.sql(sql), auditor).param("limit", query.limit() + 1)
                 .param("beforeAt", Timestamp.from(before.at())).param("beforeId", before.id());
-        filters.forEach((predicate, value) -> statement.param(predicate.substring(predicate.lastIndexOf(':') + 1), value));
+        filters.forEach((predicate, value) -> statement.param(predicate.substring(predicate.lastIndexOf(':') + 1).replace(")", ""), value));
         var found = statement.query(this::read).list();
         var full = found.size() > query.limit();
         var rows = full ? found.subList(0, query.limit()) : found;
@@ -58,7 +58,7 @@ final class ReadingRows {
         text(filters, " and r.unit = :unit", query.unit());
         text(filters, " and r.what = :what", query.what());
         if (!query.words().isBlank()) {
-            filters.put(" and r.words = :words", words.hashed(query.words()));
+            filters.put(" and r.words_hash = any(:words)", words.allHashed(query.words()));
         }
         var from = query.from() == null && !query.pointed() ? (query.to() == null ? time.today() : query.to()).minusDays(ReadingQuery.DAYS) : query.from();
         if (from != null) {
