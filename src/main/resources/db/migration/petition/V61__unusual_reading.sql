@@ -32,5 +32,15 @@ begin
 end $$;
 create trigger unusual_reading_is_kept before update or delete on unusual_reading for each row execute function unusual_is_kept();
 create trigger unusual_reading_stays before truncate on unusual_reading for each statement execute function unusual_is_kept();
-create trigger unusual_look_is_kept before update or delete on unusual_look for each row execute function unusual_is_kept();
+-- after a new key came the same words are sealed anew; nothing else may change with them
+create function unusual_look_is_kept() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' then
+        if (to_jsonb(new) - 'note') = (to_jsonb(old) - 'note') then
+            return new;
+        end if;
+    end if;
+    raise exception 'what was said of unusual reading is append-only';
+end $$;
+create trigger unusual_look_is_kept before update or delete on unusual_look for each row execute function unusual_look_is_kept();
 create trigger unusual_look_stays before truncate on unusual_look for each statement execute function unusual_is_kept();

@@ -56,6 +56,6 @@ final class UnusualLooks {
     }
 
     private static String owner(long unusual, Instant at) {
-        return "unusual/" + unusual + '/' + at;
+        return "unusual/" + unusual + '/' + ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 }
