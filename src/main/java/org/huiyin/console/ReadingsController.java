@@ -3,7 +3,7 @@ package org.huiyin.console;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huiyin.access.Reading;
+import org.huiyin.access.reading.Reading;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.huiyin.access.Reading;
+import org.huiyin.access.reading.Reading;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;

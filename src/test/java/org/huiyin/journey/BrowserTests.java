@@ -2,7 +2,11 @@ package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Route.FulfillOptions;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,13 +18,24 @@ class BrowserTests {
         "image-alt   | <h1>x</h1><img src='/x.png'>",
         "color-contrast | <h1>x</h1><p style='color:#aaa;background:#fff'>hardly to be read</p>",
         "width of    | <h1>x</h1><div style='width:900px'>x</div>"})
-    void aFaultyPageIsFound(String rule, String body) {
-        try (var browser = new Browser(9)) {
+    void aFaultyPageIsFound(String rule, String body) throws IOException {
+        var house = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        house.createContext("/", exchange -> answer(exchange, "<!DOCTYPE html><html lang='en'><title>x</title><main>" + body + "</main></html>"));
+        house.start();
+        try (var browser = new Browser(house.getAddress().getPort())) {
             for (var reader : new Reader[] {browser.phoneWithoutScripts(), browser.desk()}) {
-                reader.page().route("**/*", route -> route.fulfill(new FulfillOptions().setContentType("text/html;charset=utf-8")
-                        .setBody("<!DOCTYPE html><html lang='en'><title>x</title><main>" + body + "</main></html>")));
                 assertThatThrownBy(() -> reader.open("/culprit")).isInstanceOf(AssertionError.class).hasMessageContaining(rule.strip());
             }
+        } finally {
+            house.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, String page) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/html;charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            body.write(page.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -49,14 +48,8 @@ public final class HouseProcess implements AutoCloseable {
 
     private static HouseProcess run(Path data, int port, List<String> words, List<String> settings) throws IOException {
         var log = Files.createTempFile(Path.of("target"), "house-", ".log");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication"));
-        command.addAll(words);
-        command.addAll(List.of("--huiyin.data=" + data, "--logging.level.root=warn", "--logging.level.org.huiyin=info"));
-        command.addAll(settings);
-        var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") && !name.equals("HUIYIN_TEST_RUN") || name.startsWith("SPRING_"));
-        return new HouseProcess(data, log, port, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
+        var all = Stream.of(words, List.of("--logging.level.root=warn", "--logging.level.org.huiyin=info"), settings).flatMap(List::stream).toList();
+        return new HouseProcess(data, log, port, OwnJvm.start(data, log, OwnJvm.BRIEF, all));
     }
 
     static int freePort() throws IOException {

@@ -1,7 +1,7 @@
 package org.huiyin.petition.file;
 
 import java.util.Optional;
-import org.huiyin.access.Readings;
+import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.NoRight;

@@ -3,7 +3,7 @@ package org.huiyin.petition.file;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.huiyin.access.Readings;
+import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;

@@ -2,8 +2,8 @@ package org.huiyin.petition.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.access.Reading;
-import org.huiyin.access.Readings;
+import org.huiyin.access.reading.Reading;
+import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;

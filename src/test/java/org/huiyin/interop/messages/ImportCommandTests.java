@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.runtime.FreshData;
+import org.huiyin.runtime.OwnJvm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -55,13 +55,7 @@ class ImportCommandTests {
 
     private static Run command(String... words) throws IOException {
         var log = Files.createTempFile(folder, "command", ".log");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication", "import", "messages"));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
-        builder.environment().put("HUIYIN_DATA", DATA.toString());
-        return new Run(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+        return new Run(OwnJvm.start(DATA, log, OwnJvm.BRIEF, Stream.concat(Stream.of("import", "messages"), Stream.of(words)).toList()), log);
     }
 
     private static int stored() throws IOException {

@@ -3,9 +3,9 @@ package org.huiyin.interop.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.huiyin.runtime.OwnJvm;
 
 /** Runs a command of the house in a JVM of its own. */
 final class Commands {
@@ -17,15 +17,18 @@ final class Commands {
     record Run(int exitCode, String output, double seconds) {}
 
     static Run run(Path data, String... words) throws IOException, InterruptedException {
+        return run(data, OwnJvm.BRIEF, words);
+    }
+
+    /** The same at full speed, for a command that runs long. */
+    static Run runLong(Path data, String... words) throws IOException, InterruptedException {
+        return run(data, List.of(), words);
+    }
+
+    private static Run run(Path data, List<String> options, String... words) throws IOException, InterruptedException {
         var log = Files.createTempFile("command", ".log");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "org.huiyin.HuiyinApplication"));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUIYIN_") || name.startsWith("SPRING_"));
-        builder.environment().put("HUIYIN_DATA", data.toString());
         var begun = System.nanoTime();
-        var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var process = OwnJvm.start(data, log, options, List.of(words));
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("still running: " + Files.readString(log));

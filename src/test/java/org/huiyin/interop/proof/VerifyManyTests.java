@@ -38,8 +38,8 @@ class VerifyManyTests {
         try (var house = HouseProcess.launch(DATA).ready()) {
             submit(house.port());
             house.work(VerifyManyTests::grow);
-            timed("seal", Commands.run(DATA, "seal", "--lang=en"), "\"count\":" + (long) PETITIONS * EVENTS);
-            timed("verify", Commands.run(DATA, "verify", "--lang=en"), "Everything is what it was.");
+            timed("seal", Commands.runLong(DATA, "seal", "--lang=en"), "\"count\":" + (long) PETITIONS * EVENTS);
+            timed("verify", Commands.runLong(DATA, "verify", "--lang=en"), "Everything is what it was.");
         } finally {
             FreshData.in(DATA);
         }

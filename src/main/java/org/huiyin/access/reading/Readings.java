@@ -1,4 +1,4 @@
-package org.huiyin.access;
+package org.huiyin.access.reading;
 
 import java.sql.Timestamp;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huiyin.access;
+package org.huiyin.access.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
