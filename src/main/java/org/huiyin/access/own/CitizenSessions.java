@@ -28,9 +28,10 @@ public class CitizenSessions {
     }
 
     /** Gives the browser what {@link EnterByCode} answered; a session it had before ends. */
-    public void give(String token, HttpServletRequest request, HttpServletResponse response) {
+    public CitizenAccount give(String token, HttpServletRequest request, HttpServletResponse response) {
         leave(request, response);
         set(token, CitizenSessionRows.LONGEST, request, response);
+        return rows.find(token).orElseThrow();
     }
 
     /** Who has signed in here. */

@@ -9,6 +9,7 @@ import org.huiyin.access.own.CitizenAccount;
 import org.huiyin.access.own.CitizenSessions;
 import org.huiyin.access.own.OwnMatters;
 import org.huiyin.citizen.SeeOther;
+import org.huiyin.petition.file.OwnList;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Sheet;
@@ -41,7 +42,7 @@ class MyController {
 
     @PostMapping("/my/matters")
     ModelAndView add(@RequestParam Map<String, String> form, HttpServletRequest request) {
-        return change(form, request, account -> list.add(account, form, request));
+        return change(form, request, account -> list.add(account, request.getRemoteAddr(), new OwnList.Wish(form.get("number"), form.get("code"), form.get("label"), "code")));
     }
 
     @PostMapping("/my/matters/{number}/label")
@@ -71,6 +72,6 @@ class MyController {
     }
 
     private ModelAndView page(CitizenAccount account, Sheet sheet, HttpStatus status) {
-        return new ModelAndView("citizen/my/list", Map.of("whom", account.contact().masked(), "lines", list.lines(account), "sheet", sheet), status);
+        return new ModelAndView("citizen/my/list", Map.of("whom", account.contact().masked(), "lines", list.of(account), "sheet", sheet), status);
     }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.citizen.my;
+package org.huiyin.petition.file;
 
 import java.time.LocalDate;
 
