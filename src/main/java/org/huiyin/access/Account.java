@@ -17,7 +17,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param roles       what the person may be; never empty
  */
 public record Account(String account, String displayName, @Nullable String unit, @Nullable String region, Set<Role> roles)
-        implements AuthenticatedPrincipal, Serializable {
+        implements Acting, AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public record Account(String account, String displayName, @Nullable String unit,
         roles = Set.copyOf(roles);
     }
 
-    /** The one who acts when this person asks for something. */
+    @Override
     public Actor actor() {
         return new Actor(account, unit, region, roles);
     }

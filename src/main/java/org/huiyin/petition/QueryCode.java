@@ -22,4 +22,9 @@ public final class QueryCode {
     public static String normalised(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
+
+    /** What is hashed of it: the code together with its petition. */
+    public static String bound(String number, String typed) {
+        return number + '\n' + normalised(typed);
+    }
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the house keeps its things and how it is reached.
  *
  * @param data      directory of the database, the stored files and the keys
+ * @param masterKey file of the key that the other keys are wrapped with; empty: {@code master-key.json} beside them
  * @param publicUrl address that notices and QR codes point to
  */
 @ConfigurationProperties("huiyin")
-public record HuiyinSettings(@DefaultValue("data") Path data, @DefaultValue("http://127.0.0.1:8080") String publicUrl) {}
+public record HuiyinSettings(@DefaultValue("data") Path data, @DefaultValue("") String masterKey, @DefaultValue("http://127.0.0.1:8080") String publicUrl) {}

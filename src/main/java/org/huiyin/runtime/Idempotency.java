@@ -23,11 +23,13 @@ public class Idempotency {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final KeyedHash hashes;
     private final Clock clock;
 
-    Idempotency(JdbcClient jdbc, Vault vault, Clock clock) {
+    Idempotency(JdbcClient jdbc, Vault vault, KeyedHash hashes, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class Idempotency {
         if (key.isBlank() || key.length() > 200) {
             throw InvalidInput.of("Idempotency-Key", "runtime.idempotency-key");
         }
-        return new Key(vault.keyedHash("idempotency", caller + '\n' + key), vault.keyedHash("idempotency-body", new String(body, StandardCharsets.ISO_8859_1)),
+        return new Key(hashes.of(KeyedHash.Of.ONCE, caller + '\n' + key), hashes.of(KeyedHash.Of.ONCE_BODY, new String(body, StandardCharsets.ISO_8859_1)),
                 Timestamp.from(clock.instant()));
     }
 

@@ -3,14 +3,7 @@ package org.huiyin.runtime;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.signature.Ed25519Parameters;
 import com.google.crypto.tink.signature.Ed25519PublicKey;
-import com.google.crypto.tink.signature.SignatureConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -18,11 +11,13 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
+import org.huiyin.runtime.keys.KeyStore;
+import org.huiyin.runtime.keys.Ring;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs what the house publishes, with Ed25519 (RFC 8032). The key lies beside the others in {@code keys/} of the data directory and is made when
- * something is signed for the first time; its public half is for everybody.
+ * Signs what the house publishes, with Ed25519 (RFC 8032). The key lies with the others (see {@link KeyStore}) and is made when something
+ * is signed for the first time; its public half is for everybody.
  */
 @Component
 public final class Signet {
@@ -30,11 +25,10 @@ public final class Signet {
     /** What stands before the 32 bytes of an Ed25519 key in the form that Java reads (RFC 8410). */
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
-    private final Path file;
+    private final KeyStore keys;
 
-    Signet(HuiyinSettings settings) throws GeneralSecurityException {
-        SignatureConfig.register();
-        file = settings.data().resolve("keys").resolve("signet.json");
+    Signet(KeyStore keys) {
+        this.keys = keys;
     }
 
     public byte[] sign(byte[] message) {
@@ -56,12 +50,12 @@ public final class Signet {
 
     /** Whether this is a key of ours, today's or one that was in use before. */
     public boolean owns(byte[] publicKey) {
-        if (!Files.exists(file)) {
+        if (!keys.holds(Ring.SIGNET)) {
             return false;
         }
         try {
-            var keys = key().getPublicKeysetHandle();
-            return IntStream.range(0, keys.size()).anyMatch(i -> Arrays.equals(publicKey, bytes(keys.getAt(i))));
+            var ours = key().getPublicKeysetHandle();
+            return IntStream.range(0, ours.size()).anyMatch(i -> Arrays.equals(publicKey, bytes(ours.getAt(i))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -86,12 +80,7 @@ public final class Signet {
     }
 
     // Read anew each time: a day needs it once, and another node of the house may have made it.
-    private synchronized KeysetHandle key() throws GeneralSecurityException {
-        try {
-            Files.createDirectories(file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            return Vault.key(file, Ed25519Parameters.create(Ed25519Parameters.Variant.NO_PREFIX));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private KeysetHandle key() {
+        return keys.anew(Ring.SIGNET);
     }
 }

@@ -1,80 +1,32 @@
 package org.huiyin.runtime;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.mac.MacConfig;
-import com.google.crypto.tink.mac.PredefinedMacParameters;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import com.google.crypto.tink.Parameters;
+import org.huiyin.runtime.keys.Held;
+import org.huiyin.runtime.keys.KeyIds;
+import org.huiyin.runtime.keys.KeyStore;
+import org.huiyin.runtime.keys.Ring;
 import org.springframework.stereotype.Component;
 
-/** Seals personal data and makes keyed hashes of it. The keys lie in {@code keys/} of the data directory, never in the database. */
+/**
+ * Seals personal data. The keys lie apart from the database (see {@link KeyStore}); what is sealed says under which of them. Whoever keeps something sealed in
+ * a table names the column as a {@link org.huiyin.runtime.keys.SealedColumn}, so that it is sealed anew after a new key came.
+ */
 @Component
 public final class Vault {
 
-    private final Aead aead;
-    private final Mac mac;
+    private final Held<Aead> aead;
 
-    Vault(HuiyinSettings settings) throws GeneralSecurityException, IOException {
-        AeadConfig.register();
-        MacConfig.register();
-        var keys = settings.data().resolve("keys");
-        Files.createDirectories(keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        aead = key(keys.resolve("personal-data.json"), PredefinedAeadParameters.AES256_GCM)
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        mac = key(keys.resolve("keyed-hash.json"), PredefinedMacParameters.HMAC_SHA256_256BITTAG)
-                .getPrimitive(RegistryConfiguration.get(), Mac.class);
-    }
-
-    /** The key in a file, made now if there is none. */
-    static KeysetHandle key(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
-        if (!Files.exists(file)) {
-            make(file, parameters);
-        }
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
-    }
-
-    /** Two nodes may start at once over one directory: the first key stays, and both read that one. */
-    private static void make(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
-        var text = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var half = Files.createTempFile(file.getParent(), "key", ".new", owner);
-        try (var out = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            out.force(true);
-        }
-        try {
-            // unlike a move, a link never takes the place of what is there
-            Files.createLink(file, half);
-        } catch (FileAlreadyExistsException first) {
-            // read in its place
-        }
-        Files.delete(half);
-        // or a power cut could take the key away from what was sealed under it
-        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
-        }
+    Vault(KeyStore keys) {
+        aead = new Held<>(keys, Ring.PERSONAL_DATA, handle -> handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
     }
 
     /** Encrypts; {@code belongsTo} is bound to the result, so that a sealed value cannot be moved to another row. */
     public byte[] seal(byte[] plain, String belongsTo) {
         try {
-            return aead.encrypt(plain, belongsTo.getBytes(StandardCharsets.UTF_8));
+            return aead.get().encrypt(plain, belongsTo.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);
         }
@@ -83,18 +35,9 @@ public final class Vault {
     /** Opens what {@link #seal} closed for the same owner. */
     public byte[] open(byte[] sealed, String belongsTo) {
         try {
-            return aead.decrypt(sealed, belongsTo.getBytes(StandardCharsets.UTF_8));
+            return aead.knowing(KeyIds.in(sealed)).decrypt(sealed, belongsTo.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed value does not open; is this the right key directory?", e);
-        }
-    }
-
-    /** Keyed hash for exact look-up, apart for each purpose; normalise the value first. */
-    public byte[] keyedHash(String purpose, String value) {
-        try {
-            return mac.computeMac((purpose + '\u0000' + value).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("hashing failed", e);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the house stands on: the database process, one clock for the law, ids, the key that seals personal data, and words by key.
+ * What the house stands on: the database process, one clock for the law, ids, the keys that seal personal data, and words by key.
  * Holds no idea of a petition.
  */
 @ApplicationModule(displayName = "Runtime", allowedDependencies = "actor")

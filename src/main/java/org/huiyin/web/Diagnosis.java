@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.huiyin.access.Callers;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.WrongCredentials;
+import org.huiyin.access.machine.WrongToken;
 import org.huiyin.actor.NoRight;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
@@ -48,7 +49,8 @@ class Diagnosis {
     Problem of(Throwable failure) {
         return switch (failure) {
             case InvalidInput input -> Problem.invalid(input.faults());
-            case NoRight _ -> callers.current().signedIn() ? Problem.of(HttpStatus.FORBIDDEN, "no-right") : Problem.notSignedIn();
+            case NoRight lacking -> callers.current().signedIn() ? Bearer.lacking(callers.current(), lacking.right()) : Problem.notSignedIn();
+            case WrongToken _ -> Bearer.wrong();
             case NotSignedIn _ -> Problem.notSignedIn();
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());

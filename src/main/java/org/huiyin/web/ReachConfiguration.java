@@ -25,12 +25,12 @@ import org.springframework.web.util.WebUtils;
 @Configuration(proxyBeanMethods = false)
 class ReachConfiguration {
 
-    private static final String[] PUBLIC = {
+    static final String[] PUBLIC = {
         "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
         "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/api/v1/me/**", "/v3/api-docs/**", "/actuator/health/**"};
-    private static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
+    static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     /** Programs sign in here; nothing is done there in the name of somebody who is signed in already. */
     private static final Set<String> SIGN_IN = Set.of("/api/v1/session", "/api/v1/me/codes", "/api/v1/me/session");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -57,7 +57,7 @@ class ReachConfiguration {
                 .build();
     }
 
-    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+    static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));

@@ -17,7 +17,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 final class PaperHouse {
 
     static final Texts TEXTS = new Texts(messages());
-    static final NoticeWording WORDING = new NoticeWording(TEXTS, new HuiyinSettings(Path.of("target"), "http://127.0.0.1:8080"));
+    static final NoticeWording WORDING = new NoticeWording(TEXTS, new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
     static final PaperPrinter PRINTER = new PaperPrinter(new PdfPress(new PaperFonts(new NoticeSettings(null, null), TEXTS)));
     static final Placeholders PLACEHOLDERS = new Placeholders(TEXTS);
     static final WordPrinter WORD = new WordPrinter(PLACEHOLDERS);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
+import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
@@ -61,6 +62,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private SubmitPetition submit;
     @Autowired private ActOnPetition acts;
+    @Autowired private RegisterClient clients;
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
     private MockMvc door;
@@ -74,6 +76,7 @@ class RightsMatrixModuleTests extends OnPostgres {
         door = MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
         if (world == null) {
             world = new MatrixWorld(submit, acts, jdbc, time.today());
+            MachineTokens.handOut(clients);
         }
     }
 
@@ -113,7 +116,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     private void ask(Endpoint endpoint, Caller caller) throws Exception {
         switch (endpoint.guard()) {
             case PUBLIC -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.LET_IN);
-            case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn() ? Wanted.LET_IN : Wanted.SIGN_IN);
+            case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn(endpoint) ? Wanted.LET_IN : Wanted.SIGN_IN);
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);
@@ -124,7 +127,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     }
 
     private static Wanted byRole(Endpoint endpoint, Caller caller) {
-        return !caller.signedIn() ? Wanted.SIGN_IN : caller.has(endpoint.roles()) ? Wanted.LET_IN : Wanted.NO_RIGHT;
+        return !caller.signedIn(endpoint) ? Wanted.SIGN_IN : caller.has(endpoint.roles()) ? Wanted.LET_IN : Wanted.NO_RIGHT;
     }
 
     private void about(Endpoint endpoint, Caller caller) throws Exception {
@@ -142,7 +145,7 @@ class RightsMatrixModuleTests extends OnPostgres {
         for (var matter : endpoint.page() ? List.of(Matter.OPEN) : List.of(Matter.OPEN, Matter.ACCUSATION_HIGHER)) {
             for (var claims : BY_ACTION.entrySet()) {
                 if (caller.knows(matter) || FEW.contains(claims.getKey())) {
-                    expect(endpoint, caller, world.of(matter).with(claims.getKey()), byAct(claims.getValue(), caller, matter));
+                    expect(endpoint, caller, world.of(matter).with(claims.getKey()), byAct(endpoint, claims.getValue(), caller, matter));
                 }
             }
         }
@@ -158,8 +161,8 @@ class RightsMatrixModuleTests extends OnPostgres {
         }
     }
 
-    private static Wanted byAct(List<Tables.Claim> claims, Caller caller, Matter matter) {
-        if (!caller.signedIn()) {
+    private static Wanted byAct(Endpoint endpoint, List<Tables.Claim> claims, Caller caller, Matter matter) {
+        if (!caller.signedIn(endpoint)) {
             return Wanted.SIGN_IN;
         }
         var rightful = claims.stream().anyMatch(claim -> caller.has(claim.roles()) && matter.isParty(claim.party(), caller.standing()));

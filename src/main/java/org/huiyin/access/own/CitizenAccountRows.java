@@ -32,6 +32,12 @@ class CitizenAccountRows {
     /** The account of this contact, opened now if there is none; in the caller's transaction. */
     long of(Contact contact) {
         forgetSilent();
+        var known = jdbc.sql("update citizen_account set seen_at = ? where contact_hash = any(?) returning id")
+                .params(Timestamp.from(clock.instant()), contacts.hashes(contact)).query(Long.class).optional();
+        return known.orElseGet(() -> opened(contact));
+    }
+
+    private long opened(Contact contact) {
         var id = ids.next();
         return jdbc.sql("""
                 insert into citizen_account (id, contact_hash, contact, phone, seen_at) values (?, ?, ?, ?, ?)

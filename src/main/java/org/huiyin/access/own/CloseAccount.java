@@ -20,7 +20,7 @@ public class CloseAccount {
     /** Signs out everywhere and forgets the account; codes under way open nothing any more. */
     @Transactional
     public void close(CitizenAccount account) {
-        codes.forgetAll(contacts.hash(account.contact()));
+        codes.forgetAll(contacts.hashes(account.contact()));
         accounts.delete(account.id());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,11 @@ class CodeRows {
     record Kept(byte[] code, byte[] contact) {}
 
     /** Whether as many codes went to this contact since then; askers for one contact stand in a line until their transaction ends. */
-    boolean sent(byte[] contactHash, Instant now, Duration within, int most) {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(ByteBuffer.wrap(contactHash).getLong()).query((row, n) -> n).single();
-        return jdbc.sql("select count(*) from one_time_code where contact_hash = ? and asked_at > ? and sent")
-                .params(contactHash, Timestamp.from(now.minus(within))).query(Integer.class).single() >= most;
+    boolean sent(byte[][] contactHashes, Instant now, Duration within, int most) {
+        // the first bytes of a hash name its key
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(ByteBuffer.wrap(contactHashes[0]).getLong(Long.BYTES)).query((row, n) -> n).single();
+        return jdbc.sql("select count(*) from one_time_code where contact_hash = any(?) and asked_at > ? and sent")
+                .params(contactHashes, Timestamp.from(now.minus(within))).query(Integer.class).single() >= most;
     }
 
     void write(byte[] ticket, byte[] contactHash, Kept kept, boolean sent, Instant now, Instant expires) {
@@ -56,7 +58,7 @@ class CodeRows {
         jdbc.sql("delete from one_time_code where asked_at < ?").param(Timestamp.from(before)).update();
     }
 
-    void forgetAll(byte[] contactHash) {
-        jdbc.sql("update one_time_code set used_at = asked_at where contact_hash = ? and used_at is null").param(contactHash).update();
+    void forgetAll(byte[][] contactHashes) {
+        jdbc.sql("update one_time_code set used_at = asked_at where contact_hash = any(?) and used_at is null").params(List.of((Object) contactHashes)).update();
     }
 }

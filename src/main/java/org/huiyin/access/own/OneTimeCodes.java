@@ -1,10 +1,9 @@
 package org.huiyin.access.own;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.huiyin.runtime.Vault;
+import org.huiyin.runtime.KeyedHash;
 import org.springframework.stereotype.Component;
 
 /** Codes of eight digits, each bound to the ticket of the browser that asked, so that a code read from somebody else's phone opens nothing here. */
@@ -20,13 +19,13 @@ class OneTimeCodes {
 
     private final CodeRows rows;
     private final ContactKey contacts;
-    private final Vault vault;
+    private final KeyedHash hashes;
     private final Clock clock;
 
-    OneTimeCodes(CodeRows rows, ContactKey contacts, Vault vault, Clock clock) {
+    OneTimeCodes(CodeRows rows, ContactKey contacts, KeyedHash hashes, Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
-        this.vault = vault;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -35,18 +34,19 @@ class OneTimeCodes {
 
     Made make(Contact contact) {
         var now = clock.instant();
-        var hash = contacts.hash(contact);
-        var send = !rows.sent(hash, now, SHORT, MOST_SHORT) && !rows.sent(hash, now, DAY, MOST_A_DAY);
+        var known = contacts.hashes(contact);
+        var send = !rows.sent(known, now, SHORT, MOST_SHORT) && !rows.sent(known, now, DAY, MOST_A_DAY);
         var made = new Made(Secret.fresh(), Secret.code(), send);
-        rows.write(Secret.hash(made.ticket()), hash, new CodeRows.Kept(hashed(made.ticket(), made.code()), contacts.sealed(contact, owner(made.ticket()))), send, now, now.plus(LASTS));
+        var kept = new CodeRows.Kept(hashes.of(KeyedHash.Of.ONE_TIME_CODE, bound(made.ticket(), made.code())), contacts.sealed(contact, owner(made.ticket())));
+        rows.write(Secret.hash(made.ticket()), contacts.hash(contact), kept, send, now, now.plus(LASTS));
         return made;
     }
 
     /** The contact that the code was sent to, if it is the right one and used for the first time. */
     Optional<Contact> redeem(String ticket, String code) {
         var kept = rows.tryOnce(Secret.hash(ticket), clock.instant(), MOST_TRIES);
-        var given = hashed(ticket, code.replaceAll("[\\s-]", ""));
-        return kept.filter(row -> MessageDigest.isEqual(row.code(), given)).filter(row -> rows.use(Secret.hash(ticket), clock.instant()))
+        var given = bound(ticket, code.replaceAll("[\\s-]", ""));
+        return kept.filter(row -> hashes.matches(row.code(), KeyedHash.Of.ONE_TIME_CODE, given)).filter(row -> rows.use(Secret.hash(ticket), clock.instant()))
                 .map(row -> contacts.opened(row.contact(), owner(ticket)));
     }
 
@@ -59,8 +59,8 @@ class OneTimeCodes {
         rows.forget(clock.instant().minus(DAY));
     }
 
-    private byte[] hashed(String ticket, String code) {
-        return vault.keyedHash("one-time-code", ticket + '\n' + code);
+    private static String bound(String ticket, String code) {
+        return ticket + '\n' + code;
     }
 
     private static String owner(String ticket) {

@@ -1,14 +1,14 @@
 package org.huiyin.petition.intake;
 
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.huiyin.petition.QueryCode;
 import org.huiyin.petition.Status;
-import org.huiyin.runtime.Vault;
+import org.huiyin.runtime.KeyedHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class HeldCodes {
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final KeyedHash hashes;
 
-    HeldCodes(JdbcClient jdbc, Vault vault) {
+    HeldCodes(JdbcClient jdbc, KeyedHash hashes) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.hashes = hashes;
     }
 
     /** A number with the code that was shown for it: the petition's own, or that of one of a group. */
@@ -37,18 +37,19 @@ public class HeldCodes {
         var open = new HashMap<String, Status>();
         for (var one : held) {
             var row = rows.get(one.number());
-            if (row != null && row.opensWith(Intake.codeHash(vault, one.number(), one.code()))) {
+            if (row != null && opens(row, one)) {
                 open.put(one.number(), row.status());
             }
         }
         return open;
     }
 
-    private record Row(String number, Status status, byte[][] codes) {
-        boolean opensWith(byte[] code) {
-            return Arrays.stream(codes).anyMatch(kept -> MessageDigest.isEqual(kept, code));
-        }
+    private boolean opens(Row row, Held one) {
+        var bound = QueryCode.bound(one.number(), one.code());
+        return Arrays.stream(row.codes()).anyMatch(kept -> hashes.matches(kept, KeyedHash.Of.QUERY_CODE, bound));
     }
+
+    private record Row(String number, Status status, byte[][] codes) {}
 
     private static Row row(ResultSet row, int n) throws SQLException {
         var members = (Object[]) row.getArray("members").getArray();

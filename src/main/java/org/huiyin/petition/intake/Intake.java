@@ -1,5 +1,10 @@
 package org.huiyin.petition.intake;
 
+import static org.huiyin.runtime.KeyedHash.Of.ID_NUMBER;
+import static org.huiyin.runtime.KeyedHash.Of.NAME;
+import static org.huiyin.runtime.KeyedHash.Of.PHONE;
+import static org.huiyin.runtime.KeyedHash.Of.QUERY_CODE;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +26,8 @@ import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.LegalTime;
-import org.huiyin.runtime.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +46,15 @@ final class Intake {
     private final DueDates dates;
     private final LawProfiles profiles;
     private final IdBlocks ids;
-    private final Vault vault;
+    private final KeyedHash hashes;
 
-    Intake(Responsible responsible, Petitioners petitioners, DueDates dates, LawProfiles profiles, IdBlocks ids, Vault vault) {
+    Intake(Responsible responsible, Petitioners petitioners, DueDates dates, LawProfiles profiles, IdBlocks ids, KeyedHash hashes) {
         this.responsible = responsible;
         this.petitioners = petitioners;
         this.dates = dates;
         this.profiles = profiles;
         this.ids = ids;
-        this.vault = vault;
+        this.hashes = hashes;
     }
 
     Prepared prepare(Submission s, Arrival arrival) {
@@ -65,11 +70,11 @@ final class Intake {
         var first = EventLog.first(number, new EventLog.Happening("registered", arrival.at(), arrival.by(), true, facts(s, arrival, commitment)));
         var clock = arrival.historical() ? null : dates.derive(Term.C1_ROUTE, received, profile);
         var person = s.petitioner() == null ? new Petitioner.Person(null, null, null, null, null, null) : s.petitioner();
-        var petition = new NewPetition(id, ids.next(), number, codeHash(vault, number, code), office.id(), Status.REGISTERED, s, s.petitionClass(),
+        var petition = new NewPetition(id, ids.next(), number, hashes.of(QUERY_CODE, QueryCode.bound(number, code)), office.id(), Status.REGISTERED, s, s.petitionClass(),
                 arrival.channel(), s.contactable(), s.petitionClass() == PetitionClass.ACCUSATION || Submission.yes(s.confidential()), accused,
                 profile, arrival.receivedAt(), arrival.historical(), arrival.source(), petitioners.sealed(id, s.people(commitment.salt(), words)),
-                Petitioner.masked(person.name()), petitioners.hash("name", person.name()), petitioners.hash("phone", person.phone()),
-                petitioners.hash("id", person.idNumber()), first, clock);
+                Petitioner.masked(person.name()), petitioners.hash(NAME, person.name()), petitioners.hash(PHONE, person.phone()),
+                petitioners.hash(ID_NUMBER, person.idNumber()), first, clock);
         return new Prepared(petition, receipt(petition, code, clock));
     }
 
@@ -86,10 +91,5 @@ final class Intake {
     private static Receipt receipt(NewPetition p, String code, @Nullable Derivation clock) {
         var clocks = clock == null ? List.<Receipt.Clock>of() : List.of(new Receipt.Clock(clock.term().name(), clock.article(), clock.start(), clock.due(), clock.profile()));
         return new Receipt(p.number(), code, p.status(), p.receivedAt(), HexFormat.of().formatHex(p.first().hash()), p.contactable(), clocks);
-    }
-
-    /** The query code as it is kept: a keyed hash bound to its petition. */
-    static byte[] codeHash(Vault vault, String number, String code) {
-        return vault.keyedHash("query-code", number + '\n' + QueryCode.normalised(code));
     }
 }

@@ -3,9 +3,9 @@ package org.huiyin.petition.intake;
 import java.sql.Timestamp;
 import java.util.List;
 import org.huiyin.petition.QueryCode;
+import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Question;
-import org.huiyin.runtime.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class MemberCodes {
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final KeyedHash hashes;
     private final LegalTime time;
 
-    MemberCodes(JdbcClient jdbc, Vault vault, LegalTime time) {
+    MemberCodes(JdbcClient jdbc, KeyedHash hashes, LegalTime time) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.hashes = hashes;
         this.time = time;
     }
 
@@ -29,13 +29,13 @@ public class MemberCodes {
         jdbc.sql("""
                 insert into member_code (petition, region, place, code, issued_at) values (?, ?, ?, ?, ?)
                 on conflict (petition, place) do update set code = excluded.code, issued_at = excluded.issued_at""")
-                .params(petition, region, place, Intake.codeHash(vault, number, code), Timestamp.from(time.instant())).update();
+                .params(petition, region, place, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(number, code)), Timestamp.from(time.instant())).update();
         return code;
     }
 
     /** Whose code it is; to be asked together with other things, so that a code of a member costs what any other does. */
-    static Question<Integer> placeOf(String number, byte[] code) {
-        return new Question<>("select m.place from member_code m join petition p on p.id = m.petition where p.number = ? and m.code = ?", List.of(number, code),
+    static Question<Integer> placeOf(String number, byte[][] codes) {
+        return new Question<>("select m.place from member_code m join petition p on p.id = m.petition where p.number = ? and m.code = any(?)", List.of(number, codes),
                 (row, n) -> row.getInt(1));
     }
 }

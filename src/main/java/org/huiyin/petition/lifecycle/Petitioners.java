@@ -1,5 +1,6 @@
 package org.huiyin.petition.lifecycle;
 
+import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,12 @@ public final class Petitioners {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final KeyedHash hashes;
 
-    Petitioners(JdbcClient jdbc, Vault vault) {
+    Petitioners(JdbcClient jdbc, Vault vault, KeyedHash hashes) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.hashes = hashes;
     }
 
     public byte[] sealed(long petition, Petitioner petitioner) {
@@ -26,8 +29,13 @@ public final class Petitioners {
     }
 
     /** Keyed hash for exact look-up of a value that may be absent. */
-    public byte @Nullable [] hash(String what, @Nullable String value) {
-        return value == null || value.isBlank() ? null : vault.keyedHash("petitioner-" + what, value.strip());
+    public byte @Nullable [] hash(KeyedHash.Of what, @Nullable String value) {
+        return value == null || value.isBlank() ? null : hashes.of(what, value);
+    }
+
+    /** The same under every key in use, for {@code = any(?)}. */
+    public byte[][] hashes(KeyedHash.Of what, @Nullable String value) {
+        return hashes.all(what, value);
     }
 
     public Petitioner of(long petition) {

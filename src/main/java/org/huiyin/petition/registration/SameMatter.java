@@ -1,8 +1,13 @@
 package org.huiyin.petition.registration;
 
+import static org.huiyin.runtime.KeyedHash.Of.ID_NUMBER;
+import static org.huiyin.runtime.KeyedHash.Of.NAME;
+import static org.huiyin.runtime.KeyedHash.Of.PHONE;
+
 import java.util.Optional;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.CaseRows;
+import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.petition.lifecycle.Situation;
@@ -19,19 +24,21 @@ final class SameMatter {
 
     /** One identity number is one person, two are two. Without them a phone tells; a name alone only where nothing speaks against it. */
     private static final String ONE_PERSON = """
-            case when a.id_hash is not null and b.id_hash is not null then a.id_hash = b.id_hash
-                 when a.phone_hash is not null and b.phone_hash is not null then a.phone_hash = b.phone_hash
-                 else coalesce(a.name_hash = b.name_hash, false) end""";
+            case when b.id_hash is not null and cardinality(:ids::bytea[]) > 0 then b.id_hash = any(:ids::bytea[])
+                 when b.phone_hash is not null and cardinality(:phones::bytea[]) > 0 then b.phone_hash = any(:phones::bytea[])
+                 else coalesce(b.name_hash = any(:names::bytea[]), false) end""";
     private static final String OF_THE_SAME_PERSON = """
             not p.sealed and not (p.excluded && :sight_lineage::text[])
-            and exists (select from petitioner a join petitioner b on b.petition = p.id where a.petition = :asking and %s)""".formatted(ONE_PERSON);
+            and exists (select from petitioner b where b.petition = p.id and %s)""".formatted(ONE_PERSON);
 
     private final JdbcClient jdbc;
     private final Sight sight;
+    private final Petitioners petitioners;
 
-    SameMatter(JdbcClient jdbc, Sight sight) {
+    SameMatter(JdbcClient jdbc, Sight sight, Petitioners petitioners) {
         this.jdbc = jdbc;
         this.sight = sight;
+        this.petitioners = petitioners;
     }
 
     /**
@@ -49,8 +56,8 @@ final class SameMatter {
 
     /** The petition of that number, if it is one that the clerk may know of. */
     Optional<Case> found(Situation situation, String number) {
-        return sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and (" + Sight.SQL + " or " + OF_THE_SAME_PERSON + ")"), situation.actor())
-                .param("number", number).param("asking", situation.petition().id()).query(CaseRows::read).optional();
+        return asking(sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and (" + Sight.SQL + " or " + OF_THE_SAME_PERSON + ")"), situation.actor()), situation.petition())
+                .param("number", number).query(CaseRows::read).optional();
     }
 
     /** Whether the clerk may read it himself, and not only know of it. */
@@ -72,8 +79,15 @@ final class SameMatter {
 
     /** Whether both come from the same petitioner, as far as name, number or phone tell. */
     boolean samePetitioner(Case one, Case other) {
-        return jdbc.sql("""
-                select exists (select from petitioner a join petitioner b on b.petition = :other where a.petition = :one and %s)""".formatted(ONE_PERSON))
-                .param("one", one.id()).param("other", other.id()).query(Boolean.class).single();
+        return asking(jdbc.sql("select exists (select from petitioner b where b.petition = :other and %s)".formatted(ONE_PERSON)), one)
+                .param("other", other.id()).query(Boolean.class).single();
+    }
+
+    /** Who asks, hashed under every key in use: the other may not have been hashed anew yet. */
+    private JdbcClient.StatementSpec asking(JdbcClient.StatementSpec statement, Case one) {
+        var person = petitioners.of(one.id()).person();
+        return statement.param("ids", petitioners.hashes(ID_NUMBER, person == null ? null : person.idNumber()))
+                .param("phones", petitioners.hashes(PHONE, person == null ? null : person.phone()))
+                .param("names", petitioners.hashes(NAME, person == null ? null : person.name()));
     }
 }

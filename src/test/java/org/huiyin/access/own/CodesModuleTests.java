@@ -18,6 +18,7 @@ import org.huiyin.access.GuessLimit;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class CodesModuleTests extends OnPostgres {
 
     @Autowired private JdbcClient jdbc;
     @Autowired private Vault vault;
+    @Autowired private KeyedHash hashes;
     @Autowired private IdBlocks ids;
     @Autowired private GuessLimit limit;
     @Autowired private TransactionTemplate transaction;
@@ -52,8 +54,8 @@ class CodesModuleTests extends OnPostgres {
     @BeforeEach
     void aNode() {
         clean();
-        var contacts = new ContactKey(vault);
-        var codes = new OneTimeCodes(new CodeRows(jdbc), contacts, vault, clock);
+        var contacts = new ContactKey(vault, hashes);
+        var codes = new OneTimeCodes(new CodeRows(jdbc), contacts, hashes, clock);
         sessions = new CitizenSessionRows(jdbc, contacts, ids, clock);
         accounts = new CitizenAccountRows(jdbc, contacts, ids, clock);
         ask = new AskForCode(codes, new CodeCarrier() {
@@ -221,7 +223,7 @@ class CodesModuleTests extends OnPostgres {
     void aClosedAccountLeavesNoSessionAndNoGoodCode() {
         var account = signedIn(PHONE);
         var underWay = asked(PHONE);
-        new CloseAccount(accounts, new CodeRows(jdbc), new ContactKey(vault)).close(account);
+        new CloseAccount(accounts, new CodeRows(jdbc), new ContactKey(vault, hashes)).close(account);
         assertThat(jdbc.sql("select count(*) from citizen_session").query(Integer.class).single()).isZero();
         assertThat(enter.enter(underWay, sent.getLast(), HERE, "phone")).isEmpty();
     }

@@ -54,6 +54,7 @@ class VerifyCommandTests {
         assertThat(run.output()).contains("Seal 1 was made", "{\"count\":3,\"day\":", "\"number\":1,\"previous\":\"0000", "Signature ");
         assertThat(Files.getPosixFilePermissions(DATA.resolve("keys/signet.json"))).hasSize(2);
         assertThat(command("seal", "--lang=en").output()).contains("Nothing is new");
+        assertThat(command("keys", "list", "--lang=en").output()).contains("personal-data", "in use {", "petitioner.sealed=3", "signet");
         assertThat(new Visitor(house.port()).get("/api/v1/seals/1").body()).contains("\\\"count\\\":3");
     }
 
