@@ -64,11 +64,11 @@ class PasskeyJourney extends OnPostgres {
     void theDeviceOpensWhatThePasswordOpened() {
         handler.open(house + "/console/sign-in").fill("账号", account).fill("密码", SampleAccounts.PASSWORD).press("登录");
         handler.open(house + "/console/passkeys").sees("还没有通行密钥").press("添加通行密钥").sees("请填写");
-        handler.fill("名称", "办公电脑");
-        askTheDevice("添加通行密钥", "办公电脑");
+        handler.fill("名称", "值班室电脑");
+        askTheDevice("添加通行密钥", "值班室电脑");
         assertThat(passkeys.of(account)).hasSize(1);
         handler.press("退出").open(house + "/console/sign-in?next=/console/passkeys");
-        askTheDevice("使用通行密钥登录", "办公电脑");
+        askTheDevice("使用通行密钥登录", "值班室电脑");
         handler.press("移除").sees("还没有通行密钥").press("退出").open(house + "/console/sign-in");
         askTheDevice("使用通行密钥登录", "通行密钥无效");
         handler.follow("换一种方式登录").sees("密码");

@@ -29,7 +29,7 @@ class RelyingParty {
 
     /** The same question each time it is asked, so that an answer is held against the very question. */
     WebAuthnRelyingPartyOperations asking(Place.Realm realm, byte[] challenge) {
-        var party = new Webauthn4JRelyingPartyOperations(owners, keys, PublicKeyCredentialRpEntity.builder().id(realm.id()).name("Huiyin 回音").build(), Set.of(realm.origin()));
+        var party = new Webauthn4JRelyingPartyOperations(owners, keys, PublicKeyCredentialRpEntity.builder().id(realm.id()).name("Huiyin").build(), Set.of(realm.origin()));
         party.setCustomizeCreationOptions(options -> options.challenge(new Bytes(challenge)).authenticatorSelection(VERIFYING));
         party.setCustomizeRequestOptions(options -> options.challenge(new Bytes(challenge)).userVerification(UserVerificationRequirement.REQUIRED));
         return party;
