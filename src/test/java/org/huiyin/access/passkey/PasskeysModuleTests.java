@@ -72,6 +72,6 @@ class PasskeysModuleTests extends OnPostgres {
     }
 
     private static Place at(String address) {
-        return new Place(new HuiyinSettings(Path.of("data"), address));
+        return new Place(new HuiyinSettings(Path.of("data"), "", address));
     }
 }
