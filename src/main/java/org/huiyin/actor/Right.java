@@ -45,6 +45,10 @@ public enum Right {
     VERIFY(TRIAGE, OFFICE_LEADER),
     RECOMPUTE(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
+    /** To see which closed files are due to be given up, and to propose it. */
+    PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
+    /** To consent to what another proposed; then it is gone. */
+    CONSENT_TO_ERASURE(OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */

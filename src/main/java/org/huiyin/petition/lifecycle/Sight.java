@@ -42,7 +42,7 @@ public final class Sight {
     }
 
     /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
-    public static final String UNVEILED = "(not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
+    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
