@@ -21,7 +21,7 @@ public class ReadLog {
     /** A page, and where the next one starts; {@code null} on the last. */
     public record Slice(List<Reading> rows, @Nullable String next) {}
 
-    private static final String WATCHED = "select 1 from petition p where p.number = :number and " + Sight.WATCHED;
+    private static final String WATCHED = "select p.id from petition p where p.number = :number and " + Sight.WATCHED;
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -43,12 +43,24 @@ public class ReadLog {
     @Needs(Right.READ_READINGS)
     public Optional<Slice> look(Actor auditor, ReadingQuery query) {
         check(query);
-        if (!query.number().isBlank() && sight.bindWatch(jdbc.sql(WATCHED), auditor).param("number", query.number()).query(Integer.class).optional().isEmpty()) {
+        var petition = query.number().isBlank() ? null : sight.bindWatch(jdbc.sql(WATCHED), auditor).param("number", query.number()).query(Long.class).optional().orElse(null);
+        if (petition == null && !query.number().isBlank()) {
             return Optional.empty();
         }
         var slice = rows.page(auditor, query);
-        readings.record(auditor, Search.of("readings", query.filters(), query.words(), slice.rows().size()));
+        note(auditor, petition, query, slice.rows().size());
         return Optional.of(slice);
+    }
+
+    /** Who looked for a petition by its number is told to those alone who may watch over that one. */
+    private void note(Actor auditor, @Nullable Long petition, ReadingQuery query, int shown) {
+        var search = Search.of("readings", query.filters(), query.words(), shown);
+        if (petition != null) {
+            readings.record(auditor, petition, query.number(), search.what(), search.filters(), null);
+        }
+        if (petition == null || search.words() != null) {
+            readings.record(auditor, search);
+        }
     }
 
     private static void check(ReadingQuery query) {
