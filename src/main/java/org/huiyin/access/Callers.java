@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Callers {
 
-    /** The signed-in member of staff, or {@link Actor#PUBLIC}. */
+    /** The signed-in member of staff, or {@link Actor#PUBLIC}; that also for whoever must first choose a password. */
     public Actor current() {
-        return account().map(Account::actor).orElse(Actor.PUBLIC);
+        return account().filter(account -> !account.passwordDue()).map(Account::actor).orElse(Actor.PUBLIC);
     }
 
     /** The signed-in account, with the person's name. */

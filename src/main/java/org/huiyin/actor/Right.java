@@ -51,7 +51,11 @@ public enum Right {
     IMPORT_MESSAGES(ADMIN, MACHINE),
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),
-    EDIT_LAW(ADMIN);
+    EDIT_LAW(ADMIN),
+    MANAGE_ACCOUNTS(ADMIN),
+    READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
+    /** One's own password and sessions; a program has neither. */
+    OWN_ACCOUNT(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR);
 
     private final Set<Role> holders;
 

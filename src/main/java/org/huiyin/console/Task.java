@@ -9,7 +9,7 @@ import org.huiyin.actor.Right;
 /** What there is to do in the console beside the inbox, each with the right it asks for. */
 public enum Task {
     RECORD(Right.RECORD_PETITION), SIGN(Right.SIGN), READINGS(Right.READ_READINGS), CALENDAR(Right.EDIT_CALENDAR), LAW(Right.EDIT_LAW), DIRECTORY(Right.EDIT_DIRECTORY),
-    TEMPLATES(Right.EDIT_TEMPLATES);
+    TEMPLATES(Right.EDIT_TEMPLATES), ACCOUNTS(Right.MANAGE_ACCOUNTS), ACCOUNT_CHANGES(Right.READ_ACCOUNT_CHANGES);
 
     private final Right right;
 
@@ -23,7 +23,7 @@ public enum Task {
     }
 
     public String address() {
-        return "/console/" + name().toLowerCase(Locale.ROOT);
+        return "/console/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Key of its name. */

@@ -50,6 +50,7 @@ class Diagnosis {
             case InvalidInput input -> Problem.invalid(input.faults());
             case NoRight _ -> callers.current().signedIn() ? Problem.of(HttpStatus.FORBIDDEN, "no-right") : Problem.notSignedIn();
             case NotSignedIn _ -> Problem.notSignedIn();
+            case FirstPassword.PasswordDue _ -> Problem.of(HttpStatus.FORBIDDEN, "password-due");
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
             case Idempotency.KeyReused _ -> of(Refusal.keyUsedOtherwise());
