@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.actor.Role;
+import org.huiyin.actor.Scope;
 import org.huiyin.petition.lifecycle.PetitionLifecycle;
 
 /** Who may do what, as the code has it: rights by role, use cases by right, acts by party and right. */
 final class RightsMap {
 
-    private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.PETITIONER).toList();
+    private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.PETITIONER && role != Role.MACHINE).toList();
 
     private final JavaClasses house;
     private final List<JavaMethod> useCases;
@@ -39,6 +40,13 @@ final class RightsMap {
                 ## Who has which right
                 """, "| right | " + ROLES.stream().map(Role::code).collect(Collectors.joining(" | ")) + " |", "|---|" + "---|".repeat(ROLES.size()), rights(), """
 
+                ## What a machine client may
+
+                By the scopes of its token; those marked are the house's own and no client gets them.
+
+                | scope | rights |
+                |---|---|""", scopes(), """
+
                 ## Use cases
 
                 | use case | right |
@@ -58,6 +66,11 @@ final class RightsMap {
     private static String rights() {
         return Arrays.stream(Right.values()).map(right -> "| `" + right + "` | " + ROLES.stream().map(role -> right.holders().contains(role) ? "●" : "").collect(Collectors.joining(" | ")) + " |")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String scopes() {
+        return Arrays.stream(Scope.values()).map(scope -> "| " + scope.code() + (scope.forClients() ? "" : " (the house's own)") + " | "
+                + scope.rights().stream().sorted().map(right -> '`' + right.name() + '`').collect(Collectors.joining(", ")) + " |").collect(Collectors.joining("\n"));
     }
 
     private String useCase(JavaMethod method) {

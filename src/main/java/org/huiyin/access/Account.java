@@ -18,7 +18,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param passwordDue whether the password was given by somebody else; until it is changed nothing opens but the page that changes it
  */
 public record Account(String account, String displayName, @Nullable String unit, @Nullable String region, Set<Role> roles, boolean passwordDue)
-        implements AuthenticatedPrincipal, Serializable {
+        implements Acting, AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ public record Account(String account, String displayName, @Nullable String unit,
         return new Account(account, displayName, unit, region, roles, due);
     }
 
-    /** The one who acts when this person asks for something. */
+    @Override
     public Actor actor() {
         return new Actor(account, unit, region, roles);
     }

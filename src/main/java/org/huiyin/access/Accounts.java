@@ -66,6 +66,9 @@ public class Accounts {
         if (account.roles().isEmpty()) {
             faults.fault("roles", "access.roles.empty");
         }
+        if (account.roles().contains(Role.MACHINE)) {
+            faults.fault("roles", "access.roles.machine");
+        }
         faults.complain();
     }
 
@@ -91,10 +94,13 @@ public class Accounts {
                 .param("account", account).query(Accounts::account).optional();
     }
 
-    /** How colleagues call the holders of these accounts, closed ones included; an unknown account is absent. */
+    /** How colleagues call the holders of these accounts and these machine clients, closed ones included; an unknown one is absent. */
     public Map<String, String> displayNames(Collection<String> accounts) {
-        return jdbc.sql("select account, display_name from account where account = any(:accounts)")
+        return jdbc.sql("""
+                select account, display_name from account where account = any(:accounts)
+                union all select 'machine/' || id, name from machine_client where id = any(:clients)""")
                 .param("accounts", accounts.toArray(String[]::new))
+                .param("clients", accounts.stream().filter(name -> name.startsWith("machine/")).map(name -> name.substring("machine/".length())).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("account"), row.getString("display_name"))).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

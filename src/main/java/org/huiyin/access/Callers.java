@@ -2,6 +2,7 @@ package org.huiyin.access;
 
 import java.util.Optional;
 import org.huiyin.actor.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Callers {
 
-    /** The signed-in member of staff, or {@link Actor#PUBLIC}; that also for whoever must first choose a password. */
+    /** The signed-in member of staff, the machine client whose token came with the request, or {@link Actor#PUBLIC}; that also for whoever must first choose a password. */
     public Actor current() {
-        return account().filter(account -> !account.passwordDue()).map(Account::actor).orElse(Actor.PUBLIC);
+        return principal() instanceof Acting known && !(known instanceof Account account && account.passwordDue()) ? known.actor() : Actor.PUBLIC;
     }
 
     /** The signed-in account, with the person's name. */
     public Optional<Account> account() {
+        return principal() instanceof Account account ? Optional.of(account) : Optional.empty();
+    }
+
+    private static @Nullable Object principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Account account ? Optional.of(account) : Optional.empty();
+        return authentication == null ? null : authentication.getPrincipal();
     }
 }

@@ -1,6 +1,8 @@
 package org.huiyin.access;
 
+import java.util.HexFormat;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +15,13 @@ public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final GuessLimit guesses;
+    private final KeyedHash hashes;
 
-    SignIn(Accounts accounts, Passwords passwords, GuessLimit guesses) {
+    SignIn(Accounts accounts, Passwords passwords, GuessLimit guesses, KeyedHash hashes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;
+        this.hashes = hashes;
     }
 
     /**
@@ -45,7 +49,8 @@ public class SignIn {
     }
 
     private Account compare(String account, String password, String client) {
-        var subject = "account:" + account;
+        // people type their phone or their password there: what a stranger typed is not kept as it is
+        var subject = "account:" + HexFormat.of().formatHex(hashes.of(KeyedHash.Of.ONCE, "account\n" + account));
         guesses.check(client, subject);
         var known = accounts.known(account).orElse(null);
         if (!passwords.matches(password, known == null ? null : known.passwordHash()) || known == null) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit    id of the organisation acted for; {@code null} for petitioners, the public and administrators without a unit
  * @param region  region code of that organisation, in which lists are scoped; {@code null} where there is no unit
  * @param roles   what the actor is; empty for the public
+ * @param scopes  what a machine client was allowed; empty for everybody else
  */
-public record Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles) {
+public record Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles, Set<Scope> scopes) {
 
     /** Anyone who has not signed in. */
     public static final Actor PUBLIC = new Actor("public", null, null, Set.of());
@@ -20,6 +21,16 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
 
     public Actor {
         roles = Set.copyOf(roles);
+        scopes = Set.copyOf(scopes);
+    }
+
+    public Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles) {
+        this(account, unit, region, roles, Set.of());
+    }
+
+    /** A program that acts for a unit, as far as its scopes go. */
+    public static Actor machine(String account, @Nullable String unit, @Nullable String region, Set<Scope> scopes) {
+        return new Actor(account, unit, region, Set.of(Role.MACHINE), scopes);
     }
 
     /** Whoever showed the query code of this petition; may act on this one only. */
@@ -43,7 +54,7 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
     }
 
     public boolean may(Right right) {
-        return roles.stream().anyMatch(right.holders()::contains);
+        return roles.stream().anyMatch(right.holders()::contains) || scopes.stream().anyMatch(scope -> scope.rights().contains(right));
     }
 
     public boolean signedIn() {

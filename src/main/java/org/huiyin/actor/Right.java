@@ -5,36 +5,38 @@ import static org.huiyin.actor.Role.*;
 import java.util.Set;
 
 /**
- * What a use case demands of its caller, and the roles that carry it. A right opens the door of a use case;
+ * What a use case demands of its caller, and the roles that carry it; machines have it by their {@link Scope}. A right opens the door of a use case;
  * <em>which</em> cases lie behind it is decided by the actor's unit, in SQL.
  */
 public enum Right {
     RECORD_PETITION(CLERK, TRIAGE, OFFICE_LEADER),
-    LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, MACHINE),
-    READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, MACHINE),
+    LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
+    READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     REVEAL_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
+    /** To be one of the chain that routes, handles and looks again: only they know of a sealed matter (Art 30). */
+    KNOW_SEALED(TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     READ_READINGS(AUDITOR),
-    CLASSIFY(CLERK, TRIAGE, OFFICE_LEADER, MACHINE),
+    CLASSIFY(CLERK, TRIAGE, OFFICE_LEADER),
     REFUSE(CLERK, TRIAGE, OFFICE_LEADER),
     REPORT_URGENT(OFFICE_LEADER),
-    ROUTE(TRIAGE, OFFICE_LEADER, MACHINE),
-    OBJECT(TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, MACHINE),
+    ROUTE(TRIAGE, OFFICE_LEADER),
+    OBJECT(TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     SETTLE_OBJECTION(TRIAGE, OFFICE_LEADER, UNIT_HEAD),
     SETTLE_JURISDICTION(OFFICE_LEADER, UNIT_HEAD, REVIEWER),
-    HAND_DOWN(HANDLER, UNIT_HEAD, MACHINE),
-    HANDLE(HANDLER, UNIT_HEAD, MACHINE),
+    HAND_DOWN(HANDLER, UNIT_HEAD),
+    HANDLE(HANDLER, UNIT_HEAD),
     /** To hear the petitioner and look into the facts, in handling and in review alike. */
-    INVESTIGATE(HANDLER, UNIT_HEAD, REVIEWER, MACHINE),
+    INVESTIGATE(HANDLER, UNIT_HEAD, REVIEWER),
     HEAR(HANDLER, UNIT_HEAD, REVIEWER),
     APPOINT(UNIT_HEAD, OFFICE_LEADER),
     /** To step aside oneself; whether somebody else must, is decided by whoever carries {@link #RECUSE_OTHERS}. */
     RECUSE(HANDLER, TRIAGE, UNIT_HEAD, OFFICE_LEADER, REVIEWER),
     RECUSE_OTHERS(UNIT_HEAD, OFFICE_LEADER, REVIEWER),
-    SIGN(UNIT_HEAD, MACHINE),
+    SIGN(UNIT_HEAD),
     /** To write down who of a group was told of a paper. */
-    TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, MACHINE),
-    DELIVER(HANDLER, UNIT_HEAD, REVIEWER, MACHINE),
-    CLOSE(HANDLER, UNIT_HEAD, MACHINE),
+    TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
+    DELIVER(HANDLER, UNIT_HEAD, REVIEWER),
+    CLOSE(HANDLER, UNIT_HEAD),
     REVIEW(REVIEWER),
     CARE(TRIAGE, OFFICE_LEADER),
     /** To urge an organ that let a promised day pass. */
@@ -43,15 +45,20 @@ public enum Right {
     VERIFY(TRIAGE, OFFICE_LEADER),
     RECOMPUTE(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
+    /** To see which closed files are due to be given up, and to propose it. */
+    PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
+    /** To consent to what another proposed; then it is gone. */
+    CONSENT_TO_ERASURE(OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
     LAPSE(),
     EDIT_TEMPLATES(OFFICE_LEADER, UNIT_HEAD, ADMIN),
-    IMPORT_MESSAGES(ADMIN, MACHINE),
+    IMPORT_MESSAGES(ADMIN),
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),
     EDIT_LAW(ADMIN),
+    REGISTER_CLIENTS(ADMIN),
     MANAGE_ACCOUNTS(ADMIN),
     READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
     /** One's own password and sessions; a program has neither. */

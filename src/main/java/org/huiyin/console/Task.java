@@ -9,7 +9,7 @@ import org.huiyin.actor.Right;
 /** What there is to do in the console beside the inbox, each with the right it asks for. */
 public enum Task {
     RECORD(Right.RECORD_PETITION), SIGN(Right.SIGN), READINGS(Right.READ_READINGS), CALENDAR(Right.EDIT_CALENDAR), LAW(Right.EDIT_LAW), DIRECTORY(Right.EDIT_DIRECTORY),
-    TEMPLATES(Right.EDIT_TEMPLATES), ACCOUNTS(Right.MANAGE_ACCOUNTS), ACCOUNT_CHANGES(Right.READ_ACCOUNT_CHANGES);
+    TEMPLATES(Right.EDIT_TEMPLATES), CLIENTS(Right.REGISTER_CLIENTS), RETENTION(Right.PROPOSE_ERASURE), ACCOUNTS(Right.MANAGE_ACCOUNTS), ACCOUNT_CHANGES(Right.READ_ACCOUNT_CHANGES);
 
     private final Right right;
 

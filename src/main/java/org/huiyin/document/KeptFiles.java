@@ -43,6 +43,11 @@ public final class KeptFiles {
                 .params(Timestamp.from(arrived), after, limit).query(KeptFiles::read).list();
     }
 
+    /** All of a petition, what the house made for it included. */
+    List<Kept> of(long petition) {
+        return jdbc.sql(COLUMNS + "petition = ? order by id").param(petition).query(KeptFiles::read).list();
+    }
+
     /** Reads the bytes and compares. */
     public Condition look(Kept file) {
         if (!Shelf.isFingerprint(file.fingerprint())) {

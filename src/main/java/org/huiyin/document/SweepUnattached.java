@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Removes uploads that no petition took up: first the rows, then those bytes that no row needs any more. */
+/** Removes uploads that no petition took up: first the rows, then those bytes that no row needs any more; and bytes that an erasure left behind. */
 @Component
 final class SweepUnattached {
 
@@ -20,13 +20,15 @@ final class SweepUnattached {
     private final DocumentSettings settings;
     private final Clock realTime;
     private final TransactionOperations transaction;
+    private final EraseDocuments erased;
 
-    SweepUnattached(DocumentRows rows, Shelf shelf, DocumentSettings settings, Clock realTime, TransactionOperations transaction) {
+    SweepUnattached(DocumentRows rows, Shelf shelf, DocumentSettings settings, Clock realTime, TransactionOperations transaction, EraseDocuments erased) {
         this.rows = rows;
         this.shelf = shelf;
         this.settings = settings;
         this.realTime = realTime;
         this.transaction = transaction;
+        this.erased = erased;
     }
 
     void sweep() {
@@ -34,6 +36,7 @@ final class SweepUnattached {
         for (var gone = removeRows(before); !gone.isEmpty(); gone = removeRows(before)) {
             removeBytes(Set.copyOf(gone));
         }
+        erased.clearShelf();
         try {
             shelf.forgetArrivals(before);
         } catch (IOException e) {

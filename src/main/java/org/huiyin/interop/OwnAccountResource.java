@@ -9,7 +9,8 @@ import org.huiyin.access.Sessions;
 import org.huiyin.access.staff.ChangePassword;
 import org.huiyin.access.staff.OwnSessions;
 import org.huiyin.access.staff.StaffSession;
-import org.huiyin.web.NotSignedIn;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -73,7 +74,7 @@ class OwnAccountResource {
     }
 
     private Account account() {
-        return callers.account().orElseThrow(NotSignedIn::new);
+        return callers.account().orElseThrow(() -> new NoRight(Right.OWN_ACCOUNT));
     }
 
     private static @Nullable String id(HttpServletRequest request) {

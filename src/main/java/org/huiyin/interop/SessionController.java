@@ -9,6 +9,7 @@ import org.huiyin.access.Sessions;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.UnitNames;
 import org.huiyin.actor.Role;
+import org.huiyin.actor.Scope;
 import org.huiyin.web.NotSignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,11 @@ class SessionController {
     /** The header to send with every write, and what to put into it. */
     record Csrf(String header, String token) {}
 
-    record SessionView(String account, @Nullable OwnUnit organisation, List<String> roles, Csrf csrf) {}
+    /**
+     * @param scopes what the token of a machine client allows; empty for people
+     * @param csrf   absent where a token came with the request: it needs none
+     */
+    record SessionView(String account, @Nullable OwnUnit organisation, List<String> roles, List<String> scopes, @Nullable Csrf csrf) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
@@ -57,7 +62,19 @@ class SessionController {
 
     @GetMapping
     SessionView whoAmI(HttpServletRequest request) {
-        return view(callers.account().orElseThrow(NotSignedIn::new), request);
+        return callers.account().map(account -> view(account, request)).orElseGet(this::machine);
+    }
+
+    private SessionView machine() {
+        var actor = callers.current();
+        if (!actor.signedIn()) {
+            throw new NotSignedIn();
+        }
+        return new SessionView(actor.account(), unit(actor.unit()), actor.roles().stream().map(Role::code).toList(), actor.scopes().stream().sorted().map(Scope::code).toList(), null);
+    }
+
+    private @Nullable OwnUnit unit(@Nullable String id) {
+        return id == null ? null : new OwnUnit(id, units.nameOf(id));
     }
 
     @DeleteMapping
@@ -68,8 +85,7 @@ class SessionController {
 
     private SessionView view(Account account, HttpServletRequest request) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        var organisation = account.unit() == null ? null : new OwnUnit(account.unit(), units.nameOf(account.unit()));
-        return new SessionView(account.account(), organisation, account.roles().stream().sorted().map(Role::code).toList(),
+        return new SessionView(account.account(), unit(account.unit()), account.roles().stream().sorted().map(Role::code).toList(), List.of(),
                 new Csrf(csrf.getHeaderName(), csrf.getToken()));
     }
 }

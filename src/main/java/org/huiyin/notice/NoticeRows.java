@@ -75,6 +75,10 @@ final class NoticeRows {
         jdbc.sql("update notice set " + form.document() + " = ?, " + form.fingerprint() + " = ? where id = ?").params(paper.id(), paper.fingerprint(), id).update();
     }
 
+    void erase(long petition) {
+        jdbc.sql("update notice set facts = '', document = null, fingerprint = null, word_document = null, word_fingerprint = null where petition = ?").param(petition).update();
+    }
+
     private static Notice read(ResultSet row, int n) throws SQLException {
         return new Notice(row.getLong("id"), NoticeKind.valueOf(row.getString("kind")), row.getLong("petition"), row.getString("number"),
                 row.getString("unit"), row.getTimestamp("issued_at").toInstant(), row.getString("document"), row.getString("fingerprint"));

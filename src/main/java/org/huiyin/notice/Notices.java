@@ -51,7 +51,12 @@ public final class Notices {
         return rows.of(petition);
     }
 
-    /** The same, to be asked together with other things. */
+    /** Takes away what the notices of a petition say, with their papers; their numbers stay, for a series has no gaps. */
+    public void erase(long petition) {
+        rows.erase(petition);
+    }
+
+    /** The same as {@link #of}, to be asked together with other things. */
     public Question<Notice> questionOf(long petition) {
         return rows.asked(petition);
     }

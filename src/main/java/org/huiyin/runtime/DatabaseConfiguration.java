@@ -52,6 +52,8 @@ class DatabaseConfiguration {
         // whoever waits longer is told so, and may come again
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // a failure that names the row it failed on would carry it into the log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("prepareThreshold", "3");
         pool.addDataSourceProperty("ApplicationName", "huiyin");

@@ -23,12 +23,12 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class ReachConfiguration {
 
-    private static final String[] PUBLIC = {
+    static final String[] PUBLIC = {
         "/", "/petition/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
         "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
-    private static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
+    static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -53,7 +53,7 @@ class ReachConfiguration {
                 .build();
     }
 
-    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+    static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));

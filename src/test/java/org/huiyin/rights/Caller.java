@@ -12,7 +12,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Somebody who asks: one role in one unit, or nobody known. */
+/** Somebody who asks: one role in one unit, or nobody known. Machines come with a token, which only the interface for programs takes. */
 record Caller(@Nullable Role role, @Nullable Standing standing) {
 
     static final Caller NOBODY = new Caller(null, null);
@@ -22,8 +22,8 @@ record Caller(@Nullable Role role, @Nullable Standing standing) {
     /** Each role once: where it makes no difference in which unit. */
     static final List<Caller> ROLES = ALL.stream().filter(caller -> caller == NOBODY || caller.standing() == Standing.HOUSING).toList();
 
-    boolean signedIn() {
-        return role != null;
+    boolean signedIn(Endpoint endpoint) {
+        return role != null && !(role == Role.MACHINE && endpoint.page());
     }
 
     boolean has(Set<Role> roles) {
@@ -37,6 +37,9 @@ record Caller(@Nullable Role role, @Nullable Standing standing) {
     RequestPostProcessor asking() {
         if (role == null || standing == null) {
             return SecurityMockMvcRequestPostProcessors.anonymous();
+        }
+        if (role == Role.MACHINE) {
+            return MachineTokens.shownBy(standing);
         }
         var account = new Account("matrix-" + role.code() + '-' + standing.unit, "某某", standing.unit, standing.region(), Set.of(role));
         return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, AuthorityUtils.createAuthorityList("ROLE_" + role.name())));

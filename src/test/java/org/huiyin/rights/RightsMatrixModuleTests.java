@@ -22,6 +22,7 @@ import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
+import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
@@ -64,6 +65,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     @Autowired private SubmitPetition submit;
     @Autowired private ActOnPetition acts;
     @Autowired private Accounts accounts;
+    @Autowired private RegisterClient clients;
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
     private MockMvc door;
@@ -78,6 +80,7 @@ class RightsMatrixModuleTests extends OnPostgres {
         if (world == null) {
             accounts.create(new Account("matrix-holder", "某某", Standing.HOUSING.unit, Standing.HOUSING.region(), Set.of(Role.HANDLER)), "opens nothing here");
             world = new MatrixWorld(submit, acts, jdbc, time.today());
+            MachineTokens.handOut(clients);
         }
     }
 
@@ -117,7 +120,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     private void ask(Endpoint endpoint, Caller caller) throws Exception {
         switch (endpoint.guard()) {
             case PUBLIC -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.LET_IN);
-            case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn() ? Wanted.LET_IN : Wanted.SIGN_IN);
+            case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn(endpoint) ? Wanted.LET_IN : Wanted.SIGN_IN);
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);
@@ -127,7 +130,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     }
 
     private static Wanted byRole(Endpoint endpoint, Caller caller) {
-        return !caller.signedIn() ? Wanted.SIGN_IN : caller.has(endpoint.roles()) ? Wanted.LET_IN : Wanted.NO_RIGHT;
+        return !caller.signedIn(endpoint) ? Wanted.SIGN_IN : caller.has(endpoint.roles()) ? Wanted.LET_IN : Wanted.NO_RIGHT;
     }
 
     private void about(Endpoint endpoint, Caller caller) throws Exception {
@@ -145,7 +148,7 @@ class RightsMatrixModuleTests extends OnPostgres {
         for (var matter : endpoint.page() ? List.of(Matter.OPEN) : List.of(Matter.OPEN, Matter.ACCUSATION_HIGHER)) {
             for (var claims : BY_ACTION.entrySet()) {
                 if (caller.knows(matter) || FEW.contains(claims.getKey())) {
-                    expect(endpoint, caller, world.of(matter).with(claims.getKey()), byAct(claims.getValue(), caller, matter));
+                    expect(endpoint, caller, world.of(matter).with(claims.getKey()), byAct(endpoint, claims.getValue(), caller, matter));
                 }
             }
         }
@@ -161,8 +164,8 @@ class RightsMatrixModuleTests extends OnPostgres {
         }
     }
 
-    private static Wanted byAct(List<Tables.Claim> claims, Caller caller, Matter matter) {
-        if (!caller.signedIn()) {
+    private static Wanted byAct(Endpoint endpoint, List<Tables.Claim> claims, Caller caller, Matter matter) {
+        if (!caller.signedIn(endpoint)) {
             return Wanted.SIGN_IN;
         }
         var rightful = claims.stream().anyMatch(claim -> caller.has(claim.roles()) && matter.isParty(claim.party(), caller.standing()));

@@ -8,8 +8,9 @@ import org.huiyin.access.Callers;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.staff.ChangePassword;
 import org.huiyin.access.staff.OwnSessions;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.web.NotSignedIn;
 import org.huiyin.web.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,7 @@ class OwnAccountController {
     }
 
     private Account account() {
-        return callers.account().orElseThrow(NotSignedIn::new);
+        return callers.account().orElseThrow(() -> new NoRight(Right.OWN_ACCOUNT));
     }
 
     private static @Nullable String id(HttpServletRequest request) {

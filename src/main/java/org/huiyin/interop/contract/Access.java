@@ -6,18 +6,20 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 
-/** Who may call: staff by a session and, to write, its token; a petitioner by the query code. */
+/** Who may call: staff by a session and, to write, its token; a machine client by its own token; a petitioner by the query code. */
 final class Access {
 
     private static final String SESSION = "session";
     private static final String TOKEN = "csrf";
     private static final String CODE = "queryCode";
+    private static final String BEARER = "bearer";
 
     private Access() {}
 
     static void describe(Components components) {
         components.addSecuritySchemes(SESSION, key(SecurityScheme.In.COOKIE, "session", "Cookie of POST /api/v1/session"))
                 .addSecuritySchemes(TOKEN, key(SecurityScheme.In.HEADER, "X-XSRF-TOKEN", "Token that the answer of /api/v1/session tells, with every write of a session"))
+                .addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").description("Token of a machine client, hy_…, as far as its scopes go"))
                 .addSecuritySchemes(CODE, key(SecurityScheme.In.HEADER, "Query-Code", "Query code of the petition, shown once at its submission"));
     }
 
@@ -32,6 +34,7 @@ final class Access {
         if (path.startsWith("/api/v1/documents/") || staff(path, method)) {
             var session = new SecurityRequirement().addList(SESSION);
             operation.addSecurityItem(method == HttpMethod.GET ? session : session.addList(TOKEN));
+            operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
         }
     }
 

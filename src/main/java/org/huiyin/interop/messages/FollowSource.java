@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.actor.Actor;
-import org.huiyin.actor.Role;
+import org.huiyin.actor.Scope;
 import org.huiyin.directory.Competence;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
@@ -31,6 +31,7 @@ final class FollowSource {
 
     private static final String OTHER_MATTERS = "17";
     private static final String RESIDUAL_CLAIM = "31(6)";
+    private static final Set<Scope> SCOPES = Set.of(Scope.CLASSIFY, Scope.ROUTE, Scope.HANDLE, Scope.DELIVER, Scope.SEALED_CASES, Scope.ANSWER_IMPORTED);
 
     private final ActOnPetition acts;
     private final Competence competence;
@@ -77,7 +78,7 @@ final class FollowSource {
     }
 
     private Actor machineOf(String unit) {
-        return new Actor("import", unit, organisations.find(unit).map(Organisation::region).orElse(null), Set.of(Role.MACHINE));
+        return Actor.machine("import", unit, organisations.find(unit).map(Organisation::region).orElse(null), SCOPES);
     }
 
     private Optional<Step> next(Imported at, Message message) {

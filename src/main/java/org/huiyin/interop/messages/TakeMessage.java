@@ -2,7 +2,7 @@ package org.huiyin.interop.messages;
 
 import java.util.Set;
 import org.huiyin.actor.Actor;
-import org.huiyin.actor.Role;
+import org.huiyin.actor.Scope;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.intake.ImportPetition;
 import org.huiyin.petition.intake.Submission;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TakeMessage {
 
-    private static final Actor IMPORTER = new Actor("import", null, null, Set.of(Role.MACHINE));
+    private static final Actor IMPORTER = Actor.machine("import", null, null, Set.of(Scope.IMPORT));
 
     private final ImportPetition imports;
 

@@ -95,13 +95,15 @@ final class Contents {
     PetitionFile file(Actor actor, Row row) {
         var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
         var written = seals.words().notes(row.id());
+        var who = seals.petitioners().of(row.id());
+        var names = OwnNames.of(who);
         var notes = written.stream()
-                .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), n.text())).toList();
+                .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), names.in(n.text()))).toList();
         var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
         var view = view(actor, row, false);
         var papers = row.petition().origin().persons() == 1 ? List.<ToldPaper>of() : ToldPaper.of(row.petition(), parts.notices().of(row.id()));
-        return new PetitionFile(view, matter, People.of(seals.petitioners().of(row.id()), row.petition(), papers, written), notes, drafts, proposed.orElse(null),
+        return new PetitionFile(view, matter, People.of(who, row.petition(), papers, written), notes, drafts, proposed.orElse(null),
                 places.relatives().of(actor, row, view.deadlines(), notes));
     }
 

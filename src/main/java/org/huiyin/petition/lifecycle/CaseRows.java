@@ -25,9 +25,9 @@ public final class CaseRows {
         this.jdbc = jdbc;
     }
 
-    /** Locks the row before anything is written, so that two acts on one petition follow each other. */
+    /** Locks the row before anything is written, so that two acts on one petition follow each other; nothing is left to act on of one that was erased. */
     Optional<Case> locked(String number) {
-        return jdbc.sql("select * from petition where number = ? for no key update").param(number).query(CaseRows::read).optional();
+        return jdbc.sql("select * from petition where number = ? and erased_at is null for no key update").param(number).query(CaseRows::read).optional();
     }
 
     /** Reads one row of {@code petition}, whole. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
@@ -41,7 +42,7 @@ public final class Sight {
     }
 
     /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
-    public static final String UNVEILED = "(not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
+    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
@@ -49,8 +50,6 @@ public final class Sight {
     /** The same for one petition that somebody wants to read: also what came before a matter that the own office looks at from above. */
     public static final String READABLE = "((" + Stream.of(Way.values()).map(Way::sql).collect(Collectors.joining(") or ("))
             + ") or exists (select from petition again where again.repeat_of = p.number and again.verifier = :sight_unit)) and " + UNVEILED;
-
-    private static final Set<Role> CHAIN = Set.of(Role.TRIAGE, Role.OFFICE_LEADER, Role.HANDLER, Role.UNIT_HEAD, Role.REVIEWER, Role.MACHINE);
 
     private final Organisations organisations;
 
@@ -108,7 +107,7 @@ public final class Sight {
     }
 
     private static boolean inChain(Actor actor) {
-        return actor.roles().stream().anyMatch(CHAIN::contains);
+        return actor.may(Right.KNOW_SEALED);
     }
 
     /** The region of a supervisor as a LIKE pattern; the empty pattern, which no region matches, for everybody else. */

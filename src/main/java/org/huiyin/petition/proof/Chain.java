@@ -2,6 +2,7 @@ package org.huiyin.petition.proof;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ record Chain(Head head, List<Link> links, byte @Nullable [] people, List<Note> n
     record Link(EventLog.Event event, long transaction) {}
 
     record Note(long id, int seq, byte[] sealed) {}
+
+    /** The event that says that what it was about is gone, if it is. */
+    Optional<EventLog.Event> erased() {
+        return links.stream().map(Link::event).filter(event -> event.type().equals("erased")).findFirst();
+    }
 
     List<EventLog.Event> events() {
         return links.stream().map(Link::event).toList();

@@ -61,8 +61,8 @@ final class CheckChain {
         }
         var people = chain.people();
         if (people == null) {
-            // deleted with its salt when its time was up: the chain holds without it
-            return Optional.empty();
+            // deleted with its salt when its time was up: the chain holds without it, and says so itself
+            return chain.erased().isPresent() ? Optional.empty() : Optional.of("people-lost");
         }
         try {
             return said(head, petitioners.open(head.id(), people), facts);

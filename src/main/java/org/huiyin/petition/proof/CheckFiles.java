@@ -1,11 +1,13 @@
 package org.huiyin.petition.proof;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huiyin.document.KeptFiles;
 import org.huiyin.document.KeptFiles.Kept;
+import org.huiyin.petition.lifecycle.EventLog;
 import org.springframework.stereotype.Component;
 
 /** Holds every file that stays against its fingerprint, and the fingerprint against the seals. */
@@ -14,10 +16,12 @@ final class CheckFiles {
 
     private final KeptFiles files;
     private final ChainRows rows;
+    private final ErasedLeaves erased;
 
-    CheckFiles(KeptFiles files, ChainRows rows) {
+    CheckFiles(KeptFiles files, ChainRows rows, ErasedLeaves erased) {
         this.files = files;
         this.rows = rows;
+        this.erased = erased;
     }
 
     void check(Tally tally, Instant lastSeal) {
@@ -25,6 +29,20 @@ final class CheckFiles {
             var inSeals = rows.sealed(page.stream().map(SealedHashes::of).toList());
             var numbers = rows.numbers(page.stream().map(Kept::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
             page.forEach(file -> check(file, file.id() + (file.petition() == null ? "" : " (" + numbers.get(file.petition()) + ")"), inSeals, lastSeal, tally));
+        }
+    }
+
+    /** Files that are gone by an erasure are no loss of their seal; but only those that its event commits to. */
+    void excuse(List<Chain> chains, Tally tally) {
+        var leaves = erased.of(chains.stream().map(chain -> chain.head().id()).toList());
+        for (var chain : chains) {
+            var gone = leaves.getOrDefault(chain.head().id(), List.of());
+            var told = chain.erased().map(event -> event.facts().get("facts") instanceof Map<?, ?> facts ? facts.get("leaves") : null).orElse(null);
+            if (told != null && told.equals(ErasedLeaves.digest(gone))) {
+                rows.sealed(gone).values().forEach(tally::seen);
+            } else if (told != null || !gone.isEmpty()) {
+                tally.found(new Breach("erased-files", chain.head().number(), chain.erased().map(EventLog.Event::seq).orElse(chain.head().seq())));
+            }
         }
     }
 

@@ -69,6 +69,7 @@ public class CheckHouse {
                 sealed(chain, inSeals, sealedBelow, tally);
                 tally.events += chain.links().size();
             }
+            files.excuse(read, tally);
             tally.petitions += read.size();
             watcher.at(tally.petitions, all);
         }

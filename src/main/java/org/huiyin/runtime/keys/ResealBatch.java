@@ -53,7 +53,7 @@ final class ResealBatch {
         var more = String.join(", ", column.made().columns());
         return "select " + column.key() + " as key, " + column.owner() + " as owner, " + column.column() + " as sealed" + (more.isEmpty() ? "" : ", " + more)
                 + (column.made().formColumn() == null ? "" : ", " + column.made().formColumn()) + " from " + column.table()
-                + " where " + column.key() + " >= :after and " + column.column() + " is not null order by " + column.key() + " limit :size";
+                + " where " + column.key() + " >= :after and " + column.column() + " <> '' order by " + column.key() + " limit :size";
     }
 
     private static Row read(SealedColumn column, ResultSet row) throws SQLException {

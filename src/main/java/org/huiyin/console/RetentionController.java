@@ -1,0 +1,70 @@
+package org.huiyin.console;
+
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.retention.EraseFile;
+import org.huiyin.petition.retention.ListDueFiles;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.Refusal;
+import org.huiyin.web.Sheet;
+import org.huiyin.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Closed files whose time in the archive is over, and giving them up by two. */
+@Controller
+class RetentionController {
+
+    static final String ADDRESS = "/console/retention";
+    private static final int ROWS = 50;
+
+    private final ListDueFiles due;
+    private final EraseFile erase;
+
+    RetentionController(ListDueFiles due, EraseFile erase) {
+        this.due = due;
+        this.erase = erase;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable String after) {
+        return page(actor, after, Sheet.EMPTY, HttpStatus.OK);
+    }
+
+    /** @param act {@code propose}, {@code withdraw} or {@code consent} */
+    @PostMapping(ADDRESS + "/{number}")
+    ModelAndView act(Actor actor, @PathVariable String number, @RequestParam(name = "do", defaultValue = "propose") String act, @RequestParam(defaultValue = "") String reason) {
+        try {
+            return switch (taken(actor, number, act, reason)) {
+                case Outcome.Done done -> new ModelAndView("redirect:" + ADDRESS);
+                case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), null, refused.words());
+                case Outcome.Stale stale -> throw Refusal.stale();
+                case Outcome.Unconditional unconditional -> throw Refusal.withoutVersion();
+                case Outcome.Unknown unknown -> throw new Unknown();
+            };
+        } catch (InvalidInput invalid) {
+            return page(actor, null, Sheet.of(Map.of("reason", reason, "number", number), invalid), HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private Outcome taken(Actor actor, String number, String act, String reason) {
+        return switch (act) {
+            case "consent" -> erase.consent(actor, number);
+            case "withdraw" -> erase.withdraw(actor, number);
+            default -> erase.propose(actor, number, reason);
+        };
+    }
+
+    private ModelAndView page(Actor actor, @Nullable String after, Sheet sheet, HttpStatus status) {
+        return new ModelAndView("console/upkeep/retention",
+                Map.of("list", due.list(actor, after, ROWS), "first", after == null, "sheet", sheet, "reader", actor.account(), "consents", actor.may(Right.CONSENT_TO_ERASURE)), status);
+    }
+}

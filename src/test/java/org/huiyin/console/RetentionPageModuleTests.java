@@ -1,0 +1,48 @@
+package org.huiyin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.petition.SamplePetitions.*;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.petition.Action;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RetentionPageModuleTests extends SampleDesk {
+
+    private static final String PAGE = "/console/retention";
+    private String number;
+
+    @BeforeEach
+    void oneIsPastItsTime() {
+        number = submit.submit(lamp(), null).receipt().number();
+        acts.act(Actor.petitioner(number), number, null, Action.WITHDRAW, facts(Map.of("reason", "已解决")));
+        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), Instant.parse("2037-01-01T01:00:00Z")));
+    }
+
+    @Test
+    void oneProposesAndTheLeaderConsents() throws Exception {
+        assertThat(open(TRIAGE, PAGE)).hasStatusOk().bodyText().contains("到期案卷", number, "提请销毁");
+        assertThat(post(TRIAGE, PAGE + "/" + number, Map.of("do", "propose", "reason", ""))).hasStatus(400).bodyText().contains("f-reason");
+        assertThat(post(TRIAGE, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(403);
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(409);
+        assertThat(post(TRIAGE, PAGE + "/" + number, Map.of("do", "propose", "reason", "保管期满，已鉴定"))).hasStatus(302);
+        assertThat(open(TRIAGE, PAGE)).hasStatusOk().bodyText().contains("保管期满，已鉴定", "须由另一人同意").doesNotContain("永久销毁");
+        assertThat(open(LEADER, PAGE)).hasStatusOk().bodyText().contains("同意，永久销毁", "不予销毁");
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(302);
+        assertThat(open(LEADER, PAGE)).hasStatusOk().bodyText().doesNotContain(number);
+        assertThat(open(TRIAGE, "/console/petitions/" + number)).hasStatus(404);
+        assertThat(open(CLERK, PAGE)).hasStatus(403);
+    }
+
+    @Test
+    void eitherOfThemTakesAProposalBack() throws Exception {
+        post(TRIAGE, PAGE + "/" + number, Map.of("reason", "保管期满"));
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "withdraw"))).hasStatus(302);
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "withdraw"))).hasStatus(409);
+    }
+}
