@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.huiyin.access.staff.AccountEntry;
 import org.huiyin.access.staff.ChangeAccount;
-import org.huiyin.access.staff.CloseAccount;
+import org.huiyin.access.staff.CloseStaffAccount;
 import org.huiyin.access.staff.GiveFirstPassword;
 import org.huiyin.access.staff.LookAtAccounts;
 import org.huiyin.access.staff.OpenAccount;
@@ -44,10 +44,10 @@ class StaffAccountsResource {
     private final LookAtAccounts looking;
     private final OpenAccount opening;
     private final ChangeAccount changing;
-    private final CloseAccount closing;
+    private final CloseStaffAccount closing;
     private final GiveFirstPassword giving;
 
-    StaffAccountsResource(LookAtAccounts looking, OpenAccount opening, ChangeAccount changing, CloseAccount closing, GiveFirstPassword giving) {
+    StaffAccountsResource(LookAtAccounts looking, OpenAccount opening, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving) {
         this.looking = looking;
         this.opening = opening;
         this.changing = changing;

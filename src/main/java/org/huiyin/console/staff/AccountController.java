@@ -2,7 +2,7 @@ package org.huiyin.console.staff;
 
 import java.util.Map;
 import org.huiyin.access.staff.ChangeAccount;
-import org.huiyin.access.staff.CloseAccount;
+import org.huiyin.access.staff.CloseStaffAccount;
 import org.huiyin.access.staff.EndSessions;
 import org.huiyin.access.staff.GiveFirstPassword;
 import org.huiyin.access.staff.LookAtAccounts;
@@ -30,11 +30,11 @@ class AccountController {
 
     private final LookAtAccounts looking;
     private final ChangeAccount changing;
-    private final CloseAccount closing;
+    private final CloseStaffAccount closing;
     private final GiveFirstPassword giving;
     private final EndSessions ending;
 
-    AccountController(LookAtAccounts looking, ChangeAccount changing, CloseAccount closing, GiveFirstPassword giving, EndSessions ending) {
+    AccountController(LookAtAccounts looking, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving, EndSessions ending) {
         this.looking = looking;
         this.changing = changing;
         this.closing = closing;

@@ -31,7 +31,7 @@ class StaffAccountsModuleTests extends OnPostgres {
     @Autowired private SignIn signIn;
     @Autowired private OpenAccount opening;
     @Autowired private ChangeAccount changing;
-    @Autowired private CloseAccount closing;
+    @Autowired private CloseStaffAccount closing;
     @Autowired private GiveFirstPassword giving;
     @Autowired private LookAtAccounts looking;
     @Autowired private JdbcClient jdbc;

@@ -22,14 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One's own account: the password, and where one is signed in. */
 @Controller
-class OwnAccountController {
+class OwnStaffAccountController {
 
     private final Callers callers;
     private final ChangePassword changing;
     private final OwnSessions own;
     private final Sessions sessions;
 
-    OwnAccountController(Callers callers, ChangePassword changing, OwnSessions own, Sessions sessions) {
+    OwnStaffAccountController(Callers callers, ChangePassword changing, OwnSessions own, Sessions sessions) {
         this.callers = callers;
         this.changing = changing;
         this.own = own;

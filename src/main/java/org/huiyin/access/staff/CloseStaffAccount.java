@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Use case: an administrator closes an account for good; its name stays taken, since events and readings name it. */
 @Service
-public class CloseAccount {
+public class CloseStaffAccount {
 
     private final StaffRows rows;
     private final Accounts accounts;
     private final AccountLog log;
 
-    CloseAccount(StaffRows rows, Accounts accounts, AccountLog log) {
+    CloseStaffAccount(StaffRows rows, Accounts accounts, AccountLog log) {
         this.rows = rows;
         this.accounts = accounts;
         this.log = log;
