@@ -7,21 +7,9 @@ import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-    /** The token lives in a cookie of its own, so that a citizen's form is guarded without giving every visitor a session. */
-    @Bean
-    CsrfTokenRepository csrfTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("csrf");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        return tokens;
-    }
 
     @Bean
     UnitNames unitNames(Organisations organisations) {

@@ -1,22 +1,19 @@
 package org.huiyin.access;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.huiyin.runtime.ClientNetwork;
 import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Bounds guessing at passwords and query codes: within fifteen minutes ten failures of one client at one subject, a hundred of one
- * client at all. Counted in the database in real time, so it holds over restarts and over all nodes. An IPv6 client is its /64
- * network, because whoever has one address there has them all.
+ * client at all. Counted in the database in real time, so it holds over restarts and over all nodes. What counts as
+ * one client is told by {@link ClientNetwork}.
  */
 @Component
 public class GuessLimit {
@@ -53,7 +50,7 @@ public class GuessLimit {
                 select window_start from guess
                 where client = ? and window_start > ? and (subject = ? and failures >= %d or subject = '%s' and failures >= %d)
                 order by window_start desc limit 1""".formatted(PER_SUBJECT, ANY, PER_CLIENT),
-                List.of(network(client), Timestamp.from(clock.instant().minus(WINDOW)), subject), (row, n) -> row.getTimestamp(1).toInstant());
+                List.of(ClientNetwork.of(client), Timestamp.from(clock.instant().minus(WINDOW)), subject), (row, n) -> row.getTimestamp(1).toInstant());
     }
 
     /** Refuses a client whose guesses are used up, by what was answered to {@link #questionOf}. */
@@ -79,7 +76,7 @@ public class GuessLimit {
                 on conflict (client, subject) do update set
                     failures = case when g.window_start > :open then g.failures + 1 else 1 end,
                     window_start = case when g.window_start > :open then g.window_start else excluded.window_start end""")
-                .param("client", network(client)).param("subject", subject).param("any", ANY)
+                .param("client", ClientNetwork.of(client)).param("subject", subject).param("any", ANY)
                 .param("now", Timestamp.from(now)).param("open", Timestamp.from(now.minus(WINDOW)))
                 .update();
     }
@@ -88,7 +85,7 @@ public class GuessLimit {
     public void passed(String client, String subject) {
         if (counts(client)) {
             jdbc.sql("delete from guess where client = :client and subject = :subject")
-                    .param("client", network(client)).param("subject", subject).update();
+                    .param("client", ClientNetwork.of(client)).param("subject", subject).update();
         }
     }
 
@@ -98,13 +95,6 @@ public class GuessLimit {
     }
 
     private boolean counts(String client) {
-        return !(settings.loopbackUnlimited() && InetAddress.ofLiteral(client).isLoopbackAddress());
-    }
-
-    private static String network(String client) {
-        var address = InetAddress.ofLiteral(client);
-        return address instanceof Inet6Address six
-                ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)) + "/64"
-                : address.getHostAddress();
+        return !(settings.loopbackUnlimited() && ClientNetwork.loopback(client));
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -21,7 +22,7 @@ class Passwords {
     String hash(String password) {
         room.acquireUninterruptibly();
         try {
-            return argon2id.encode(password);
+            return argon2id.encode(whole(password));
         } finally {
             room.release();
         }
@@ -31,9 +32,14 @@ class Passwords {
     boolean matches(String password, @Nullable String hash) {
         room.acquireUninterruptibly();
         try {
-            return argon2id.matches(password, hash == null ? nobody : hash) && hash != null;
+            return argon2id.matches(whole(password), hash == null ? nobody : hash) && hash != null;
         } finally {
             room.release();
         }
+    }
+
+    /** Half a character is no password of anybody's, and the hash knows no way to take it. */
+    private static String whole(String password) {
+        return new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

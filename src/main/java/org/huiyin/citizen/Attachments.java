@@ -14,6 +14,8 @@ import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files on their way into a form: each is stored as it arrives, the form carries the ids. */
@@ -65,10 +67,14 @@ final class Attachments {
         return new Powers(faults.isEmpty() ? form.closedUp() : form, faults);
     }
 
+    private static String client() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest().getRemoteAddr();
+    }
+
     private Optional<StoredFile> store(MultipartFile file, String field, List<FieldFault> faults) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return Optional.of(documents.store(content, name));
+            return Optional.of(documents.storeFor(client(), content, name));
         } catch (InvalidInput refused) {
             refused.faults().forEach(fault -> faults.add(new FieldFault(field, Words.of("citizen.fault", name, fault.words()))));
             return Optional.empty();

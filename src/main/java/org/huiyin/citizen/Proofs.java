@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.Vault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -27,10 +28,12 @@ final class Proofs {
 
     private final Vault vault;
     private final Clock clock;
+    private final HuiyinSettings settings;
 
-    Proofs(Vault vault, Clock clock) {
+    Proofs(Vault vault, Clock clock, HuiyinSettings settings) {
         this.vault = vault;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** After sending: for the receipt, which shows the code, and for tracking. */
@@ -65,7 +68,7 @@ final class Proofs {
     }
 
     private Optional<Proof> open(String purpose, HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, purpose);
+        var cookie = WebUtils.getCookie(request, named(purpose));
         if (cookie == null || cookie.getValue().isEmpty()) {
             return Optional.empty();
         }
@@ -77,8 +80,13 @@ final class Proofs {
         }
     }
 
-    private static void set(String name, String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(name, value).path(name.equals(RECEIPT) ? "/petition/receipt" : "/track")
-                .maxAge(lasts).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+    private void set(String name, String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(named(name), value).path(name.equals(RECEIPT) ? "/petition/receipt" : "/track")
+                .maxAge(lasts).httpOnly(true).sameSite("Lax").secure(settings.overTls() || request.isSecure()).build().toString());
+    }
+
+    /** Each belongs to a part of the house only, so it cannot be bound to the host by its name, but to TLS. */
+    private String named(String name) {
+        return settings.overTls() ? "__Secure-" + name : name;
     }
 }

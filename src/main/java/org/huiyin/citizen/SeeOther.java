@@ -13,6 +13,7 @@ final class SeeOther {
         var view = new RedirectView(path, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
         return new ModelAndView(view);
     }
 }

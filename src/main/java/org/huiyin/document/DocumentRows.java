@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class DocumentRows {
 
-    private static final String COLUMNS = "select id, sha256 as fingerprint, name, media_type, size from document ";
-    private static final String ATTACHMENTS = COLUMNS + "where petition = ? and not made_by_house order by stored_at, id limit ?";
+    private static final String COLUMNS = "select id, sha256 as fingerprint, name, media_type, size, %s as held from document ";
+    private static final String ATTACHMENTS = "where petition = ? and not made_by_house order by stored_at, id limit ?";
 
+    private final String columns;
     private final JdbcClient jdbc;
     private final LegalTime legalTime;
     private final Clock realTime;
 
-    DocumentRows(JdbcClient jdbc, LegalTime legalTime, Clock realTime) {
+    DocumentRows(DocumentSettings settings, JdbcClient jdbc, LegalTime legalTime, Clock realTime) {
+        this.columns = COLUMNS.formatted(settings.scans() ? "not made_by_house and verdict is distinct from 'clean'" : "verdict is not distinct from 'infected'");
         this.jdbc = jdbc;
         this.legalTime = legalTime;
         this.realTime = realTime;
@@ -37,27 +40,27 @@ final class DocumentRows {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(fingerprint).query(row -> {});
     }
 
-    void add(StoredFile file, boolean madeByHouse) {
+    void add(StoredFile file, boolean madeByHouse, boolean clean) {
         jdbc.sql("""
-                insert into document (id, sha256, name, media_type, size, made_by_house, stored_at, arrived_at)
-                values (:id, :fingerprint, :name, :mediaType, :size, :madeByHouse, :storedAt, :arrivedAt)""")
+                insert into document (id, sha256, name, media_type, size, made_by_house, verdict, stored_at, arrived_at)
+                values (:id, :fingerprint, :name, :mediaType, :size, :madeByHouse, :verdict, :storedAt, :arrivedAt)""")
                 .param("id", file.id()).param("fingerprint", file.fingerprint()).param("name", file.name())
-                .param("mediaType", file.mediaType()).param("size", file.size()).param("madeByHouse", madeByHouse)
+                .param("mediaType", file.mediaType()).param("size", file.size()).param("madeByHouse", madeByHouse).param("verdict", clean ? "clean" : null)
                 .param("storedAt", Timestamp.from(legalTime.instant())).param("arrivedAt", Timestamp.from(realTime.instant()))
                 .update();
     }
 
     Optional<StoredFile> find(String id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id).query(DocumentRows::read).optional();
+        return jdbc.sql(columns + "where id = ?").param(id).query(DocumentRows::read).optional();
     }
 
     /** The attachments of a petition in the order they came; papers of the house are not among them. */
     List<StoredFile> attachments(long petition, int limit) {
-        return jdbc.sql(ATTACHMENTS).params(petition, limit).query(DocumentRows::read).list();
+        return jdbc.sql(columns + ATTACHMENTS).params(petition, limit).query(DocumentRows::read).list();
     }
 
     Question<StoredFile> attachmentsAsked(long petition, int limit) {
-        return new Question<>(ATTACHMENTS, List.of(petition, limit), DocumentRows::read);
+        return new Question<>(columns + ATTACHMENTS, List.of(petition, limit), DocumentRows::read);
     }
 
     OptionalLong petitionOf(String id) {
@@ -67,7 +70,7 @@ final class DocumentRows {
 
     /** How many of these now belong to the petition and to no other. */
     int attach(Set<String> ids, long petition) {
-        return jdbc.sql("update document set petition = :petition where id in (:ids) and (petition is null or petition = :petition)")
+        return jdbc.sql("update document set petition = :petition where id in (:ids) and (petition is null or petition = :petition) and verdict is distinct from 'infected'")
                 .param("petition", petition).param("ids", ids).update();
     }
 
@@ -96,7 +99,24 @@ final class DocumentRows {
                 .param("fingerprints", fingerprints).query(String.class).list();
     }
 
+    /** A file that the scanner has still to look at. */
+    record Waiting(String id, String fingerprint, Instant arrivedAt) {
+        static final Waiting FIRST = new Waiting("", "", Instant.EPOCH);
+    }
+
+    /** The next of those, oldest first. */
+    List<Waiting> unjudged(Waiting after, int limit) {
+        return jdbc.sql("select id, sha256, arrived_at from document where verdict is null and not made_by_house and (arrived_at, id) > (?, ?) order by arrived_at, id limit ?")
+                .params(Timestamp.from(after.arrivedAt()), after.id(), limit)
+                .query((row, n) -> new Waiting(row.getString("id"), row.getString("sha256"), row.getTimestamp("arrived_at").toInstant())).list();
+    }
+
+    /** Writes down what was said of these bytes, under whatever names they came. */
+    void judge(String fingerprint, Clamd.Verdict verdict) {
+        jdbc.sql("update document set verdict = ? where sha256 = ? and not made_by_house").params(verdict.name().toLowerCase(Locale.ROOT), fingerprint).update();
+    }
+
     private static StoredFile read(ResultSet row, int n) throws SQLException {
-        return new StoredFile(row.getString("id"), row.getString("fingerprint"), row.getString("name"), row.getString("media_type"), row.getLong("size"));
+        return new StoredFile(row.getString("id"), row.getString("fingerprint"), row.getString("name"), row.getString("media_type"), row.getLong("size"), row.getBoolean("held"));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.huiyin.document.Shelf.Arrival;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Question;
+import org.huiyin.runtime.Withheld;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,15 +30,13 @@ public final class Documents {
 
     private final DocumentRows rows;
     private final Shelf shelf;
-    private final ContentCheck check;
-    private final DocumentSettings settings;
+    private final Inspection inspection;
     private final TransactionOperations transaction;
 
-    Documents(DocumentRows rows, Shelf shelf, ContentCheck check, DocumentSettings settings, TransactionOperations transaction) {
+    Documents(DocumentRows rows, Shelf shelf, Inspection inspection, TransactionOperations transaction) {
         this.rows = rows;
         this.shelf = shelf;
-        this.check = check;
-        this.settings = settings;
+        this.inspection = inspection;
         this.transaction = transaction;
     }
 
@@ -43,12 +44,28 @@ public final class Documents {
      * Stores what somebody sent. The bytes are on the disk before this returns; the row joins the caller's transaction if there is one.
      * An upload that no petition takes up is removed after a day of real time.
      *
-     * @throws InvalidInput on {@code file}: empty, larger than {@code huiyin.document.max-bytes}, of a kind not taken, or named as another kind
+     * @throws InvalidInput on {@code file}: empty, larger than {@code huiyin.document.max-bytes}, of a kind not taken, named as another kind,
+     *                      dangerous to whoever opens it, or infected
      */
     public StoredFile store(InputStream content, String name) {
-        try (var arrival = shelf.receive(content, settings.maxBytes().toBytes())) {
-            var kind = check.recognise(arrival.path()).orElseThrow(() -> InvalidInput.of("file", "document.file.refused"));
-            return settle(arrival, FileNames.fitting(name, kind), kind.mediaType(), false);
+        return take(content, name, null);
+    }
+
+    /**
+     * The same for a sender who is not signed in and is therefore counted.
+     *
+     * @param client address the request came from
+     * @throws InvalidInput also if that client has sent enough for a day, or too much waits for petitions
+     */
+    public StoredFile storeFor(String client, InputStream content, String name) {
+        return take(content, name, client);
+    }
+
+    private StoredFile take(InputStream content, String name, @Nullable String client) {
+        try (var arrival = shelf.receive(content, inspection.mostBytes())) {
+            var passed = inspection.inspect(arrival, name, client);
+            var file = settle(arrival, passed.name(), passed.kind().mediaType(), passed.clean() ? Origin.CLEAN : Origin.SENT);
+            return rows.find(file.id()).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,19 +74,21 @@ public final class Documents {
     /** Keeps what the house itself made. */
     public StoredFile keep(byte[] content, String name, String mediaType) {
         try (var arrival = shelf.receive(new ByteArrayInputStream(content), Long.MAX_VALUE)) {
-            return settle(arrival, FileNames.clean(name), mediaType, true);
+            return settle(arrival, FileNames.clean(name), mediaType, Origin.HOUSE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private enum Origin { HOUSE, SENT, CLEAN }
+
     // The lock keeps the sweep from taking away the bytes between "they stand here already" and the row that needs them.
-    private StoredFile settle(Arrival arrival, String name, String mediaType, boolean madeByHouse) {
-        var file = new StoredFile(FileIds.next(), arrival.fingerprint(), name, mediaType, arrival.size());
+    private StoredFile settle(Arrival arrival, String name, String mediaType, Origin origin) {
+        var file = new StoredFile(FileIds.next(), arrival.fingerprint(), name, mediaType, arrival.size(), false);
         transaction.executeWithoutResult(status -> {
             rows.lock(file.fingerprint());
             shelf.place(arrival);
-            rows.add(file, madeByHouse);
+            rows.add(file, origin == Origin.HOUSE, origin == Origin.CLEAN);
         });
         return file;
     }
@@ -82,10 +101,15 @@ public final class Documents {
      * The bytes, to be closed by the caller.
      *
      * @throws NoSuchElementException if there is no such file; ask {@link #find} first
+     * @throws Withheld               if it is in quarantine, or infected
      */
     public InputStream open(String id) {
+        var file = rows.find(id).orElseThrow();
+        if (file.held()) {
+            throw new Withheld("file-in-quarantine", Words.of("document.file.held"));
+        }
         try {
-            return shelf.open(rows.find(id).orElseThrow().fingerprint());
+            return shelf.open(file.fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ final class FileNames {
     private static final int LONGEST = 120;
     // What reads as an ending: up to five Latin letters or digits with a letter among them ("2026.1.5" ends in no such thing).
     private static final Pattern ENDING = Pattern.compile("\\.(?=\\d*[A-Za-z])([A-Za-z0-9]{1,5})$");
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\"<>|?*:]");
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u061C\\u200B\\u2060-\\u2064\\uFEFF\"<>|?*:]");
 
     private FileNames() {}
 
@@ -33,7 +33,7 @@ final class FileNames {
     /** The bare name, possibly empty. */
     static String clean(String sent) {
         var bare = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return UNWANTED.matcher(bare).replaceAll("").strip();
+        return UNWANTED.matcher(bare).replaceAll("").strip().replaceFirst("^\\.+(?=.*\\.)", "");
     }
 
     private static String shortened(String stem, String ending) {

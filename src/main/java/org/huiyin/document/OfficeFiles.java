@@ -43,6 +43,9 @@ final class OfficeFiles {
     static Optional<FileKind> ole(Path file) {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var root = container.getRoot();
+            if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+                return Optional.empty();
+            }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return Optional.of(FileKind.DOC);
             }

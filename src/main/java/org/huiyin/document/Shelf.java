@@ -99,6 +99,11 @@ final class Shelf {
         }
     }
 
+    /** Where the bytes stand, for the scanner alone. */
+    Path path(String fingerprint) {
+        return placeOf(fingerprint);
+    }
+
     InputStream open(String fingerprint) throws IOException {
         return Files.newInputStream(placeOf(fingerprint));
     }

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param name        as the sender called it, without folders and control characters, at most 120 characters
  * @param mediaType   found from the content, never from the name
  * @param size        in bytes
+ * @param held        whether it may not be handed out: the virus scanner has not called it clean (yet)
  */
-public record StoredFile(String id, String fingerprint, String name, String mediaType, long size) {
+public record StoredFile(String id, String fingerprint, String name, String mediaType, long size, boolean held) {
 
     private static final Set<String> SCANS = Set.of("application/pdf", "image/jpeg", "image/png");
 

@@ -29,7 +29,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class DocumentsController {
 
-    record Taken(String id, String fingerprint) {}
+    /** @param quarantined whether others can open it only once the virus scanner has called it clean */
+    record Taken(String id, String fingerprint, boolean quarantined) {}
 
     private final Documents documents;
     private final OpenPaper papers;
@@ -41,13 +42,14 @@ class DocumentsController {
 
     @PostMapping(path = "/api/v1/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Taken> take(@RequestParam(name = "file", required = false) @Nullable MultipartFile file) throws IOException {
+    ResponseEntity<Taken> take(Actor actor, HttpServletRequest request, @RequestParam(name = "file", required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null) {
             throw InvalidInput.of("file", "runtime.missing");
         }
         try (var content = file.getInputStream()) {
-            var stored = documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename());
-            return ResponseEntity.status(HttpStatus.CREATED).body(new Taken(stored.id(), stored.fingerprint()));
+            var name = file.getOriginalFilename() == null ? "file" : file.getOriginalFilename();
+            var stored = actor.signedIn() ? documents.store(content, name) : documents.storeFor(request.getRemoteAddr(), content, name);
+            return ResponseEntity.status(HttpStatus.CREATED).body(new Taken(stored.id(), stored.fingerprint(), stored.held()));
         }
     }
 

@@ -44,6 +44,7 @@ class PetitionerController {
     ResponseEntity<byte[]> envelope(Actor actor, @PathVariable String number, @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body) {
         var asked = new JsonFacts(() -> Bodies.tree(body)).as(Why.class);
         var pdf = envelopes.print(actor, number, id, asked.to(), asked.reason()).orElseThrow(Unknown::new);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header("Content-Disposition", "attachment; filename=\"envelope-" + number + ".pdf\"").body(pdf);
     }
 }

@@ -78,7 +78,7 @@ class PetitionsController {
         sent.writeBytes(body);
         for (var file : files == null ? List.<MultipartFile>of() : files) {
             try (var content = file.getInputStream()) {
-                var stored = documents.store(content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename());
+                var stored = documents.storeFor(request.getRemoteAddr(), content, file.getOriginalFilename() == null ? "file" : file.getOriginalFilename());
                 ids.add(stored.id());
                 sent.writeBytes(stored.fingerprint().getBytes(StandardCharsets.US_ASCII));
             }

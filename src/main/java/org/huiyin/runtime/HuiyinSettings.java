@@ -12,4 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl address that notices and QR codes point to
  */
 @ConfigurationProperties("huiyin")
-public record HuiyinSettings(@DefaultValue("data") Path data, @DefaultValue("") String masterKey, @DefaultValue("http://127.0.0.1:8080") String publicUrl) {}
+public record HuiyinSettings(@DefaultValue("data") Path data, @DefaultValue("") String masterKey, @DefaultValue("http://127.0.0.1:8080") String publicUrl) {
+
+    /** Whether readers come by https; then cookies and answers are bound to it, whatever a proxy says of the single request. */
+    public boolean overTls() {
+        return publicUrl.startsWith("https://");
+    }
+
+    /** The name of a cookie for the whole house; over TLS browsers keep another host and plain http from setting it. */
+    public String cookie(String name) {
+        return overTls() ? "__Host-" + name : name;
+    }
+}

@@ -1,6 +1,7 @@
 package org.huiyin.web;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.huiyin.access.machine.WrongToken;
 import org.huiyin.actor.NoRight;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Withheld;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -54,6 +57,7 @@ class Diagnosis {
             case NotSignedIn _ -> Problem.notSignedIn();
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
+            case Withheld held -> new Problem(HttpStatus.CONFLICT, held.code(), null, held.words(), List.of(), Map.of());
             case Idempotency.KeyReused _ -> of(Refusal.keyUsedOtherwise());
             case WrongCredentials _ -> Problem.of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
             case TooManyGuesses guesses -> tooMany(guesses);
@@ -78,11 +82,17 @@ class Diagnosis {
             case HttpMediaTypeNotSupportedException _ -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
+            case StringIndexOutOfBoundsException broken when inMediaType(broken) -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload");
             case InvalidParameterException unparsed -> ofStatus(HttpStatus.valueOf(unparsed.getErrorCode()), failure);
             case DataIntegrityViolationException wrong when unstorable(wrong) -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case ErrorResponse known -> ofStatus(HttpStatus.valueOf(known.getStatusCode().value()), failure);
             default -> ourFault(failure);
         };
+    }
+
+    /** Spring 7.0 reads before the beginning of a part's type that consists of quotation marks and nothing else that it knows. */
+    private static boolean inMediaType(RuntimeException failure) {
+        return Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(MimeTypeUtils.class.getName()));
     }
 
     /** PostgreSQL keeps no NUL in a text. */

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells an {@link Outage} that strikes outside of every door: sessions lie in the database too, and are read and written around the doors. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OutageFilter extends OncePerRequestFilter {
 
     private final ProblemAnswer answer;

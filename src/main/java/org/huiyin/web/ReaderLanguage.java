@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,12 +26,18 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     private static final String NAME = "lang";
     private static final List<Locale> SPOKEN = List.of(Texts.CHINESE, Locale.ENGLISH);
 
+    private final HuiyinSettings settings;
+
+    ReaderLanguage(HuiyinSettings settings) {
+        this.settings = settings;
+    }
+
     Locale of(HttpServletRequest request) {
         var asked = asked(request);
         if (asked != null) {
             return asked;
         }
-        var kept = WebUtils.getCookie(request, NAME);
+        var kept = WebUtils.getCookie(request, settings.cookie(NAME));
         var remembered = kept == null ? null : spoken(kept.getValue());
         if (remembered != null) {
             return remembered;
@@ -62,8 +69,8 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var asked = asked(request);
         if (asked != null && !Doors.forPrograms(request)) {
-            response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, asked.toLanguageTag())
-                    .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
+            response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(settings.cookie(NAME), asked.toLanguageTag())
+                    .path("/").maxAge(Duration.ofDays(365)).httpOnly(true).sameSite("Lax").secure(settings.overTls() || request.isSecure()).build().toString());
         }
         return true;
     }

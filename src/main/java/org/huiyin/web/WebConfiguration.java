@@ -2,6 +2,8 @@ package org.huiyin.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.huiyin.actor.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -40,6 +42,12 @@ class WebConfiguration implements WebMvcConfigurer {
         var engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.huiyin.page");
         engine.setBinaryStaticContent(true);
         return engine;
+    }
+
+    /** Told from where it was read: made from the request it would repeat whatever host somebody writes there. */
+    @Bean
+    static OpenAPI interfaceOfThisHouse() {
+        return new OpenAPI().servers(List.of(new Server().url("/")));
     }
 
     @Bean

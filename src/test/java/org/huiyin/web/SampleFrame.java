@@ -1,10 +1,12 @@
 package org.huiyin.web;
 
 import gg.jte.TemplateEngine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.huiyin.access.Callers;
+import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -37,7 +39,7 @@ final class SampleFrame {
     }
 
     static MockMvc around(Object controller) {
-        var language = new ReaderLanguage();
+        var language = new ReaderLanguage(new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
         var callers = new Callers();
         var pages = new Pages(templates(), frame(false), language, callers, unit -> unit);
         var answer = new ProblemAnswer(JsonMapper.builder().build(), texts(), language, pages);
