@@ -23,6 +23,8 @@ record Order(What what, int key, Locale language) {
             switch (word.toLowerCase(Locale.ROOT)) {
                 case "--lang=zh", "--lang=zh-cn" -> language = Texts.CHINESE;
                 case "--lang=en" -> language = Locale.ENGLISH;
+                // a setting of the house, as --huiyin.data=…
+                case String setting when setting.matches("--[a-z-]+\\..+") -> { }
                 default -> plain.add(word);
             }
         }
