@@ -120,6 +120,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);
+            case ME -> expect(endpoint, caller, world.of(Matter.OPEN), endpoint.page() ? Wanted.SIGN_IN_BY_CODE : Wanted.SIGN_IN);
             case CASE, ACT_PAGE, WATCH, PAPER -> about(endpoint, caller);
             case ACT -> actions(endpoint, caller);
         }
