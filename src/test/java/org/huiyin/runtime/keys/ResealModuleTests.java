@@ -141,12 +141,9 @@ class ResealModuleTests extends SampleCases {
     private static final List<String> PLAIN = List.of("citizen_session.token", "daily_seal.public_key", "daily_seal.signature", "daily_seal.statement", "erased_file.hash", "idempotency.body",
             "machine_client.secret_hash",
             "one_time_code.ticket", "petition.head_hash", "petition_event.body", "petition_event.hash", "scheduled_tasks.task_data", "sealed_hash.hash", "sealed_part.first", "sealed_part.node", "spring_session_attributes.attribute_bytes");
-<<<<<<< HEAD
 
     /** Public keys, and challenges that were answered. */
     private static final List<String> PASSKEYS = List.of("spent_challenge.challenge", "user_credentials.attestation_client_data_json", "user_credentials.attestation_object", "user_credentials.public_key");
-=======
->>>>>>> main
 
     @Test
     void noColumnOfBytesIsForgotten() {
