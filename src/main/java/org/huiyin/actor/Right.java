@@ -58,7 +58,13 @@ public enum Right {
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),
     EDIT_LAW(ADMIN),
-    REGISTER_CLIENTS(ADMIN);
+    REGISTER_CLIENTS(ADMIN),
+    MANAGE_ACCOUNTS(ADMIN),
+    READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
+    /** To say who acts while one is away, or as head of a unit for somebody in it. */
+    NAME_DEPUTY(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST),
+    /** One's own password and sessions; a program has neither. */
+    OWN_ACCOUNT(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR);
 
     private final Set<Role> holders;
 

@@ -34,7 +34,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
     /** The address with what is asked for filled in; variables that name no petition are the same for everybody. */
     String at(Asked asked) {
         return pattern.replace("{number:\\d{1,9}}", "1").replace("sessions/{id:\\d{1,18}}", "sessions/1").replace("{number}", asked.number()).replaceAll("\\{(id|clock)(:[^/]*)?}", pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper())
-                .replaceAll("\\{action[^/]*}", asked.action()).replace("{kind}", pattern.contains("directory") ? "regions" : "opinion").replace("{client}", MachineTokens.NOBODYS).replace("{key}", "none").replace("{year}", "2031").replace("{code}", "330726");
+                .replaceAll("\\{action[^/]*}", asked.action()).replace("{kind}", pattern.contains("directory") ? "regions" : "opinion").replace("{client}", MachineTokens.NOBODYS).replace("{key}", "none").replace("{year}", "2031").replace("{code}", "330726").replace("{account}", "matrix-holder");
     }
 
     /** What a request is about. */

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
+import org.huiyin.access.Account;
+import org.huiyin.access.Accounts;
 import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
@@ -62,6 +64,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private SubmitPetition submit;
     @Autowired private ActOnPetition acts;
+    @Autowired private Accounts accounts;
     @Autowired private RegisterClient clients;
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
@@ -75,6 +78,7 @@ class RightsMatrixModuleTests extends OnPostgres {
         time.runAhead(Duration.between(Clock.systemUTC().instant(), LocalDate.of(2026, 3, 2).atTime(9, 0).atZone(LegalTime.ZONE).toInstant()));
         door = MockMvcBuilders.webAppContextSetup(house).apply(springSecurity()).build();
         if (world == null) {
+            accounts.create(new Account("matrix-holder", "某某", Standing.HOUSING.unit, Standing.HOUSING.region(), Set.of(Role.HANDLER)), "opens nothing here");
             world = new MatrixWorld(submit, acts, jdbc, time.today());
             MachineTokens.handOut(clients);
         }

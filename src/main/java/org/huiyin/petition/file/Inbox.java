@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Loan;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.Channel;
@@ -69,7 +70,7 @@ public class Inbox {
 
     private JdbcClient.StatementSpec when(JdbcClient.StatementSpec statement, Actor actor) {
         var today = time.today();
-        return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("account", actor.account());
+        return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("hands", Stream.concat(Stream.of(actor.account()), actor.loans().stream().map(Loan::account)).toArray(String[]::new));
     }
 
     private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec statement, InboxQuery query) {

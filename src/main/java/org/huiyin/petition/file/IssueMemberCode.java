@@ -50,7 +50,8 @@ public class IssueMemberCode {
     public Optional<Slip> issue(Actor actor, String number, @Nullable String to) {
         return files.inSight(actor, number).map(row -> {
             var petition = row.petition();
-            if (!Party.FRONT_DESK.is(actor, petition) || petition.course().secrecy().recused().contains(actor.account())) {
+            var recused = petition.course().secrecy().recused();
+            if (!Party.FRONT_DESK.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
                 throw new NoRight(Right.TELL);
             }
             var place = place(petitioners.of(petition.id()), to);

@@ -37,7 +37,8 @@ public class RevealPetitioner {
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get().petition().course().secrecy().recused().contains(actor.account())) {
+        var recused = row.get().petition().course().secrecy().recused();
+        if (recused.contains(actor.account()) || !actor.without(recused).may(Right.REVEAL_PETITIONER)) {
             throw new NoRight(Right.REVEAL_PETITIONER);
         }
         new Checks().required("reason", reason, 200).complain();

@@ -41,8 +41,8 @@ public final class Sight {
         }
     }
 
-    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
-    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
+    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor; from a deputy also what the deputy is recused from. */
+    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[]) and not (p.recused && :sight_deputy::text[])";
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
@@ -62,6 +62,7 @@ public final class Sight {
                 .param("sight_unit", actor.unit() == null ? "" : actor.unit())
                 .param("sight_region", supervised(actor))
                 .param("sight_chain", inChain(actor))
+                .param("sight_deputy", actor.loans().isEmpty() ? new String[0] : new String[] {actor.account()})
                 .param("sight_lineage", lineage(actor.unit()).toArray(String[]::new));
     }
 
@@ -76,6 +77,9 @@ public final class Sight {
         }
         var course = petition.course();
         var unit = actor.unit();
+        if (!actor.loans().isEmpty() && course.secrecy().recused().contains(actor.account())) {
+            return false;
+        }
         if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), lineage(unit))) {
             return false;
         }
