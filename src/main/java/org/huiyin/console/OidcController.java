@@ -51,7 +51,7 @@ class OidcController {
         keep("", Duration.ZERO, request, response);
         try {
             var vouched = signIn.finish(errand, code, state);
-            sessions.open(vouched.account(), request, response);
+            sessions.open(vouched.account().passwordDue(false), request, response);
             return new ModelAndView("redirect:" + vouched.next());
         } catch (NotVouchedFor wrong) {
             return refused("/console");

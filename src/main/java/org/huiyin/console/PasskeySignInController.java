@@ -42,7 +42,7 @@ class PasskeySignInController {
     ModelAndView signIn(@RequestParam(defaultValue = "") String credential, @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         var on = SignInController.onlyOurs(next);
         try {
-            sessions.open(signIn.signIn(credential, request.getRemoteAddr(), request.getServerPort()), request, response);
+            sessions.open(signIn.signIn(credential, request.getRemoteAddr(), request.getServerPort()).passwordDue(false), request, response);
             return new ModelAndView("redirect:" + on);
         } catch (WrongPasskey wrong) {
             return refused(credential.isBlank() ? HttpStatus.BAD_REQUEST : HttpStatus.UNAUTHORIZED, Words.of("access.passkey.wrong"), on);

@@ -65,7 +65,7 @@ class MyMattersModuleTests extends OnPostgres {
     void aMatterPutInByNumberAndCodeOpensWithoutTypingAndGivesEveryAct() {
         assertThat(withLamp("路灯的事").page()).contains("路灯的事", lamp.number(), "办理中").doesNotContain("路口路灯不亮", lamp.queryCode());
         assertThat(citizen.open("/my/matters/" + lamp.number()).header("Location")).endsWith("/track/" + lamp.number());
-        assertThat(citizen.open("/track/" + lamp.number()).page()).contains("路口路灯不亮", "/supplement", "/withdraw");
+        assertThat(citizen.open("/track/" + lamp.number()).page()).contains("路口路灯不亮", "/supplement", "/withdraw", "href=\"/my\"");
         citizen.open("/track/" + lamp.number() + "/withdraw").post("/track/" + lamp.number() + "/withdraw", "next", "reason", "已经修好");
         assertThat(citizen.status()).isEqualTo(303);
         assertThat(citizen.open("/my").page()).contains("已结束");

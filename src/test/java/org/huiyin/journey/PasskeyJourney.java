@@ -56,6 +56,7 @@ class PasskeyJourney extends OnPostgres {
     @AfterEach
     void close() {
         browser.close();
+        accounts.setPassword(account, SampleAccounts.PASSWORD, false, null);
         jdbc.sql("delete from user_entities where name = ?").param(account).update();
         jdbc.sql("delete from guess where subject = 'passkey'").update();
     }
@@ -68,6 +69,7 @@ class PasskeyJourney extends OnPostgres {
         askTheDevice("添加通行密钥", "值班室电脑");
         assertThat(passkeys.of(account)).hasSize(1);
         handler.press("退出").open(house + "/console/sign-in?next=/console/passkeys");
+        accounts.setPassword(account, "given by the office", true, null);
         askTheDevice("使用通行密钥登录", "值班室电脑");
         handler.press("移除").sees("还没有通行密钥").press("退出").open(house + "/console/sign-in");
         askTheDevice("使用通行密钥登录", "通行密钥无效");

@@ -31,9 +31,10 @@ class CitizenAccountRows {
 
     /** The account of this contact, opened now if there is none; in the caller's transaction. */
     long of(Contact contact) {
-        forgetSilent();
+        var hashes = contacts.hashes(contact);
+        jdbc.sql("delete from citizen_account where contact_hash = any(?) and seen_at < ?").params(hashes, before(silent(contact))).update();
         var known = jdbc.sql("update citizen_account set seen_at = ? where contact_hash = any(?) returning id")
-                .params(Timestamp.from(clock.instant()), contacts.hashes(contact)).query(Long.class).optional();
+                .params(Timestamp.from(clock.instant()), hashes).query(Long.class).optional();
         return known.orElseGet(() -> opened(contact));
     }
 
@@ -48,7 +49,7 @@ class CitizenAccountRows {
 
     /** Forgets accounts, with all they hold, that nobody came to for so long that the contact may be somebody else's. */
     void forgetSilent() {
-        jdbc.sql("delete from citizen_account where phone and seen_at < ? or seen_at < ?").params(before(PHONE_SILENT), before(MAIL_SILENT)).update();
+        jdbc.sql("delete from citizen_account where phone and seen_at < ? or not phone and seen_at < ?").params(before(PHONE_SILENT), before(MAIL_SILENT)).update();
     }
 
     void delete(long account) {
@@ -57,6 +58,10 @@ class CitizenAccountRows {
 
     static String owner(long account) {
         return "citizen-account/" + account;
+    }
+
+    private static Duration silent(Contact contact) {
+        return contact.kind() == Contact.Kind.PHONE ? PHONE_SILENT : MAIL_SILENT;
     }
 
     private Timestamp before(Duration silent) {

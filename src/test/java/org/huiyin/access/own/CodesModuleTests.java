@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.GuessLimit;
@@ -45,7 +45,7 @@ class CodesModuleTests extends OnPostgres {
         @Override public ZoneId getZone() { return ZoneOffset.UTC; }
         @Override public Clock withZone(ZoneId zone) { return this; }
     };
-    private final List<String> sent = new ArrayList<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
     private AskForCode ask;
     private EnterByCode enter;
     private CitizenSessionRows sessions;
@@ -144,6 +144,17 @@ class CodesModuleTests extends OnPostgres {
     }
 
     @Test
+    void askedManyTimesAtOnceAContactStillGetsThree() throws Exception {
+        try (var many = Executors.newFixedThreadPool(4)) {
+            var asking = java.util.stream.Stream.generate(() -> (Callable<String>) () -> ask.ask(PHONE, HERE, Locale.ENGLISH).ticket()).limit(8).toList();
+            for (var one : many.invokeAll(asking)) {
+                assertThat(one.get()).hasSize(43);
+            }
+        }
+        assertThat(sent).hasSize(3);
+    }
+
+    @Test
     void aClientThatAsksForManyContactsIsStopped() {
         for (int i = 0; i < 10; i++) {
             ask.ask("1390000001" + i, HERE, Locale.ENGLISH);
@@ -208,6 +219,8 @@ class CodesModuleTests extends OnPostgres {
     @Test
     void aPhoneThatWasSilentForNinetyDaysStartsWithAnEmptyList() {
         var matters = new OwnMatters(new MatterRows(jdbc, vault));
+        var mailbox = transaction.execute(status -> accounts.of(new Contact(Contact.Kind.MAIL, "a@example.org")));
+        transaction.executeWithoutResult(status -> accounts.of(new Contact(Contact.Kind.PHONE, "+8613900000009")));
         var before = signedIn(PHONE);
         matters.add(before, new OwnMatter("33072620260105000001X", "ABCDEFGH", "", java.time.LocalDate.of(2026, 1, 5)));
         now = now.plus(Duration.ofDays(89));
@@ -217,6 +230,8 @@ class CodesModuleTests extends OnPostgres {
         var later = signedIn(PHONE);
         assertThat(later.id()).isNotEqualTo(before.id());
         assertThat(matters.of(later)).isEmpty();
+        accounts.forgetSilent();
+        assertThat(jdbc.sql("select id from citizen_account").query(Long.class).list()).as("the mailbox is good for a year").containsExactlyInAnyOrder(later.id(), mailbox);
     }
 
     @Test

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox over a real database: with the decision or not at all, once, later and later, and never again what may have gone out. */
+@ExtendWith(OutputCaptureExtension.class)
 class OutboxModuleTests extends OnPostgres {
 
     private static final String TO = "+8613911112222";
@@ -110,6 +114,16 @@ class OutboxModuleTests extends OnPostgres {
         assertThat(waits).containsExactly(5L, 20L, 80L, 320L, 1280L, 3600L, 3600L, 3600L, 3600L);
         node().sendDue();
         assertThat(state()).isEqualTo("refused");
+    }
+
+    @Test
+    void theLogNamesNoAddressAndNoText(CapturedOutput log) {
+        for (var outcome : List.of(Handover.LATER, Handover.REFUSED, Handover.UNKNOWN)) {
+            answer = outcome;
+            written(null);
+            node().sendDue();
+        }
+        assertThat(log.getOut()).contains("by sms: LATER", "by sms: REFUSED", "by sms: UNKNOWN").doesNotContain("1391111", "12345678");
     }
 
     @Test
