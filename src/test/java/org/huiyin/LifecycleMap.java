@@ -69,7 +69,7 @@ final class LifecycleMap {
     }
 
     private String arrows() {
-        return PetitionLifecycle.ROWS.stream().filter(row -> !anyTime(row)).flatMap(row -> row.from().stream().sorted().flatMap(from -> row.to().stream().sorted()
+        return PetitionLifecycle.ROWS.stream().filter(row -> !anyTime(row) && !row.mayStay()).flatMap(row -> row.from().stream().sorted().flatMap(from -> row.to().stream().sorted()
                 .filter(to -> to != from).map(to -> "    %s -->|%s| %s".formatted(from, english("petition.action." + row.action().code()), to))))
                 .distinct().collect(Collectors.joining("\n"));
     }
@@ -81,7 +81,7 @@ final class LifecycleMap {
     private String row(Transition row) {
         var event = row.told() ? row.event() : row.event() + " (not told)";
         return Stream.of(from(row), both("petition.action." + row.action().code()),
-                row.to().isEmpty() ? "stays" : statuses(row.to()), both("petition.party." + row.party()), "`" + row.right() + "`", row.article().isEmpty() ? "–" : row.article(),
+                row.to().isEmpty() ? "stays" : (row.mayStay() ? "stays; " : "") + statuses(row.to()), both("petition.party." + row.party()), "`" + row.right() + "`", row.article().isEmpty() ? "–" : row.article(),
                 clocks(row), papers(row), "`" + event + "`").collect(Collectors.joining(" | ", "| ", " |"));
     }
 

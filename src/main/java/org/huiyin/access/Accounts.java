@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Accounts {
 
-    private static final String COLUMNS = "account, display_name, unit, region, roles";
+    private static final String COLUMNS = "account, display_name, unit, region, roles, password_due";
 
     private final JdbcClient jdbc;
     private final Passwords passwords;
@@ -73,8 +74,8 @@ public class Accounts {
 
     private int insert(Account account, String hash) {
         return jdbc.sql("""
-                insert into account (account, password_hash, display_name, unit, region, roles, created_at)
-                values (:account, :hash, :name, :unit, :region, :roles, :at)
+                insert into account (account, password_hash, display_name, unit, region, roles, password_due, created_at)
+                values (:account, :hash, :name, :unit, :region, :roles, :due, :at)
                 on conflict (account) do nothing""")
                 .param("account", account.account())
                 .param("hash", hash)
@@ -82,6 +83,7 @@ public class Accounts {
                 .param("unit", account.unit())
                 .param("region", account.region())
                 .param("roles", account.roles().stream().map(Role::code).sorted().toArray(String[]::new))
+                .param("due", account.passwordDue())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -103,6 +105,12 @@ public class Accounts {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Accounts of people who are called just that, closed ones included; the first fifty. */
+    public List<Account> namesakes(String displayName) {
+        return jdbc.sql("select " + COLUMNS + " from account where display_name = :name order by account limit 50")
+                .param("name", displayName.strip()).query(Accounts::account).list();
+    }
+
     /** The active accounts of a unit, by name; the first two hundred. */
     public List<Account> of(String unit) {
         return jdbc.sql("select " + COLUMNS + " from account where unit = :unit and active order by account limit 200")
@@ -120,6 +128,19 @@ public class Accounts {
         return jdbc.sql("select distinct password_hash from account where account = any(:accounts) and active")
                 .param("accounts", accounts.toArray(String[]::new)).query(String.class).list().stream()
                 .anyMatch(hash -> passwords.matches(password, hash));
+    }
+
+    /**
+     * Gives an account another password and ends its sessions, together.
+     *
+     * @param due  whether its holder must choose one of their own at the next sign-in
+     * @param kept id of the one session that goes on, if any
+     */
+    public void setPassword(String account, String password, boolean due, @Nullable String kept) {
+        jdbc.sql("""
+                with changed as (update account set password_hash = :hash, password_due = :due where account = :account and active returning account)
+                delete from spring_session s using changed c where s.principal_name = c.account and (:kept::text is null or s.session_id <> :kept)""")
+                .param("account", account).param("hash", passwords.hash(password)).param("due", due).param("kept", kept).update();
     }
 
     /** Closes an account; whoever is signed in with it is signed out at once, on every node. */
@@ -140,7 +161,7 @@ public class Accounts {
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(row.getString("account"), row.getString("display_name"), row.getString("unit"), row.getString("region"),
-                roles(row.getArray("roles")));
+                roles(row.getArray("roles")), row.getBoolean("password_due"));
     }
 
     private static Set<Role> roles(Array codes) throws SQLException {

@@ -10,9 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Callers {
 
-    /** The signed-in member of staff, the machine client whose token came with the request, or {@link Actor#PUBLIC}. */
+    private final Substitutes substitutes;
+
+    public Callers(Substitutes substitutes) {
+        this.substitutes = substitutes;
+    }
+
+    /** The signed-in member of staff, the machine client whose token came with the request, or {@link Actor#PUBLIC}; that also for whoever must first choose a password. */
     public Actor current() {
-        return principal() instanceof Acting known ? known.actor() : Actor.PUBLIC;
+        return switch (principal()) {
+            case Account account -> account.passwordDue() ? Actor.PUBLIC : account.actor().deputising(substitutes.lentTo(account));
+            case Acting known -> known.actor();
+            case null, default -> Actor.PUBLIC;
+        };
     }
 
     /** The signed-in account, with the person's name. */

@@ -29,13 +29,25 @@ public class Sessions {
     /** Begins a fresh session for this person. */
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         endIfAny(request);
+        remember(account, request, response);
+        request.getSession().setAttribute(Origin.ATTRIBUTE, Origin.of(request).text());
+        new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(SecurityContextHolder.getContext().getAuthentication(), request, response);
+        devices.remember(account.account(), request, response);
+    }
+
+    /** Puts what has changed about this person into the session under way. */
+    public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            remember(account, request, response);
+        }
+    }
+
+    private void remember(Account account, HttpServletRequest request, HttpServletResponse response) {
         var roles = account.roles().stream().map(role -> "ROLE_" + role.name()).sorted().toArray(String[]::new);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, AuthorityUtils.createAuthorityList(roles)));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(context.getAuthentication(), request, response);
-        devices.remember(account.account(), request, response);
     }
 
     /** Ends the session on every node; nothing happens if there is none. */

@@ -1,6 +1,10 @@
 package org.huiyin.actor;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param region  region code of that organisation, in which lists are scoped; {@code null} where there is no unit
  * @param roles   what the actor is; empty for the public
  * @param scopes  what a machine client was allowed; empty for everybody else
+ * @param loans   whose place this person takes at present, each with roles that are not the person's own; {@code roles} holds them too
  */
-public record Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles, Set<Scope> scopes) {
+public record Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles, Set<Scope> scopes, List<Loan> loans) {
 
     /** Anyone who has not signed in. */
     public static final Actor PUBLIC = new Actor("public", null, null, Set.of());
@@ -22,15 +27,16 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
     public Actor {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+        loans = List.copyOf(loans);
     }
 
     public Actor(String account, @Nullable String unit, @Nullable String region, Set<Role> roles) {
-        this(account, unit, region, roles, Set.of());
+        this(account, unit, region, roles, Set.of(), List.of());
     }
 
     /** A program that acts for a unit, as far as its scopes go. */
     public static Actor machine(String account, @Nullable String unit, @Nullable String region, Set<Scope> scopes) {
-        return new Actor(account, unit, region, Set.of(Role.MACHINE), scopes);
+        return new Actor(account, unit, region, Set.of(Role.MACHINE), scopes, List.of());
     }
 
     /** Whoever showed the query code of this petition; may act on this one only. */
@@ -51,6 +57,41 @@ public record Actor(String account, @Nullable String unit, @Nullable String regi
     /** Whether this is the petitioner of the petition with that number, or somebody of its group. */
     public boolean belongsTo(String number) {
         return petitions(number) || roles.contains(Role.MEMBER) && account.startsWith("member/" + number + '/');
+    }
+
+    /** The roles that are the person's own and not lent by somebody absent. */
+    public Set<Role> ownRoles() {
+        return roles.stream().filter(role -> loans.stream().noneMatch(loan -> loan.roles().contains(role))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same person in the place of these absent ones. */
+    public Actor deputising(List<Loan> absent) {
+        if (absent.isEmpty() && loans.isEmpty()) {
+            return this;
+        }
+        var own = ownRoles();
+        var lent = absent.stream().map(loan -> new Loan(loan.account(), loan.roles().stream().filter(role -> !own.contains(role)).collect(Collectors.toSet()))).toList();
+        var all = Stream.concat(own.stream(), lent.stream().flatMap(loan -> loan.roles().stream())).collect(Collectors.toSet());
+        return new Actor(account, unit, region, all, scopes, lent);
+    }
+
+    /** The same without what these people lent; without all of it if the person is one of them. */
+    public Actor without(Collection<String> kept) {
+        return loans.isEmpty() ? this : deputising(kept.contains(account) ? List.of() : loans.stream().filter(loan -> !kept.contains(loan.account())).toList());
+    }
+
+    /**
+     * In whose place the person acts: that of the absent one in whose hands it is, else of one who lends the right where it is not the person's own.
+     *
+     * @param hands account of the person who has the matter in hand, if anybody has
+     * @return {@code null} if the person acts for themselves
+     */
+    public @Nullable String inPlaceOf(Right right, @Nullable String hands) {
+        var lenders = loans.stream().filter(loan -> loan.account().equals(hands)).findFirst();
+        if (lenders.isPresent() || ownRoles().stream().anyMatch(right.holders()::contains)) {
+            return lenders.map(Loan::account).orElse(null);
+        }
+        return loans.stream().filter(loan -> loan.roles().stream().anyMatch(right.holders()::contains)).map(Loan::account).findFirst().orElse(null);
     }
 
     public boolean may(Right right) {

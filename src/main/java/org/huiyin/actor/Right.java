@@ -16,6 +16,8 @@ public enum Right {
     /** To be one of the chain that routes, handles and looks again: only they know of a sealed matter (Art 30). */
     KNOW_SEALED(TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     READ_READINGS(AUDITOR),
+    /** To see who of the accused had seen a petition before that was known. */
+    READ_EXPOSURES(AUDITOR, OFFICE_LEADER, SUPERVISOR),
     CLASSIFY(CLERK, TRIAGE, OFFICE_LEADER),
     REFUSE(CLERK, TRIAGE, OFFICE_LEADER),
     REPORT_URGENT(OFFICE_LEADER),
@@ -44,6 +46,8 @@ public enum Right {
     /** To look, from the office above, at how a matter was handled that came again. */
     VERIFY(TRIAGE, OFFICE_LEADER),
     RECOMPUTE(OFFICE_LEADER),
+    /** To put right whom a petition accuses: it closes the sight of some and opens that of others. */
+    CORRECT_ACCUSED(OFFICE_LEADER),
     RECORD_FOR_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, REVIEWER),
     /** To see which closed files are due to be given up, and to propose it. */
     PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
@@ -58,7 +62,13 @@ public enum Right {
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),
     EDIT_LAW(ADMIN),
-    REGISTER_CLIENTS(ADMIN);
+    REGISTER_CLIENTS(ADMIN),
+    MANAGE_ACCOUNTS(ADMIN),
+    READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
+    /** To say who acts while one is away, or as head of a unit for somebody in it. */
+    NAME_DEPUTY(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST),
+    /** One's own password and sessions; a program has neither. */
+    OWN_ACCOUNT(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR, LEADER, GRID, ANALYST, ADMIN, AUDITOR);
 
     private final Set<Role> holders;
 

@@ -29,13 +29,15 @@ class NewPetitionController {
     private final FormFaults faults;
     private final StepPages pages;
     private final SendPetition send;
+    private final KeepSent keeping;
 
-    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send) {
+    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send, KeepSent keeping) {
         this.areas = areas;
         this.attachments = attachments;
         this.faults = faults;
         this.pages = pages;
         this.send = send;
+        this.keeping = keeping;
     }
 
     @GetMapping("/petition/new")
@@ -59,7 +61,7 @@ class NewPetitionController {
             return keepable(response, pages.show(Step.PERSON, form, shown.faults()));
         }
         var go = sent.getOrDefault("go", "next");
-        return go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go));
+        return keeping.offered(go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go)), request);
     }
 
     private ModelAndView turn(Step step, PetitionForm form, String go) {

@@ -5,11 +5,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Leads on after a post, so that reloading the next page sends nothing again. */
-final class SeeOther {
+public final class SeeOther {
 
     private SeeOther() {}
 
-    static ModelAndView to(String path) {
+    public static ModelAndView to(String path) {
         var view = new RedirectView(path, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);

@@ -23,18 +23,21 @@ final class SendPetition {
     private final Idempotency idempotency;
     private final StepPages pages;
     private final Proofs proofs;
+    private final KeepSent keeping;
 
-    SendPetition(SubmitPetition submit, Idempotency idempotency, StepPages pages, Proofs proofs) {
+    SendPetition(SubmitPetition submit, Idempotency idempotency, StepPages pages, Proofs proofs, KeepSent keeping) {
         this.submit = submit;
         this.idempotency = idempotency;
         this.pages = pages;
         this.proofs = proofs;
+        this.keeping = keeping;
     }
 
     ModelAndView send(PetitionForm form, HttpServletRequest request, HttpServletResponse response) {
         try {
             var receipt = submit.submit(form.submission(), idempotency.key("citizen", form.value(PetitionForm.KEY), body(form))).receipt();
             proofs.give(new Proof(receipt.number(), receipt.queryCode()), request, response);
+            keeping.keep(receipt, request);
             return SeeOther.to("/petition/receipt");
         } catch (Idempotency.KeyReused reused) {
             return pages.show(Step.CHECK, form, List.of(new FieldFault("send", Words.of("citizen.new.check.sent-before"))));

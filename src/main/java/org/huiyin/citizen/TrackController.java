@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.TooManyGuesses;
+import org.huiyin.access.own.CitizenSessions;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.runtime.InvalidInput.FieldFault;
@@ -25,10 +26,12 @@ class TrackController {
 
     private final ReadOwnPetition own;
     private final Proofs proofs;
+    private final CitizenSessions sessions;
 
-    TrackController(ReadOwnPetition own, Proofs proofs) {
+    TrackController(ReadOwnPetition own, Proofs proofs, CitizenSessions sessions) {
         this.own = own;
         this.proofs = proofs;
+        this.sessions = sessions;
     }
 
     @GetMapping("/track")
@@ -46,7 +49,7 @@ class TrackController {
         return proofs.forTracking(number, request)
                 .flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(view -> {
                     proofs.renew(proof, request, response);
-                    return new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view)));
+                    return new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view), "mine", sessions.current(request).isPresent()));
                 }))
                 .orElseGet(() -> asking(number, Sheet.EMPTY, HttpStatus.OK));
     }

@@ -14,6 +14,7 @@ import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PublicView;
 import org.huiyin.petition.file.ReviewRight;
 import org.huiyin.petition.file.TimelineEntry;
+import org.huiyin.petition.watch.Looked;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ public record Tracked(PublicView view) {
 
     public List<Paper> papers() {
         return view.documents();
+    }
+
+    /** Which units looked at it. */
+    public List<Looked> looks() {
+        return view.looks();
     }
 
     public boolean mayWithdraw() {

@@ -65,6 +65,7 @@ final class Asks {
         table.put(Action.APPOINT_HANDLER, List.of(Ask.of(AskKind.NAMED, "handler", "handler"), remark()));
         table.put(Action.RECUSE, List.of(Ask.of(AskKind.NAMED, "person", "recuse.person"), Ask.of(AskKind.NAMED, "handler", "recuse.handler").withHint(), reason().withHint()));
         table.put(Action.RECOMPUTE, List.of(Ask.of(AskKind.CLOCK, "term", "recompute.term"), Ask.of(AskKind.NAMED, "profile", "recompute.profile").withHint(), reason()));
+        table.put(Action.CORRECT_ACCUSED, List.of(Ask.of(AskKind.UNITS, "accused", "correct.accused"), Ask.of(AskKind.LINES, "accusedPersons", "correct.persons").withHint(), reason()));
         table.put(Action.UPHOLD_OBJECTION, List.of(remark()));
         table.put(Action.CLOSE, List.of(area("result", "close.result", 5000)));
         table.put(Action.CARE, List.of(area("text", "care.text", 5000).withHint()));

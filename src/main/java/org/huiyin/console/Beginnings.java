@@ -38,7 +38,7 @@ final class Beginnings {
         switch (action) {
             case CLASSIFY -> classification(values, file);
             case FORWARD, ASSIGN, SETTLE_JURISDICTION -> proposed(values, file);
-            case OBJECT, REFER_JURISDICTION, INVITE_UNITS, HAND_OVER, DIVERT_JUDICIAL -> put(values, "findIn", county(matter.region()));
+            case OBJECT, REFER_JURISDICTION, INVITE_UNITS, CORRECT_ACCUSED, HAND_OVER, DIVERT_JUDICIAL -> put(values, "findIn", county(matter.region()));
             case RECORD_INTERVIEW -> {
                 put(values, "kind", "interview");
                 put(values, "date", today.toString());

@@ -1,6 +1,7 @@
 package org.huiyin.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huiyin.access.machine.MachineClient;
 import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.actor.Scope;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.Choice;
 import org.huiyin.web.Page;
 import org.huiyin.web.Sheet;
@@ -37,6 +39,10 @@ public record ClientsPage(Sheet sheet, List<MachineClient> clients, Map<String, 
 
     public boolean active(MachineClient client) {
         return client.state(now) == MachineClient.State.ACTIVE;
+    }
+
+    public static LocalDate lastDay(MachineClient client) {
+        return LocalDate.ofInstant(client.expiresAt().minusMillis(1), LegalTime.ZONE);
     }
 
     public String by(MachineClient client) {

@@ -46,8 +46,9 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
      *
      * @param told whether the petitioner sees it
      * @param who  name of the person, where it was one
+     * @param absent name of whoever that person stood in for, if anybody
      */
-    public record Step(int seq, Instant at, Words words, @Nullable String unit, @Nullable String who, boolean told, List<PetitionFile.Note> notes) {}
+    public record Step(int seq, Instant at, Words words, @Nullable String unit, @Nullable String who, @Nullable String absent, boolean told, List<PetitionFile.Note> notes) {}
 
     public List<Step> steps() {
         return story.stream().filter(shown::shows).toList();

@@ -49,6 +49,7 @@ final class Offers {
             case HAND_OVER -> found(file, units(file, form, null).stream());
             case DIVERT_JUDICIAL -> found(file, units(file, form, JUDICIAL).stream());
             case DIVERT_DISCIPLINE -> found(file, units(file, form, DISCIPLINE).stream());
+            case CORRECT_ACCUSED -> Offer.of(several(file, form, form.list("accused")), List.of(), places.above(file.matter().region()));
             case CLASSIFY -> Offer.of(several(file, form, form.list("accused")), places.around(region(file, form)), places.above(file.matter().region()));
             case REFER_JURISDICTION -> found(file, several(file, form, form.list("units")).stream());
             case INVITE_UNITS -> found(file, several(file, form, form.column("units", "unit")).stream());

@@ -2,6 +2,7 @@ package org.huiyin.console;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,12 @@ final class Story {
     }
 
     private static Set<String> accounts(PetitionFile file) {
-        return file.view().timeline().stream().map(TimelineEntry::by).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        return file.view().timeline().stream().flatMap(entry -> Stream.of(Optional.ofNullable(entry.by()), Optional.ofNullable(entry.absent()))).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static Step step(TimelineEntry entry, Map<String, String> people, List<PetitionFile.Note> notes) {
         var by = entry.by() == null ? null : people.getOrDefault(entry.by(), spoken(entry.by()));
-        return new Step(entry.seq(), entry.at(), words(entry), entry.unit(), by, entry.told(), notes);
+        return new Step(entry.seq(), entry.at(), words(entry), entry.unit(), by, entry.absent() == null ? null : people.getOrDefault(entry.absent(), entry.absent()), entry.told(), notes);
     }
 
     /** The public, the petitioner and the house itself act without an account, and are named by the words of the step. */

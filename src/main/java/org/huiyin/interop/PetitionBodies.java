@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.deadline.Deadline;
@@ -47,7 +48,10 @@ final class PetitionBodies {
     record Document(String id, String kind, String title, @Nullable String number, OffsetDateTime at, @Nullable String fingerprint) {}
 
     record Public(String number, String title, Status status, String citizenStatus, boolean contactable, Desk holder, List<Step> timeline, List<Clock> deadlines,
-            List<Document> documents, List<String> mayDo) {}
+            List<Document> documents, List<String> mayDo, @JsonInclude(Include.NON_EMPTY) List<UnitLooks> readings) {}
+
+    /** How often a unit looked at it in that way; {@code unit}: none where a sealed matter does not name it; {@code last}: the month. */
+    record UnitLooks(@Nullable String unit, String kind, String words, int times, YearMonth last) {}
 
     record Acted(Status status, int version, List<String> events, List<Clock> deadlines, List<Document> documents) {}
 
@@ -74,7 +78,11 @@ final class PetitionBodies {
     Public open(PublicView v, Locale locale) {
         var h = v.holder();
         return new Public(v.number(), v.title(), v.status(), v.status().citizen().code(), v.contactable(), new Desk(h.unit(), h.name(), h.phone(), offset(h.since())),
-                steps(v.timeline(), locale), clocks(v.deadlines(), locale), documents(v.documents(), locale), v.mayDo().stream().map(Action::code).toList());
+                steps(v.timeline(), locale), clocks(v.deadlines(), locale), documents(v.documents(), locale), v.mayDo().stream().map(Action::code).toList(), looks(v, locale));
+    }
+
+    private List<UnitLooks> looks(PublicView v, Locale locale) {
+        return v.looks().stream().map(each -> new UnitLooks(each.unit(), each.kind().code(), texts.say("petition.looked." + each.kind().code(), locale), each.times(), each.last())).toList();
     }
 
     List<Step> steps(List<TimelineEntry> timeline, Locale locale) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.huiyin.access.reading.Reading;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
@@ -117,10 +116,5 @@ class StaffPetitionsController {
     @GetMapping("/{number}/deadlines")
     List<PetitionBodies.Clock> deadlines(Actor actor, @PathVariable String number, Locale locale) {
         return bodies.open().clocks(files.glance(actor, number).orElseThrow(Unknown::new).deadlines(), locale);
-    }
-
-    @GetMapping("/{number}/readings")
-    List<Reading> readings(Actor actor, @PathVariable String number) {
-        return files.readings(actor, number).orElseThrow(Unknown::new);
     }
 }

@@ -1,6 +1,6 @@
 /** The door for machines: REST over the use cases, and messages brought in from elsewhere. */
-@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "runtime :: keys", "deadline", "directory", "access", "access :: machine", "access :: reading", "document", "notice", "web",
-        "petition", "petition :: intake", "petition :: file", "petition :: proof", "petition :: retention", "petition :: reminder"})
+@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "runtime :: keys", "deadline", "directory", "access", "access :: own", "access :: machine", "access :: reading", "access :: absence", "access :: staff", "document", "notice", "web",
+        "petition", "petition :: intake", "petition :: file", "petition :: watch", "petition :: proof", "petition :: retention", "petition :: reminder"})
 @NullMarked
 package org.huiyin.interop;
 

@@ -12,13 +12,14 @@ final class Bearer {
 
     private static final String SCHEME = "Bearer ";
     private static final String OF_PEOPLE = "/api/v1/session";
+    private static final String OF_CITIZENS = "/api/v1/me/";
 
     private Bearer() {}
 
-    /** Whether a token came to an address that takes one. Signing in and out is for people, so there none is looked at. */
+    /** Whether a token came to an address that takes one. Signing in and out is for people, and so is what citizens have of their own: there none is looked at. */
     static boolean in(HttpServletRequest request) {
         var path = Doors.path(request);
-        return path.startsWith("/api/v1/") && (!path.equals(OF_PEOPLE) || request.getMethod().equals("GET")) && header(request).regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        return path.startsWith("/api/v1/") && !path.startsWith(OF_CITIZENS) && (!path.equals(OF_PEOPLE) || request.getMethod().equals("GET")) && header(request).regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
     static String token(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.huiyin.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.huiyin.access.own.CitizenSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Who may reach which address. An address that is not named here is as good as absent. Rights finer than "signed in" are demanded by
@@ -24,11 +26,13 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class ReachConfiguration {
 
     static final String[] PUBLIC = {
-        "/", "/petition/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in",
+        "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in/**",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
-        "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/v3/api-docs/**", "/actuator/health/**"};
+        "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/api/v1/me/**", "/v3/api-docs/**", "/actuator/health/**"};
     static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
+    /** Programs sign in here; nothing is done there in the name of somebody who is signed in already. */
+    private static final Set<String> SIGN_IN = Set.of("/api/v1/session", "/api/v1/me/codes", "/api/v1/me/session");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -66,10 +70,10 @@ class ReachConfiguration {
      */
     private static boolean mustProveItsOrigin(HttpServletRequest request) {
         var path = Doors.path(request);
-        if (READING.contains(request.getMethod()) || path.startsWith("/demo/") && sendsJson(request) || path.equals("/api/v1/session") && request.getMethod().equals("POST")) {
+        if (READING.contains(request.getMethod()) || path.startsWith("/demo/") && sendsJson(request) || SIGN_IN.contains(path) && request.getMethod().equals("POST")) {
             return false;
         }
-        return !Doors.forPrograms(request) || request.getSession(false) != null;
+        return !Doors.forPrograms(request) || request.getSession(false) != null || WebUtils.getCookie(request, CitizenSessions.COOKIE) != null;
     }
 
     private static boolean sendsJson(HttpServletRequest request) {

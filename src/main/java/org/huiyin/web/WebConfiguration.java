@@ -19,10 +19,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actorArgument;
     private final ReaderLanguage language;
+    private final FirstPassword firstPassword;
 
-    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language) {
+    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language, FirstPassword firstPassword) {
         this.actorArgument = actorArgument;
         this.language = language;
+        this.firstPassword = firstPassword;
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
 
@@ -34,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(language);
+        interceptors.addInterceptor(firstPassword);
     }
 
     /** Templates were compiled with the house; none is read at run time. */

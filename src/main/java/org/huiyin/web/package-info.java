@@ -1,5 +1,5 @@
 /** What every door shares: who may reach which address, faults told alike, the reader's language, and the frame of a page. */
-@ApplicationModule(displayName = "Web", allowedDependencies = {"actor", "runtime", "directory", "access", "access :: machine"})
+@ApplicationModule(displayName = "Web", allowedDependencies = {"actor", "runtime", "directory", "access", "access :: own", "access :: machine"})
 @NullMarked
 package org.huiyin.web;
 

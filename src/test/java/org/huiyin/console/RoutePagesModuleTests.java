@@ -108,6 +108,17 @@ class RoutePagesModuleTests extends SampleDesk {
     }
 
     @Test
+    void theLeaderPutsRightWhomItAccusesAndTheAuditorSeesWhoKnew() throws Exception {
+        var number = inHand();
+        open(HANDLER, file(number));
+        assertThat(open(LEADER, act(number, Action.CORRECT_ACCUSED))).hasStatusOk().bodyText().contains("更正被检举控告对象", "accusedPersons");
+        faulty(LEADER, number, Action.CORRECT_ACCUSED, Map.of("accused[0]", "330726-zjj"), "reason", "请");
+        taken(LEADER, number, Action.CORRECT_ACCUSED, Map.of("accused[0]", "330726-zjj", "accusedPersons", "钱某乙", "reason", "来信实为反映住建局"), "accused-corrected");
+        assertThat(open(HANDLER, file(number))).hasStatus(404);
+        assertThat(open(somebody(Role.AUDITOR), "/console/exposures")).hasStatusOk().bodyText().contains(number, "浦江县住房和城乡建设局", "收到该事项");
+    }
+
+    @Test
     void whatNoDissolvedUnitHoldsIsNotHandedOver() {
         assertThat(open(TRIAGE, act(forwarded(), Action.HAND_OVER))).hasStatus(409);
     }

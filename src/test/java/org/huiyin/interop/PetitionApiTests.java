@@ -231,7 +231,8 @@ class PetitionApiTests extends OnPostgres {
         assertThat(triage.visitor().postJson(path + "/petitioner", "{}", triage.header(), triage.token()).statusCode()).isEqualTo(400);
         assertThat(body(triage.visitor().postJson(path + "/petitioner", "{\"reason\":\"联系\"}", triage.header(), triage.token())).at("/person/name").asString()).isEqualTo("赵试𠮷");
         var auditor = signedIn(Role.AUDITOR, OFFICE);
-        assertThat(body(auditor.visitor().get(path + "/readings")).findValuesAsString("what")).contains("file", "petitioner: 联系");
+        assertThat(body(auditor.visitor().get(path + "/readings")).findValuesAsString("what")).contains("file", "petitioner");
+        assertThat(body(auditor.visitor().get("/api/v1/staff/readings?what=petitioner&number=" + number)).findValuesAsString("reason")).contains("联系");
     }
 
     @Test

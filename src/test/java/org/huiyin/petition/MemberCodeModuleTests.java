@@ -92,7 +92,7 @@ class MemberCodeModuleTests extends SampleCases {
         assertThat(own.read(HERE, submitted(lamp()).number(), fresh)).isEmpty();
         assertThat(own.read(HERE, number, receipt.queryCode())).isPresent();
         assertThat(jdbc.sql("select count(*) from member_code m join petition p on p.id = m.petition where p.number = ?").param(number).query(Integer.class).single()).isOne();
-        assertThat(jdbc.sql("select what from reading where number = ?").param(number).query(String.class).list()).contains("member-code: 2");
+        assertThat(jdbc.sql("select what || ' ' || about from reading where number = ?").param(number).query(String.class).list()).contains("member-code 2");
     }
 
     @Test

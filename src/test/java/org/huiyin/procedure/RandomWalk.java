@@ -29,7 +29,7 @@ final class RandomWalk {
 
     static final List<String> ORGANS = List.of("330726-zjj", "330726-jtj", "330726-swj", "330726107-zf");
 
-    private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE,
+    private static final Set<Action> LEADING_NOWHERE = EnumSet.of(Action.SUPPLEMENT, Action.REFER_JURISDICTION, Action.RECUSE, Action.HAND_OVER, Action.RECOMPUTE, Action.CORRECT_ACCUSED,
             Action.APPOINT_HANDLER, Action.RECORD_INTERVIEW, Action.POST, Action.RETURN_POST, Action.RECORD_TELLING, Action.SIMPLIFY, Action.IMPORT_ROUTE, Action.FILE_RECEIPT);
 
     private record Seen(Status status, int version, String office, String holder, String organ, String reviewer, String arbiter, String verifier, List<String> via, List<String> helpers) {
@@ -138,6 +138,7 @@ final class RandomWalk {
             case CONCLUDE_HEARING -> pick(List.of("", "", "{'held': false, 'reason': '延期'}", "{'date': '@-2'}"));
             case DECIDE_REVIEW, DECIDE_REREVIEW -> pick(List.of("", "{'decision': 'change', 'outcome': 'support'}", "{'decision': 'change', 'outcome': 'explain'}", "{'decision': 'revoke'}",
                     "{'decision': 'revoke', 'due': '@+20'}", "{'decision': 'revoke', 'outcome': 'support'}"));
+            case CORRECT_ACCUSED -> pick(List.of("", "{'accused': []}"));
             case RECOMPUTE -> "{'term': '" + pick(List.of("C1_ROUTE", "C4_HANDLE", "C8_REREVIEW", "C5_REVIEW_REQ", "C9_ASSIGN")) + "'}";
             default -> "";
         };

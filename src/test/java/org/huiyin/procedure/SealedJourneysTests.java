@@ -37,6 +37,21 @@ class SealedJourneysTests extends CountyOutside {
     }
 
     @Test
+    void whoTurnsOutToBeAccusedLosesSightAtOnceAndTheMatter() {
+        accusing("浦江县公安局").as(TRIAGE).act("classify", "{'class': 'accusation', 'accused': ['330726-gaj']}").act("forward")
+                .days(2).as(HANDLER).act("accept", "{'route': null}").act("record-interview")
+                .days(1).as(LEADER).act("correct-accused", "{'accused': ['330726-zjj']}").unknownTo(HANDLER, HEAD)
+                .as(TRIAGE).refused("forward", "", "accused-unit")
+                .ends("REGISTERED", "registered classified forwarded accepted interviewed accused-corrected",
+                        """
+                        C1_ROUTE  2026-03-02 2026-03-17 met
+                        C2_NOTICE 2026-03-02 2026-03-17 met
+                        C3_OBJECT 2026-03-02 2026-03-09 cancelled
+                        C1_ROUTE  2026-03-05 2026-03-20 running""",
+                        "receipt forwarding acceptance interview-record");
+    }
+
+    @Test
     void whatAccusesTheOfficeGoesPastIt() {
         accusing("浦江县信访局").unknownTo(TRIAGE, CLERK, LEADER)
                 .as(CITY_TRIAGE).act("classify", "{'class': 'accusation', 'accused': ['330726-xfj']}").act("divert-discipline").unknownTo(TRIAGE, CLERK, LEADER)

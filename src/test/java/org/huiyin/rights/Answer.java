@@ -15,7 +15,11 @@ record Answer(int status, String headers, String text) {
     }
 
     boolean leadsToSignIn() {
-        return status == 303 && headers.contains("/console/sign-in");
+        return leadsTo("/console/sign-in");
+    }
+
+    boolean leadsTo(String path) {
+        return status == 303 && headers.contains(path);
     }
 
     /** The answer but for what the asker himself wrote into the address. */

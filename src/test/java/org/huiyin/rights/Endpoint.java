@@ -1,12 +1,18 @@
 package org.huiyin.rights;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.PetitionNumber;
 
 /** One address of the house and who may reach it, by the table in {@code endpoints.txt}. */
 record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
+
+    /** A variable of a pattern, with or without what it must look like. */
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
+    private static final Map<String, String> ALIKE = Map.of("client", MachineTokens.NOBODYS, "key", "none", "year", "2031", "code", "330726", "account", "matrix-holder", "report", "1");
 
     String name() {
         return method + ' ' + pattern;
@@ -33,8 +39,17 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
 
     /** The address with what is asked for filled in; variables that name no petition are the same for everybody. */
     String at(Asked asked) {
-        return pattern.replace("{number:\\d{1,9}}", "1").replace("{number}", asked.number()).replaceAll("\\{(id|clock)(:[^/]*)?}", pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper())
-                .replaceAll("\\{action[^/]*}", asked.action()).replace("{kind}", pattern.contains("directory") ? "regions" : "opinion").replace("{client}", MachineTokens.NOBODYS).replace("{year}", "2031").replace("{code}", "330726");
+        return VARIABLE.matcher(pattern).replaceAll(variable -> value(variable.group(1), variable.group(2) != null, asked));
+    }
+
+    private String value(String variable, boolean constrained, Asked asked) {
+        return switch (variable) {
+            case "number" -> constrained ? "1" : asked.number();
+            case "id", "clock" -> pattern.contains("sessions/") ? "1" : pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper();
+            case "action" -> asked.action();
+            case "kind" -> pattern.contains("directory") ? "regions" : "opinion";
+            default -> ALIKE.getOrDefault(variable, "{" + variable + "}");
+        };
     }
 
     /** What a request is about. */

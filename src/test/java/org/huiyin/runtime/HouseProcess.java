@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public final class HouseProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** All writers of a test come from one address. */
+    private static final String MANY_UPLOADS = "--huiyin.document.quota.files=1000000";
 
     private final Path data;
     private final Path log;
@@ -36,7 +38,7 @@ public final class HouseProcess implements AutoCloseable {
     /** Launches without waiting; the output goes to a file beside the data. */
     public static HouseProcess launch(Path data, String... settings) throws IOException {
         var port = freePort();
-        return run(data, port, List.of(), Stream.concat(Stream.of("--server.port=" + port), Stream.of(settings)).toList());
+        return run(data, port, List.of(), Stream.concat(Stream.of("--server.port=" + port, MANY_UPLOADS), Stream.of(settings)).toList());
     }
 
     /** Runs a command beside the house, or alone, to its end. */

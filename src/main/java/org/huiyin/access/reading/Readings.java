@@ -1,57 +1,79 @@
 package org.huiyin.access.reading;
 
 import java.sql.Timestamp;
-import java.util.List;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The log of readings: who saw what of which petition, when and from where. Written by those who show, never rewritten. */
+/** The log of readings: who saw what of which petition, when and from where. Written by those who show, never rewritten; one insert each, in the caller's transaction if there is one. */
 @Repository
 public class Readings {
 
+    private static final String SQL = """
+            insert into reading (at, account, unit, region, from_address, what, about, petition, number, reason, words, words_hash, shown)
+            """;
+
     private final JdbcClient jdbc;
     private final LegalTime time;
+    private final ReadingWords words;
 
-    Readings(JdbcClient jdbc, LegalTime time) {
+    Readings(JdbcClient jdbc, LegalTime time, ReadingWords words) {
         this.jdbc = jdbc;
         this.time = time;
+        this.words = words;
     }
 
-    /** Notes a reading; one insert, in the caller's transaction if there is one. */
+    /** Notes a reading. */
     public void record(Actor actor, long petition, String number, String what) {
-        jdbc.sql("""
-                insert into reading (at, account, unit, petition, number, what, from_address)
-                values (:at, :account, :unit, :petition, :number, :what, :from)""")
-                .param("at", Timestamp.from(time.instant())).param("account", actor.account()).param("unit", actor.unit())
-                .param("petition", petition).param("number", number).param("what", what).param("from", fromAddress())
-                .update();
+        record(actor, petition, number, what, null, null);
+    }
+
+    /**
+     * Notes a reading with what goes with it.
+     *
+     * @param about  which paper, or whose place in a group
+     * @param reason why, as it was typed; kept sealed
+     */
+    public void record(Actor actor, long petition, String number, String what, @Nullable String about, @Nullable String reason) {
+        var at = now();
+        var sealed = reason == null ? null : words.sealed(reason, petition, actor.account(), at);
+        insert("values (:at, :account, :unit, :region, :from, :what, :about, :petition, :number, :reason, null, null, null)", actor, at, what)
+                .param("about", about).param("petition", petition).param("number", number).param("reason", sealed, Types.BINARY).update();
     }
 
     /** Notes readings of several petitions, given as id and number, in one insert. */
     public void record(Actor actor, Map<Long, String> petitions, String what) {
-        jdbc.sql("""
-                insert into reading (at, account, unit, petition, number, what, from_address)
-                select :at, :account, :unit, read.petition, read.number, :what, :from from unnest(:petitions::bigint[], :numbers::text[]) as read (petition, number)""")
-                .param("at", Timestamp.from(time.instant())).param("account", actor.account()).param("unit", actor.unit()).param("what", what).param("from", fromAddress())
-                .param("petitions", petitions.keySet().toArray(Long[]::new)).param("numbers", petitions.values().toArray(String[]::new))
-                .update();
+        insert("""
+                select :at, :account, :unit, :region, :from, :what, null, read.petition, read.number, null, null, null, null
+                  from unnest(:petitions::bigint[], :numbers::text[]) as read (petition, number)""", actor, now(), what)
+                .param("petitions", petitions.keySet().toArray(Long[]::new)).param("numbers", petitions.values().toArray(String[]::new)).update();
     }
 
-    /** The latest readings of a petition, newest first. */
-    public List<Reading> of(long petition, int limit) {
-        return of(petition, Long.MAX_VALUE, limit);
+    /** Notes a look through a list. */
+    public void record(Actor actor, Search search) {
+        var at = now();
+        insert("values (:at, :account, :unit, :region, :from, :what, :about, null, null, null, :words, :hash, :shown)", actor, at, search.what())
+                .param("about", search.filters()).param("words", search.words() == null ? null : words.sealed(search.words(), actor.account(), at), Types.BINARY)
+                .param("hash", search.words() == null ? null : words.hashed(search.words()), Types.BINARY)
+                .param("shown", search.shown()).update();
     }
 
-    /** Readings of a petition older than the one with id {@code before}, newest first. */
-    public List<Reading> of(long petition, long before, int limit) {
-        return jdbc.sql("select * from reading where petition = :petition and id < :before order by id desc limit :limit")
-                .param("petition", petition).param("before", before).param("limit", limit).query(Reading.class).list();
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private StatementSpec insert(String values, Actor actor, Instant at, String what) {
+        return jdbc.sql(SQL + values).param("at", Timestamp.from(at)).param("account", actor.account()).param("unit", actor.unit()).param("region", actor.region())
+                .param("from", fromAddress()).param("what", what);
     }
 
     private static @Nullable String fromAddress() {

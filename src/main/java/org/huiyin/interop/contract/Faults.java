@@ -21,6 +21,10 @@ final class Faults {
         if (path.contains("{")) {
             statuses.add(HttpStatus.NOT_FOUND);
         }
+        if (Access.citizen(path, method)) {
+            statuses.add(HttpStatus.UNAUTHORIZED);
+            statuses.add(HttpStatus.FORBIDDEN);
+        }
         if (Access.staff(path, method)) {
             statuses.add(HttpStatus.UNAUTHORIZED);
             statuses.add(HttpStatus.FORBIDDEN);

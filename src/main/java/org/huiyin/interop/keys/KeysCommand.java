@@ -13,7 +13,7 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** {@code keys list | rotate | retire KEY [--lang=zh|en]}. */
+/** {@code keys list | rotate | renew-master | retire KEY [--lang=zh|en]}. */
 @Component
 @Profile("keys")
 final class KeysCommand implements ApplicationRunner, ExitCodeGenerator {
@@ -49,6 +49,10 @@ final class KeysCommand implements ApplicationRunner, ExitCodeGenerator {
         switch (order.what()) {
             case LIST -> list(out, order.language());
             case ROTATE -> rotate(out, order.language());
+            case RENEW_MASTER -> {
+                keys.renewMaster();
+                out.println(texts.say("interop.keys.master-renewed", order.language()));
+            }
             case RETIRE -> retire(order, out);
         }
     }

@@ -15,6 +15,8 @@ record Order(Locale language) {
             language = switch (word.toLowerCase(Locale.ROOT)) {
                 case "--lang=zh", "--lang=zh-cn" -> Texts.CHINESE;
                 case "--lang=en" -> Locale.ENGLISH;
+                // a setting of the house, as --huiyin.data=…
+                case String setting when setting.matches("--[a-z-]+\\..+") -> language;
                 default -> throw InvalidInput.of("usage", "interop.proof.usage", words.getFirst(), word);
             };
         }

@@ -40,7 +40,7 @@ public class AddressEnvelope {
      */
     @Needs(Right.REVEAL_PETITIONER)
     public Optional<byte[]> print(Actor actor, String number, String id, @Nullable String to, @Nullable String reason) {
-        return papers.told(number, id).flatMap(notice -> reveal.reveal(actor, number, reason).map(who -> notices.envelopes(notice, addressees(who, to))));
+        return papers.told(number, id).flatMap(notice -> reveal.shown(actor, number, "envelope", id, reason).map(who -> notices.envelopes(notice, addressees(who, to))));
     }
 
     private static List<Addressee> addressees(Petitioner who, @Nullable String to) {

@@ -23,6 +23,7 @@ import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.petition.lifecycle.ToldPaper;
+import org.huiyin.petition.watch.WhoLooked;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ final class Contents {
 
     /** Where it belongs. */
     @Component
-    record Places(Organisations organisations, Regions regions, Competence competence, Relatives relatives) {}
+    record Places(Organisations organisations, Regions regions, Competence competence, Relatives relatives, WhoLooked looks) {}
 
     PublicView view(Actor actor, Row row, boolean toldOnly) {
         var petition = row.petition();
@@ -70,13 +71,14 @@ final class Contents {
         var notices = parts.notices().questionOf(row.id());
         var files = parts.documents().questionOf(row.id());
         var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
-        var told = trip.ask(events, clocks, notices, files, units);
+        var looks = places.looks().questionOf(toldOnly ? row.id() : 0);
+        var told = trip.ask(events, clocks, notices, files, units, looks);
         var ofUnit = Set.copyOf(told.to(units));
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id()) && actor.petitions(row.number())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),
                 parts.timeline().of(told.to(events), told.to(notices), toldOnly), shown(told.to(clocks), toldOnly), Papers.of(petition, told.to(notices), shown, toldOnly),
                 door.mayDo(actor, petition, told.to(clocks)), names(petition.course().desk().helpers()), petition.course().matter().joinedTo(),
-                parts.reviews().of(petition, told.to(clocks)));
+                parts.reviews().of(petition, told.to(clocks)), places.looks().told(petition, told.to(looks)));
     }
 
     private static List<Deadline> shown(List<Deadline> clocks, boolean toldOnly) {

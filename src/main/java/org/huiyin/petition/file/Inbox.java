@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Loan;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.Channel;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists petitions within the asker's sight, nearest date first, a page at a time. */
+/** Lists petitions within the asker's sight, nearest date first, a page at a time, and writes down who looked for what. */
 @Component
 public class Inbox {
 
@@ -38,11 +41,13 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final Sight sight;
     private final LegalTime time;
+    private final Readings readings;
 
-    Inbox(JdbcClient jdbc, Sight sight, LegalTime time) {
+    Inbox(JdbcClient jdbc, Sight sight, LegalTime time, Readings readings) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.time = time;
+        this.readings = readings;
     }
 
     /** {@code sortedBy}: the day by which it stands where it does in the list. */
@@ -57,6 +62,7 @@ public class Inbox {
         var found = statement(actor, query).query(Inbox::read).list();
         var full = found.size() > query.limit();
         var rows = full ? found.subList(0, query.limit()) : found;
+        readings.record(actor, Search.of("search", query.filters(), query.text(), rows.size()));
         return new Slice(rows.stream().map(Found::row).toList(), full ? cursor(rows.getLast()) : null);
     }
 
@@ -69,7 +75,7 @@ public class Inbox {
 
     private JdbcClient.StatementSpec when(JdbcClient.StatementSpec statement, Actor actor) {
         var today = time.today();
-        return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("account", actor.account());
+        return statement.param("today", today).param("soon", today.plusDays(NEAR_DAYS)).param("hands", Stream.concat(Stream.of(actor.account()), actor.loans().stream().map(Loan::account)).toArray(String[]::new));
     }
 
     private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec statement, InboxQuery query) {

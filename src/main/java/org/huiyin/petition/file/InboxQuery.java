@@ -1,5 +1,7 @@
 package org.huiyin.petition.file;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
@@ -18,6 +20,19 @@ public record InboxQuery(@Nullable InboxView view, @Nullable String text, @Nulla
         @Nullable PetitionClass petitionClass, @Nullable Channel channel, @Nullable Status status, @Nullable String after, int limit) {
 
     public static final int MOST = 200;
+
+    /** What narrows the list down, by the names that stand in addresses; the words apart. */
+    Map<String, String> filters() {
+        var filters = new HashMap<String, String>();
+        filters.put("view", view == null ? "all" : view.code());
+        filters.put("region", region == null ? "" : region);
+        filters.put("category", category == null ? "" : category);
+        filters.put("class", petitionClass == null ? "" : petitionClass.code());
+        filters.put("channel", channel == null ? "" : channel.code());
+        filters.put("status", status == null ? "" : status.name());
+        filters.put("page", after == null || after.isBlank() ? "" : "next");
+        return filters;
+    }
 
     public static InboxQuery of(InboxView view, int limit) {
         return new InboxQuery(view, null, null, null, null, null, null, null, limit);

@@ -28,7 +28,7 @@ public enum InboxView {
     REVIEW(new Look(HOLDER, "p.status in ('REVIEW', 'REVIEWED', 'REREVIEW', 'JURISDICTION')"), new Look(HOLDER, InboxSql.UNDELIVERED)),
     /** What was answered and came again, for the office above to look at. */
     ESCALATED(new Look(CIRCLE, InboxSql.ESCALATED, true), new Look(OFFICE, InboxSql.ESCALATED, true)),
-    MINE(new Look(HOLDER, "p.handler = :account"));
+    MINE(new Look(HOLDER, "p.handler = any(:hands)"));
 
     private final List<Look> looks;
 

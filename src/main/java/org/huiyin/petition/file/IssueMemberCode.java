@@ -50,11 +50,12 @@ public class IssueMemberCode {
     public Optional<Slip> issue(Actor actor, String number, @Nullable String to) {
         return files.inSight(actor, number).map(row -> {
             var petition = row.petition();
-            if (!Party.FRONT_DESK.is(actor, petition) || petition.course().secrecy().recused().contains(actor.account())) {
+            var recused = petition.course().secrecy().recused();
+            if (!Party.FRONT_DESK.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
                 throw new NoRight(Right.TELL);
             }
             var place = place(petitioners.of(petition.id()), to);
-            readings.record(actor, petition.id(), number, "member-code: " + place);
+            readings.record(actor, petition.id(), number, "member-code", Integer.toString(place), null);
             return new Slip(number, codes.issue(petition.id(), number, petition.course().region(), place), place);
         });
     }

@@ -46,14 +46,14 @@ public class OpenPaper {
     /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
     @Needs(Right.READ_FILE)
     public Optional<Opened> openWord(Actor actor, String number, String id) {
-        return papers.word(id).filter(f -> (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, f.petition(), number::equals, "paper-word")).map(this::opened);
+        return papers.word(id).filter(f -> (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, f.petition(), number::equals, "paper-word", id)).map(this::opened);
     }
 
     /** A paper on which the petitioner stands in full is opened by whoever may see the petitioner so, and written down as that. */
     private boolean mayRead(Actor actor, long petition, String id) {
         return Standing.namesPetitioner(id)
-                ? actor.may(Right.REVEAL_PETITIONER) && staff(actor, petition, n -> true, "petitioner: " + id)
-                : staff(actor, petition, n -> true, "paper");
+                ? actor.may(Right.REVEAL_PETITIONER) && staff(actor, petition, n -> true, "petitioner-paper", id)
+                : staff(actor, petition, n -> true, "paper", id);
     }
 
     private Opened opened(Papers.OwnedFile owned) {
@@ -61,11 +61,11 @@ public class OpenPaper {
         return new Opened(file, documents.open(file.id()));
     }
 
-    private boolean staff(Actor actor, long petition, Predicate<String> asked, String reading) {
+    private boolean staff(Actor actor, long petition, Predicate<String> asked, String reading, String id) {
         var number = actor.may(Right.READ_FILE)
                 ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.READABLE), actor).param("id", petition).query(String.class).optional().filter(asked)
                 : Optional.<String>empty();
-        number.ifPresent(n -> readings.record(actor, petition, n, reading));
+        number.ifPresent(n -> readings.record(actor, petition, n, reading, id, null));
         return number.isPresent();
     }
 

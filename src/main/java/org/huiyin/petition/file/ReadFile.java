@@ -1,8 +1,6 @@
 package org.huiyin.petition.file;
 
-import java.util.List;
 import java.util.Optional;
-import org.huiyin.access.reading.Reading;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -54,14 +52,6 @@ public class ReadFile {
         var own = actor.belongsTo(number);
         var row = own ? jdbc.sql("select * from petition where number = ?").param(number).query(Row::read).optional() : inSight(actor, number);
         return row.map(r -> contents.view(actor, r, own));
-    }
-
-    /** Who has read the file, for those who watch over reading in their region; the newest two hundred. */
-    @Needs(Right.READ_READINGS)
-    public Optional<List<Reading>> readings(Actor auditor, String number) {
-        return jdbc.sql("select id, region, excluded from petition where number = ?").param(number)
-                .query((row, n) -> sight.watches(auditor, row.getString("region"), List.of((String[]) row.getArray("excluded").getArray())) ? row.getLong("id") : 0)
-                .optional().filter(id -> id != 0).map(id -> readings.of(id, 200));
     }
 
     PublicView ofOwner(Actor owner, Row row) {

@@ -33,15 +33,21 @@ public class RevealPetitioner {
      */
     @Needs(Right.REVEAL_PETITIONER)
     public Optional<Petitioner> reveal(Actor actor, String number, @Nullable String reason) {
+        return shown(actor, number, "petitioner", null, reason);
+    }
+
+    /** @param as what the log says was shown, {@code about} of which paper */
+    Optional<Petitioner> shown(Actor actor, String number, String as, @Nullable String about, @Nullable String reason) {
         var row = files.inSight(actor, number);
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        if (row.get().petition().course().secrecy().recused().contains(actor.account())) {
+        var recused = row.get().petition().course().secrecy().recused();
+        if (recused.contains(actor.account()) || !actor.without(recused).may(Right.REVEAL_PETITIONER)) {
             throw new NoRight(Right.REVEAL_PETITIONER);
         }
         new Checks().required("reason", reason, 200).complain();
-        readings.record(actor, row.get().id(), number, "petitioner: " + reason);
+        readings.record(actor, row.get().id(), number, as, about, reason);
         return Optional.of(petitioners.of(row.get().id()));
     }
 }

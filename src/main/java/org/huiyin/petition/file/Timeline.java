@@ -57,7 +57,7 @@ final class Timeline {
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
                 Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), day == null ? "" : Words.of("petition.day", LocalDate.parse(day.toString()))), unit,
-                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, papers);
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, forStaff ? (String) facts.get("for") : null, papers);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told whether the petitioner is told of it, or it is the unit's own business
  * @param by   account of whoever took the step; {@code null} in what a petitioner reads
+ * @param absent account of whoever that person stood in for; {@code null} if nobody, and in what a petitioner reads
  * @param papers ids of the papers that the step wrote, as far as this reader is told of them
  */
-public record TimelineEntry(int seq, Instant at, String type, Words words, @Nullable String unit, boolean told, @Nullable String by, List<String> papers) {}
+public record TimelineEntry(int seq, Instant at, String type, Words words, @Nullable String unit, boolean told, @Nullable String by, @Nullable String absent, List<String> papers) {}

@@ -32,7 +32,7 @@ final class AppointHandler implements Act<AppointHandler.Facts> {
     @Override
     public Decision decide(Situation situation, Facts facts) {
         var course = situation.petition().course();
-        if (course.secrecy().recused().contains(facts.handler())) {
+        if (course.secrecy().keepsAway(facts.handler())) {
             throw new Refusal(Refusal.because("recused-handler", "28"));
         }
         return Decision.changing(course.on(course.desk().inHandsOf(facts.handler())))

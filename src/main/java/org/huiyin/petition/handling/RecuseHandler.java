@@ -56,7 +56,7 @@ final class RecuseHandler implements Act<RecuseHandler.Facts> {
         var course = situation.petition().course();
         var person = person(situation, facts);
         var next = next(facts);
-        if (person.equals(next) || next != null && course.secrecy().recused().contains(next)) {
+        if (person.equals(next) || next != null && course.secrecy().keepsAway(next)) {
             throw new Refusal(Refusal.because("recused-handler", "28"));
         }
         var left = person.equals(course.desk().handler()) || next != null ? course.on(course.desk().inHandsOf(next)) : course;

@@ -81,7 +81,7 @@ public class CheckQueryCode {
         var place = answers.to(member).stream().findFirst();
         var let = own.flatMap(row -> among(given, stored.apply(row)) ? Optional.of(Actor.petitioner(number)) : place.map(at -> Actor.member(number, at)))
                 .map(actor -> new Admitted<>(own.get(), actor));
-        let.filter(who -> given.length > 1).ifPresent(who -> old.renew(number, given));
+        let.filter(who -> place.isPresent() || !MessageDigest.isEqual(given[0], stored.apply(who.found()))).filter(who -> given.length > 1).ifPresent(who -> old.renew(number, given));
         if (let.isEmpty()) {
             limit.failed(client, number);
         }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.deadline.Derivation;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.deadline.LawProfiles;
@@ -85,6 +86,10 @@ final class Intake {
         facts.put("region", s.region());
         facts.put("received", arrival.receivedAt().toString());
         facts.put("words", List.of(commitment.digest()));
+        var absent = arrival.by().inPlaceOf(Right.RECORD_PETITION, null);
+        if (absent != null) {
+            facts.put("for", absent);
+        }
         return facts;
     }
 

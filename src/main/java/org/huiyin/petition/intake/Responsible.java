@@ -8,6 +8,7 @@ import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.lifecycle.AccusedAccounts;
 import org.huiyin.petition.lifecycle.Offices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ final class Responsible {
     private final Regions regions;
     private final Organisations organisations;
     private final Offices offices;
+    private final AccusedAccounts accounts;
 
-    Responsible(Regions regions, Organisations organisations, Offices offices) {
+    Responsible(Regions regions, Organisations organisations, Offices offices, AccusedAccounts accounts) {
         this.regions = regions;
         this.organisations = organisations;
         this.offices = offices;
+        this.accounts = accounts;
     }
 
     Organisation officeFor(String region, List<String> accused) {
@@ -31,7 +34,7 @@ final class Responsible {
     }
 
     /**
-     * The organisations accused. A name that the directory does not hold word for word leaves the matter unsettled, so that a person looks
+     * The organisations accused, and the accounts of accused persons there. A name that the directory does not hold word for word leaves the matter unsettled, so that a person looks
      * before it goes anywhere; one that only speaks of a petition office is taken to mean the one that would receive it.
      */
     Accused accused(String region, PetitionClass kind, List<Petitioner.Accused> named) {
@@ -46,6 +49,7 @@ final class Responsible {
             }
         }
         var settled = kind != PetitionClass.ACCUSATION || found && !named.isEmpty();
+        units.addAll(accounts.of(units, named.stream().map(Petitioner.Accused::name).toList()));
         return new Accused(List.copyOf(units), settled);
     }
 

@@ -79,6 +79,16 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
         return under(new Secrecy(secrecy.sealed(), all, true, secrecy.recused(), secrecy.trace()));
     }
 
+    /** These are accused, and nobody else: what was said before was wrong. */
+    public Course accusingInstead(List<String> all) {
+        return under(secrecy.accusingInstead(all));
+    }
+
+    /** Back at the office, as if nobody had answered it yet. */
+    public Course takenBack(Desk next) {
+        return new Course(Status.REGISTERED, matter, next, new Path(null, null, new Answer(null, false, null, false, null), false, null), secrecy);
+    }
+
     public Course joinedTo(String number) {
         return new Course(status, matter.joined(number), desk, path, secrecy);
     }

@@ -2,6 +2,7 @@ package org.huiyin.petition.lifecycle;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,23 @@ public record Desk(String office, String holder, @Nullable String handler, List<
                 reviewer == null ? null : swap(reviewer, unit, successor), swap(helpers, unit, successor),
                 arbiter == null ? null : swap(arbiter, unit, successor), swap(informed, unit, successor),
                 verification == null ? null : verification.succeeded(unit, successor));
+    }
+
+    /** Without the units that must not know of it; what one of them sent or decided stands to the office. */
+    public Desk without(Predicate<@Nullable String> hidden) {
+        return new Desk(office, holder, handler, via.stream().map(unit -> hidden.test(unit) ? office : unit).distinct().toList(), kept(assignedBy, hidden), kept(organ, hidden),
+                kept(reviewer, hidden), helpers.stream().filter(hidden.negate()).toList(), kept(arbiter, hidden), informed.stream().filter(hidden.negate()).toList(),
+                verification == null || hidden.test(verification.office()) ? null : verification);
+    }
+
+    /** Back with its office, to be sent elsewhere; whoever sent it to the office still waits for it. */
+    public Desk takenBack() {
+        var before = via.contains(office) ? via.subList(0, via.indexOf(office)) : List.<String>of();
+        return new Desk(office, office, null, before, office.equals(assignedBy) || !before.contains(assignedBy) ? null : assignedBy, null, null, List.of(), null, informed, verification);
+    }
+
+    private static @Nullable String kept(@Nullable String unit, Predicate<@Nullable String> hidden) {
+        return hidden.test(unit) ? null : unit;
     }
 
     private static String swap(String each, String unit, String successor) {

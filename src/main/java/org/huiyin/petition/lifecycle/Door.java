@@ -51,8 +51,9 @@ public class Door {
         if (petition.isEmpty()) {
             return new Outcome.Unknown();
         }
-        var rightful = rightful(actor, petition.get(), action);
-        return enter(acts.get(action), situations.of(petition.get(), actor), version, facts, rightful);
+        var acting = acting(actor, petition.get());
+        var rightful = rightful(acting, petition.get(), action);
+        return enter(acts.get(action), situations.of(petition.get(), acting), version, facts, rightful);
     }
 
     private <F extends Record> Outcome enter(Act<F> act, Situation situation, @Nullable Integer version, Facts sent, List<Transition> rightful) {
@@ -73,6 +74,11 @@ public class Door {
             return Refusal.because("recused", "28");
         }
         return act.bar(situation).<Outcome>map(r -> r).orElseGet(() -> decide(act, facts, situation, row.get()));
+    }
+
+    /** Nobody lends what they must not do themselves, and whoever is kept away is not let in by somebody's absence (Art 28). */
+    private static Actor acting(Actor actor, Case petition) {
+        return actor.without(petition.course().secrecy().recused());
     }
 
     /** Whoever stands too near to a petition is kept away from it (Art 28). */
@@ -107,7 +113,7 @@ public class Door {
 
     /** The actions that this actor may take on this petition now. */
     public List<Action> mayDo(Actor actor, Case petition, List<Deadline> clocks) {
-        return sight.covers(actor, petition) ? offered(situations.of(petition, actor, clocks)) : List.of();
+        return sight.covers(actor, petition) ? offered(situations.of(petition, acting(actor, petition), clocks)) : List.of();
     }
 
     private List<Action> offered(Situation situation) {

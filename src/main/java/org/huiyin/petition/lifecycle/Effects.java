@@ -48,6 +48,10 @@ final class Effects {
         if (!commitments.isEmpty()) {
             payload.put("words", commitments.stream().map(Commitment::digest).toList());
         }
+        var absent = situation.actor().inPlaceOf(row.right(), petition.course().desk().handler());
+        if (absent != null) {
+            payload.put("for", absent);
+        }
         var event = log.append(petition, new EventLog.Happening(row.event(), situation.at(), situation.actor(), row.told(), payload));
         for (int i = 0; i < commitments.size(); i++) {
             words.keep(petition, event.seq(), decision.notes().get(i), commitments.get(i), situation.actor(), situation.at());

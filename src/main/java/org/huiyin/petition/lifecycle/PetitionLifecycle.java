@@ -40,6 +40,12 @@ public final class PetitionLifecycle {
     /** What was joined to another petition is told there. */
     private static final Status[] UNMERGED = EnumSet.complementOf(EnumSet.of(MERGED)).toArray(Status[]::new);
 
+    /** Out of the office's hands, and not at an end. */
+    private static final Status[] AWAY = Stream.of(OPEN).filter(status -> status != REGISTERED && status != REPORTED).toArray(Status[]::new);
+    private static final Status[] ENDED = Stream.of(Status.values()).filter(Status::ended).toArray(Status[]::new);
+    /** Whoever assigned it to the office still wants a report. */
+    private static final Term[] ALL_BUT_REPORT = Stream.of(Term.values()).filter(term -> term != C9_ASSIGN).toArray(Term[]::new);
+
     /** At the petition office: what it is, and whether and where it goes. */
     private static final List<Transition> REGISTRATION = List.of(
             on(CLASSIFY, REGISTERED, REPORTED).law("29").paper(NoticeKind.ESCALATION, Case::escalated)
@@ -227,7 +233,13 @@ public final class PetitionLifecycle {
             on(HAND_OVER, OPEN).law("24")
                     .by(OFFICE, Right.ROUTE, "handed-over"),
             on(RECOMPUTE, OPEN)
-                    .by(OFFICE, Right.RECOMPUTE, "recomputed"));
+                    .by(OFFICE, Right.RECOMPUTE, "recomputed"),
+            on(CORRECT_ACCUSED, REGISTERED, REPORTED).law("30")
+                    .by(OFFICE, Right.CORRECT_ACCUSED, "accused-corrected"),
+            on(CORRECT_ACCUSED, AWAY).toOrStay(REGISTERED).law("30")
+                    .drops(Case::registered, ALL_BUT_REPORT).starts(C1_ROUTE, Case::registered).by(OFFICE, Right.CORRECT_ACCUSED, "accused-corrected"),
+            on(CORRECT_ACCUSED, ENDED).law("30")
+                    .by(OFFICE, Right.CORRECT_ACCUSED, "accused-corrected"));
 
     /** The rows by the phase they belong to, but for those at any time. */
     private static final Map<Phase, List<Transition>> BY_PHASE = new EnumMap<>(Map.of(Phase.REGISTRATION, REGISTRATION, Phase.ROUTING, ROUTING, Phase.ACCEPTANCE, ACCEPTANCE,

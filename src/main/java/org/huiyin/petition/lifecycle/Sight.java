@@ -41,8 +41,8 @@ public final class Sight {
         }
     }
 
-    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor. */
-    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[])";
+    /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor; from a deputy also what the deputy is recused from. */
+    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[]) and not (p.recused && :sight_deputy::text[])";
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;
@@ -50,6 +50,9 @@ public final class Sight {
     /** The same for one petition that somebody wants to read: also what came before a matter that the own office looks at from above. */
     public static final String READABLE = "((" + Stream.of(Way.values()).map(Way::sql).collect(Collectors.joining(") or ("))
             + ") or exists (select from petition again where again.repeat_of = p.number and again.verifier = :sight_unit)) and " + UNVEILED;
+
+    /** Predicate on {@code petition p}: an auditor may see who read it; fill it with {@link #bindWatch}. */
+    public static final String WATCHED = "p.region like :watch_region and not (p.excluded && :watch_lineage::text[])";
 
     private final Organisations organisations;
 
@@ -62,7 +65,8 @@ public final class Sight {
                 .param("sight_unit", actor.unit() == null ? "" : actor.unit())
                 .param("sight_region", supervised(actor))
                 .param("sight_chain", inChain(actor))
-                .param("sight_lineage", lineage(actor.unit()).toArray(String[]::new));
+                .param("sight_deputy", actor.loans().isEmpty() ? new String[0] : new String[] {actor.account()})
+                .param("sight_lineage", hidden(actor).toArray(String[]::new));
     }
 
     /** The ways that are open to an actor. */
@@ -76,20 +80,33 @@ public final class Sight {
         }
         var course = petition.course();
         var unit = actor.unit();
-        if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), lineage(unit))) {
+        if (!actor.loans().isEmpty() && course.secrecy().recused().contains(actor.account())) {
+            return false;
+        }
+        if (course.sealed() && !inChain(actor) || course.secrecy().trace() && !course.holder().equals(unit) || !Collections.disjoint(course.excluded(), hidden(actor))) {
             return false;
         }
         return course.desk().office().equals(unit) || course.holder().equals(unit) || unit != null && course.desk().circle().contains(unit) || supervises(actor, petition);
     }
 
-    /** Whether an auditor may see who read a petition: one of the own region, or any for an auditor of no unit, but never one that accuses the own unit. */
-    public boolean watches(Actor auditor, String region, List<String> excluded) {
-        var own = auditor.region();
-        return (own == null || region.startsWith(prefix(own))) && Collections.disjoint(excluded, lineage(auditor.unit()));
+    /** An auditor watches over the own region, or over all without a unit, but never over a petition that accuses the own unit. */
+    public StatementSpec bindWatch(StatementSpec statement, Actor auditor) {
+        return statement.param("watch_region", auditor.region() == null ? "%" : prefix(auditor.region()) + '%')
+                .param("watch_lineage", hidden(auditor).toArray(String[]::new));
     }
 
     private static String prefix(String region) {
         return region.length() > 6 ? region : region.replaceFirst("(00)+$", "");
+    }
+
+    /** Whether whoever works there under that account must not know of a petition that accuses these. */
+    public boolean hides(List<String> excluded, @Nullable String unit, @Nullable String account) {
+        return !Collections.disjoint(excluded, hidden(new Actor(account == null ? "" : account, unit, null, Set.of())));
+    }
+
+    /** What an actor must not know: whatever accuses the own unit, one above it, or the person. */
+    private List<String> hidden(Actor actor) {
+        return Stream.concat(lineage(actor.unit()).stream(), Stream.of(AccusedAccounts.ACCOUNT + actor.account())).toList();
     }
 
     /** A unit and everything above it, each with whoever it was or is one with: what a dissolved unit must not know, its successor must not either. */

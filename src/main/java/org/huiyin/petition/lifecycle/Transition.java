@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param article of the Regulations that says so; empty where only the order of work does
  * @param clocks  what happens to clocks, in this order
  * @param papers  papers that fall due; those to the petitioner only where he can be reached
+ * @param mayStay whether the act may also leave it where it is, beside leading where {@code to} says
  */
 public record Transition(Set<Status> from, Action action, Set<Status> to, Party party, Right right, String event, boolean told, String article,
-        List<Clock> clocks, List<Paper> papers) {
+        List<Clock> clocks, List<Paper> papers, boolean mayStay) {
 
     private static final Predicate<Case> ALWAYS = petition -> true;
 
@@ -62,7 +63,10 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
 
     /** The status that follows what an act decided. */
     Status after(Status before, Status decided) {
-        if (to.size() == 1) {
+        if (mayStay && decided == before) {
+            return before;
+        }
+        if (to.size() == 1 && !mayStay) {
             return to.iterator().next();
         }
         if (to.isEmpty() ? decided != before : !to.contains(decided)) {
@@ -80,6 +84,7 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         private final List<Paper> papers = new ArrayList<>();
         private String article = "";
         private boolean told = true;
+        private boolean mayStay;
 
         private Row(Action action, Status... from) {
             this.action = action;
@@ -89,6 +94,12 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         Row to(Status... any) {
             to.addAll(List.of(any));
             return this;
+        }
+
+        /** The act chooses between these and leaving it where it is. */
+        Row toOrStay(Status... any) {
+            mayStay = true;
+            return to(any);
         }
 
         Row inside() {
@@ -161,7 +172,7 @@ public record Transition(Set<Status> from, Action action, Set<Status> to, Party 
         }
 
         Transition by(Party party, Right right, String event) {
-            return new Transition(Set.copyOf(from), action, Set.copyOf(to), party, right, event, told, article, List.copyOf(clocks), List.copyOf(papers));
+            return new Transition(Set.copyOf(from), action, Set.copyOf(to), party, right, event, told, article, List.copyOf(clocks), List.copyOf(papers), mayStay);
         }
     }
 }

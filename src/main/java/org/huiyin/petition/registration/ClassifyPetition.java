@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadline.Term;
 import org.huiyin.directory.Categories;
-import org.huiyin.directory.Organisation;
-import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
@@ -34,15 +32,15 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
 
     private final Categories categories;
     private final Regions regions;
-    private final Organisations organisations;
+    private final NamedAccused named;
     private final OfficeOfThePlace office;
     private final SameMatter same;
     private final EscalateRepeat escalate;
 
-    ClassifyPetition(Categories categories, Regions regions, Organisations organisations, OfficeOfThePlace office, SameMatter same, EscalateRepeat escalate) {
+    ClassifyPetition(Categories categories, Regions regions, NamedAccused named, OfficeOfThePlace office, SameMatter same, EscalateRepeat escalate) {
         this.categories = categories;
         this.regions = regions;
-        this.organisations = organisations;
+        this.named = named;
         this.office = office;
         this.same = same;
         this.escalate = escalate;
@@ -57,7 +55,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
                 .that(facts.category() == null || categories.find(facts.category()).isPresent(), "category", "petition.unknown-category")
                 .that(regions.find(region(situation, facts)).isPresent(), "region", "petition.unknown-region")
                 .that(office.isThere(situation, region(situation, facts)), "region", "petition.region-without-office")
-                .that(accused.size() <= 20 && accused.stream().noneMatch(named -> units(named).isEmpty()), "accused", "petition.unknown-organisation")
+                .that(named.known(accused), "accused", "petition.unknown-organisation")
                 .optional("place", facts.place(), 200)
                 .optional("reason", facts.reason(), 2000)
                 .complain();
@@ -71,7 +69,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         var before = earlier(situation, facts);
         var earlier = before.map(Case::number).orElseGet(matter::repeatOf);
         var classified = course.as(facts.petitionClass(), facts.category(), region(situation, facts), place, earlier);
-        var accusing = facts.accused() == null ? classified : classified.accusing(facts.accused().stream().flatMap(who -> units(who).stream()).toList());
+        var accusing = facts.accused() == null ? classified : classified.accusing(named.all(situation.petition().id(), facts.accused(), List.of()));
         var after = office.settled(situation, accusing);
         var moved = !after.holder().equals(course.holder());
         var escalated = escalate.of(situation, after, before);
@@ -95,13 +93,5 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
 
     private static String region(Situation situation, Facts facts) {
         return facts.region() == null || facts.region().isBlank() ? situation.petition().course().region() : facts.region();
-    }
-
-    /** The organisations meant by an id or a full name. */
-    private List<String> units(@Nullable String named) {
-        if (named == null || organisations.find(named.strip()).isPresent()) {
-            return named == null ? List.of() : List.of(named.strip());
-        }
-        return organisations.named(named).stream().map(Organisation::id).toList();
     }
 }

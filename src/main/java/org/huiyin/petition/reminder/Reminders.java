@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -38,11 +41,13 @@ public class Reminders {
     private final JdbcClient jdbc;
     private final Sight sight;
     private final LegalTime time;
+    private final Readings readings;
 
-    Reminders(JdbcClient jdbc, Sight sight, LegalTime time) {
+    Reminders(JdbcClient jdbc, Sight sight, LegalTime time, Readings readings) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.time = time;
+        this.readings = readings;
     }
 
     /**
@@ -62,6 +67,7 @@ public class Reminders {
                 .param("after", before(after)).param("limit", limit + 1).query(Reminders::read).list();
         var full = found.size() > limit;
         var rows = full ? found.subList(0, limit) : found;
+        readings.record(actor, Search.of("reminders", Map.of(), null, rows.size()));
         return new Slice(rows, full ? Long.toString(rows.getLast().id()) : null);
     }
 

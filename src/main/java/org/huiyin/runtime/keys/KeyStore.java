@@ -33,7 +33,7 @@ public final class KeyStore {
 
     private final Path directory;
     private final Path lock;
-    private final MasterKey master;
+    private final Path master;
     private final Map<Ring, Known> known = new ConcurrentHashMap<>();
 
     /**
@@ -50,7 +50,8 @@ public final class KeyStore {
             MacConfig.register();
             SignatureConfig.register();
             KeyFile.directory(directory);
-            this.master = MasterKey.in(master, nothingWrapped());
+            this.master = master;
+            MasterKey.in(master, nothingWrapped());
             wrapWhatIsOpen();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keys in " + directory + " do not open with the master key " + master, e);
@@ -101,14 +102,9 @@ public final class KeyStore {
             var now = System.nanoTime();
             if (!holds(ring)) {
                 var seed = ring.seed() != null && holds(ring.seed()) ? anew(ring.seed()) : KeysetHandle.generateNew(ring.parameters());
-                KeyFile.make(file(ring), master.wrap(seed, ring.code()));
+                KeyFile.make(file(ring), master().wrap(seed, ring.code()));
             }
-            var text = Files.readString(file(ring));
-            var last = known.get(ring);
-            // the same handle as long as nothing changed: whoever made something of it need not do so again
-            var keys = last != null && last.text().equals(text) ? last.keys() : master.unwrap(text, ring.code());
-            known.put(ring, new Known(text, keys, now));
-            return keys;
+            return read(ring, now).keys();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key file " + file(ring) + " does not open with this master key", e);
         } catch (IOException e) {
@@ -116,21 +112,63 @@ public final class KeyStore {
         }
     }
 
-    /** Changes a ring; of two who do so at once, in one process or in two, one waits for the other. */
-    void change(Ring ring, Change change) {
-        synchronized (KeyStore.class) {
-            changeAlone(ring, change);
+    private Known read(Ring ring, long now) throws GeneralSecurityException, IOException {
+        var text = Files.readString(file(ring));
+        var last = known.get(ring);
+        // the same handle as long as nothing changed: whoever made something of it need not do so again
+        var read = new Known(text, last != null && last.text().equals(text) ? last.keys() : unwrapped(ring, text), now);
+        known.put(ring, read);
+        return read;
+    }
+
+    private KeysetHandle unwrapped(Ring ring, String text) throws GeneralSecurityException, IOException {
+        try {
+            return master().unwrap(text, ring.code());
+        } catch (GeneralSecurityException changed) {
+            // between the two readings the ring may have been wrapped anew
+            return master().unwrap(Files.readString(file(ring)), ring.code());
         }
     }
 
-    private void changeAlone(Ring ring, Change change) {
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE); var held = channel.lock()) {
-            KeyFile.replace(file(ring), master.wrap(change.of(anew(ring)), ring.code()));
+    // read each time, which is seldom: it may have been renewed
+    private MasterKey master() throws GeneralSecurityException, IOException {
+        return MasterKey.in(master, false);
+    }
+
+    /** Wraps every ring with a new master key. Cut off at any point it is whole, and begun anew it ends with one master key. */
+    void renewMaster() {
+        alone(() -> {
+            MasterKey.add(master);
+            for (var ring : Ring.values()) {
+                if (holds(ring)) {
+                    KeyFile.replace(file(ring), master().wrap(anew(ring), ring.code()));
+                }
+            }
+            MasterKey.keepNewest(master);
+        });
+    }
+
+    /** Changes a ring; of two who do so at once, in one process or in two, one waits for the other. */
+    void change(Ring ring, Change change) {
+        alone(() -> {
+            KeyFile.replace(file(ring), master().wrap(change.of(anew(ring)), ring.code()));
             anew(ring);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+    }
+
+    private interface Step {
+        void take() throws GeneralSecurityException, IOException;
+    }
+
+    private void alone(Step step) {
+        synchronized (KeyStore.class) {
+            try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE); var held = channel.lock()) {
+                step.take();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -23,7 +23,27 @@ record MasterKey(Aead aead) {
             KeyFile.directory(file.toAbsolutePath().getParent());
             KeyFile.make(file, TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get()));
         }
-        return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get()).getPrimitive(RegistryConfiguration.get(), Aead.class));
+        return new MasterKey(read(file).getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    /** Puts a new key into the file, for all that is wrapped from now on; the old one still unwraps. */
+    static void add(Path file) throws GeneralSecurityException, IOException {
+        var entry = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary();
+        write(file, KeysetHandle.newBuilder(read(file)).addEntry(entry).build());
+    }
+
+    /** Takes every key but the newest out of the file. */
+    static void keepNewest(Path file) throws GeneralSecurityException, IOException {
+        var newest = read(file).getPrimary();
+        write(file, KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(newest.getKey()).withFixedId(newest.getId()).makePrimary()).build());
+    }
+
+    private static KeysetHandle read(Path file) throws GeneralSecurityException, IOException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+    }
+
+    private static void write(Path file, KeysetHandle keys) throws GeneralSecurityException, IOException {
+        KeyFile.replace(file, TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
     }
 
     static boolean wrapped(String text) {

@@ -57,6 +57,11 @@ public final class RotateKeys {
         }
     }
 
+    /** Wraps every ring with a new master key; what lies under the rings is not touched. */
+    public void renewMaster() {
+        keys.renewMaster();
+    }
+
     /** Every key there is, oldest first on each ring. */
     public List<Key> all() {
         return Stream.of(Ring.values()).filter(keys::holds).flatMap(ring -> {

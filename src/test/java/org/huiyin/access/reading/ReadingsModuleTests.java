@@ -3,6 +3,10 @@ package org.huiyin.access.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
@@ -11,39 +15,56 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ReadingsModuleTests extends OnPostgres {
 
     private static final Actor HANDLER = new Actor("handler", "330726-zjj", "330726", Set.of(Role.HANDLER));
 
-    @Autowired
-    private Readings readings;
-    @Autowired
-    private JdbcClient jdbc;
+    @Autowired Readings readings;
+    @Autowired ReadingWords words;
+    @Autowired SealOldReasons old;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
 
     @Test
-    void aReadingSaysWhoSawWhatNewestFirst() {
-        readings.record(HANDLER, 4711, "33072620260105000001X", "file");
-        readings.record(HANDLER, 4711, "33072620260105000001X", "identity");
-        var seen = readings.of(4711, 10);
-        assertThat(seen).extracting(Reading::what).containsExactly("identity", "file");
-        assertThat(seen.getFirst()).extracting(Reading::account, Reading::unit, Reading::number)
-                .containsExactly("handler", "330726-zjj", "33072620260105000001X");
+    void aReadingSaysWhoSawWhatAndWhyInNoClearWords() {
+        readings.record(HANDLER, 4711, "33072620260105000001X", "petitioner", null, "电话约见赵某");
+        var row = jdbc.sql("select * from reading where petition = 4711").query().singleRow();
+        assertThat(row).containsEntry("account", "handler").containsEntry("unit", "330726-zjj").containsEntry("region", "330726").containsEntry("what", "petitioner");
+        assertThat(row.values()).noneMatch(value -> String.valueOf(value).contains("赵某"));
+        assertThat(words.opened((byte[]) row.get("reason"), 4711, "handler", ((java.sql.Timestamp) row.get("at")).toInstant())).isEqualTo("电话约见赵某");
     }
 
     @Test
-    void olderReadingsFollowByKey() {
-        for (int i = 0; i < 3; i++) {
-            readings.record(HANDLER, 4712, "number", "file");
-        }
-        var first = readings.of(4712, 2);
-        assertThat(readings.of(4712, first.getLast().id(), 2)).hasSize(1).doesNotContainAnyElementsOf(first);
+    void aSearchKeepsItsFiltersAndNobodysWords() {
+        readings.record(HANDLER, Search.of("search", Map.of("view", "overdue", "region", "33", "class", "", "category", "赵某"), " 赵 Ａ ", 7));
+        var row = jdbc.sql("select * from reading where what = 'search' and about = 'category=* region=33 view=overdue'").query().singleRow();
+        assertThat(row).containsEntry("shown", 7).containsEntry("petition", null);
+        assertThat((byte[]) row.get("words_hash")).as("the same words, however they are typed").isEqualTo(words.allHashed("赵A")[0]);
     }
 
     @Test
-    void nobodyRewritesTheLog() {
+    void nobodyRewritesOrEmptiesTheLog() {
         readings.record(HANDLER, 4713, "number", "file");
-        assertThatThrownBy(() -> jdbc.sql("delete from reading where petition = 4713").update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update reading set account = 'other' where petition = 4713").update()).isInstanceOf(DataAccessException.class);
+        for (var change : List.of("delete from reading where petition = 4713", "update reading set account = 'other' where petition = 4713", "truncate reading")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
+        }
+        assertThatThrownBy(() -> jdbc.sql("insert into reading (at, account, what) values (now(), 'x', 'petitioner: 赵某')").update()).as("words in clear").isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void reasonsThatEarlierVersionsWroteInClearAreSealedInPlace() {
+        transaction.executeWithoutResult(all -> {
+            var at = Instant.parse("2026-01-05T01:02:03.123456Z").truncatedTo(ChronoUnit.MICROS);
+            jdbc.sql("alter table reading drop constraint reading_what_is_a_code").update();
+            jdbc.sql("insert into reading (at, account, petition, number, what) values (?, 'clerk', 4714, 'n', 'petitioner: 赵某: 电话')").param(java.sql.Timestamp.from(at)).update();
+            jdbc.sql("alter table reading add constraint reading_what_is_a_code check (what ~ '^[a-z-]{1,40}$') not valid").update();
+            old.afterPropertiesSet();
+            var row = jdbc.sql("select what, reason from reading where petition = 4714").query().singleRow();
+            assertThat(row).containsEntry("what", "petitioner");
+            assertThat(words.opened((byte[]) row.get("reason"), 4714, "clerk", at)).isEqualTo("赵某: 电话");
+            all.setRollbackOnly();
+        });
     }
 }

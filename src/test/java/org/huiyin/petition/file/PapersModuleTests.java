@@ -105,7 +105,7 @@ class PapersModuleTests extends OnPostgres {
         var receipt = submit.submit(lamp(), null).receipt();
         var told = "notice-" + issued(receipt.number(), NoticeKind.WITHDRAWAL);
         assertThat(new String(envelopes.print(TRIAGE, receipt.number(), told, null, "寄送").orElseThrow(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(jdbc.sql("select what from reading where number = ?").param(receipt.number()).query(String.class).list()).contains("petitioner: 寄送");
+        assertThat(jdbc.sql("select what from reading where number = ?").param(receipt.number()).query(String.class).list()).contains("envelope");
         assertThatThrownBy(() -> envelopes.print(TRIAGE, receipt.number(), told, null, "")).isInstanceOf(InvalidInput.class);
         assertThat(envelopes.print(TRIAGE, receipt.number(), "notice-" + issued(receipt.number(), NoticeKind.REGISTRATION_FORM), null, "寄送")).isEmpty();
         assertThat(envelopes.print(TRIAGE, submit.submit(lamp(), null).receipt().number(), told, null, "寄送")).isEmpty();
@@ -122,7 +122,7 @@ class PapersModuleTests extends OnPostgres {
         assertThat(pages(envelopes.print(TRIAGE, number, told, "each", "寄送"))).hasSize(2).allMatch(page -> page.contains("浦江县信访局"));
         assertThatThrownBy(() -> envelopes.print(TRIAGE, number, told, "3", "寄送")).as("left none").isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> envelopes.print(TRIAGE, number, told, "4", "寄送")).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.faults().getFirst().field()).isEqualTo("to"));
-        assertThat(jdbc.sql("select what from reading where number = ?").param(number).query(String.class).list()).contains("petitioner: 寄送");
+        assertThat(jdbc.sql("select what from reading where number = ?").param(number).query(String.class).list()).contains("envelope");
     }
 
     private static List<String> pages(Optional<byte[]> pdf) throws IOException {

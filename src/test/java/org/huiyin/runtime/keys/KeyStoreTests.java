@@ -140,6 +140,33 @@ class KeyStoreTests {
     }
 
     @Test
+    void aNewMasterKeyWrapsEverythingAndTheOldOneOpensNothingAnyMore() throws Exception {
+        var running = store();
+        var sealed = aead(running).get().encrypt(WORDS, OWNER);
+        running.of(Ring.LOOK_UP);
+        var old = Files.writeString(data.resolve("old.json"), Files.readString(data.resolve("keys/master-key.json")));
+        rotation(store()).renewMaster();
+        assertThat(aead(running).knowing(KeyIds.in(sealed)).decrypt(sealed, OWNER)).isEqualTo(WORDS);
+        assertThat(running.anew(Ring.PERSONAL_DATA).size()).as("a running node reads on").isEqualTo(1);
+        assertThat(KeyIds.of(running.of(Ring.QUERY_CODE))).as("and makes what is missing under the new one").isEqualTo(KeyIds.of(store().of(Ring.QUERY_CODE)));
+        assertThatThrownBy(() -> new KeyStore(data.resolve("keys"), old)).hasMessageContaining("does not open");
+        rotation(store()).renewMaster();
+        assertThat(aead(store()).knowing(KeyIds.in(sealed)).decrypt(sealed, OWNER)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void aRenewalOfTheMasterKeyThatWasCutOffIsWhole() throws Exception {
+        var sealed = aead(store()).get().encrypt(WORDS, OWNER);
+        store().of(Ring.LOOK_UP);
+        MasterKey.add(data.resolve("keys/master-key.json"));
+        assertThat(aead(store()).knowing(KeyIds.in(sealed)).decrypt(sealed, OWNER)).as("nothing wrapped anew yet").isEqualTo(WORDS);
+        store().change(Ring.LOOK_UP, keys -> keys);
+        assertThat(aead(store()).knowing(KeyIds.in(sealed)).decrypt(sealed, OWNER)).as("one ring of two").isEqualTo(WORDS);
+        rotation(store()).renewMaster();
+        assertThat(aead(store()).knowing(KeyIds.in(sealed)).decrypt(sealed, OWNER)).isEqualTo(WORDS);
+    }
+
+    @Test
     void twoWhoRotateAtOnceLoseNothing() {
         var stores = Stream.generate(this::store).limit(4).toList();
         stores.getFirst().of(Ring.LOOK_UP);

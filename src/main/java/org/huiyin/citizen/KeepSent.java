@@ -1,0 +1,50 @@
+package org.huiyin.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.huiyin.access.own.CitizenSessions;
+import org.huiyin.access.own.OwnMatter;
+import org.huiyin.access.own.OwnMatters;
+import org.huiyin.petition.intake.Receipt;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts what was sent into the list of whoever is signed in, unless that person, who sees whose list it is, says no. */
+@Component
+class KeepSent {
+
+    private static final String FIELD = "my.keep";
+
+    private final CitizenSessions sessions;
+    private final OwnMatters matters;
+    private final LegalTime time;
+
+    KeepSent(CitizenSessions sessions, OwnMatters matters, LegalTime time) {
+        this.sessions = sessions;
+        this.matters = matters;
+        this.time = time;
+    }
+
+    /** Says on the last page whose list it would go into. */
+    ModelAndView offered(ModelAndView page, HttpServletRequest request) {
+        if ("citizen/petition/check".equals(page.getViewName())) {
+            sessions.current(request).ifPresent(account -> page.addObject("keeper", account.contact().masked()));
+        }
+        return page;
+    }
+
+    /** The petition stands whatever becomes of this; a full list is no reason to frighten anybody. */
+    void keep(Receipt receipt, HttpServletRequest request) {
+        if (!"true".equals(request.getParameter(FIELD))) {
+            return;
+        }
+        sessions.current(request).ifPresent(account -> {
+            try {
+                matters.add(account, new OwnMatter(receipt.number(), receipt.queryCode(), "", time.today()));
+            } catch (InvalidInput full) {
+                // number and code stand on the receipt
+            }
+        });
+    }
+}

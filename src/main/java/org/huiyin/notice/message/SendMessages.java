@@ -1,0 +1,63 @@
+package org.huiyin.notice.message;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Hands over what is due, message by message. What was surely not taken is tried again, later and later; what may have been taken is not. */
+@Component
+public class SendMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMessages.class);
+    private static final int AT_ONCE = 10;
+    private static final int MOST_ATTEMPTS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    /** Longer than any carrier may take for what is claimed at once. */
+    private static final Duration LOST = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final OutboxRows rows;
+    private final Carriers carriers;
+
+    SendMessages(OutboxRows rows, Carriers carriers) {
+        this.rows = rows;
+        this.carriers = carriers;
+    }
+
+    /** Sends until nothing is due; how many were handed over. */
+    public int sendDue() {
+        int sent = 0;
+        for (var claimed = rows.claim(AT_ONCE); !claimed.isEmpty(); claimed = rows.claim(AT_ONCE)) {
+            sent += (int) claimed.stream().filter(this::send).count();
+        }
+        return sent;
+    }
+
+    void tidy() {
+        rows.tidy(LOST, KEPT);
+    }
+
+    private boolean send(OutboxRows.Claimed claimed) {
+        var outcome = carriers.carry(claimed.id(), claimed.message());
+        switch (outcome) {
+            case TAKEN -> rows.end(claimed.id(), "sent");
+            case UNKNOWN -> rows.end(claimed.id(), "unknown");
+            case REFUSED -> rows.end(claimed.id(), "refused");
+            case LATER -> later(claimed);
+        }
+        if (outcome != Handover.TAKEN) {
+            LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), outcome, claimed.attempts());
+        }
+        return outcome == Handover.TAKEN;
+    }
+
+    private void later(OutboxRows.Claimed claimed) {
+        if (claimed.attempts() >= MOST_ATTEMPTS) {
+            rows.end(claimed.id(), "refused");
+        } else {
+            var wait = Duration.ofSeconds(5L << 2 * (claimed.attempts() - 1));
+            rows.again(claimed.id(), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        }
+    }
+}

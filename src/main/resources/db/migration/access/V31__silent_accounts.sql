@@ -1,0 +1,1 @@
+create index citizen_account_silent on citizen_account (phone, seen_at);

@@ -1,0 +1,106 @@
+package org.huiyin.petition.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.huiyin.OnPostgres;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.Search;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class UnusualReadingModuleTests extends OnPostgres {
+
+    private static final Actor AUDITOR = new Actor("auditor-of-all", null, null, Set.of(Role.AUDITOR));
+    private static final Actor ELSEWHERE = new Actor("auditor-far", "330803-xfj", "330803", Set.of(Role.AUDITOR));
+
+    @Autowired Readings readings;
+    @Autowired FindUnusual find;
+    @Autowired UnusualReadings unusual;
+    @Autowired LegalTime time;
+    @Autowired JdbcClient jdbc;
+
+    @AfterEach
+    void backToToday() {
+        time.runAhead(Duration.ZERO);
+    }
+
+    private void at(String moment) {
+        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), Instant.parse(moment)));
+    }
+
+    private static Actor reader(String account) {
+        return new Actor(account, "330726-zjj", "330726", Set.of(Role.HANDLER));
+    }
+
+    private static Map<Long, String> petitions(int first, int many) {
+        var petitions = new HashMap<Long, String>();
+        LongStream.range(first, first + many).forEach(id -> petitions.put(-id, "n" + id));
+        return petitions;
+    }
+
+    private List<UnusualReading> of(String account) {
+        return unusual.list(AUDITOR, false, null, 200).rows().stream().filter(each -> each.account().equals(account)).toList();
+    }
+
+    @Test
+    void aHundredFilesWithinAnHourAreReportedOnceWhereverTheHourBegins() {
+        at("2026-02-02T02:40:00Z");
+        readings.record(reader("hasty"), petitions(1, 60), "file");
+        readings.record(reader("diligent"), petitions(1, 60), "file");
+        readings.record(reader("diligent"), petitions(1, 60), "course");
+        at("2026-02-02T03:20:00Z");
+        readings.record(reader("hasty"), petitions(61, 45), "file");
+        find.find();
+        find.find();
+        assertThat(of("hasty")).filteredOn(each -> each.rule() == UnusualRule.FILES).singleElement().satisfies(each -> assertThat(each.times()).isEqualTo(105));
+        assertThat(of("diligent")).as("the same files again are the same files").noneMatch(each -> each.rule() == UnusualRule.FILES);
+        assertThat(of("hasty")).as("and the unit has no part in any").anyMatch(each -> each.rule() == UnusualRule.FAR);
+    }
+
+    @Test
+    void nightNamesAndSearchesHaveLimitsOfTheirOwn() {
+        at("2026-02-03T15:30:00Z");
+        readings.record(reader("owl"), petitions(200, 20), "file");
+        readings.record(reader("curious"), petitions(300, 20), "petitioner");
+        for (int i = 0; i < 200; i++) {
+            readings.record(reader("seeker"), Search.of("search", Map.of(), null, 0));
+        }
+        find.find();
+        assertThat(of("owl")).extracting(UnusualReading::rule).containsExactly(UnusualRule.NIGHT);
+        assertThat(of("curious")).extracting(UnusualReading::rule).contains(UnusualRule.NAMES);
+        assertThat(of("seeker")).extracting(UnusualReading::rule).containsExactly(UnusualRule.SEARCHES);
+        assertThat(unusual.list(ELSEWHERE, false, null, 200).rows()).as("an auditor of another region").noneMatch(each -> each.account().equals("owl"));
+    }
+
+    @Test
+    void theAuditorSaysWhatCameOfItAndNobodyTakesThatBack() {
+        at("2026-02-04T15:30:00Z");
+        readings.record(reader("asked"), petitions(400, 25), "file");
+        find.find();
+        var id = of("asked").getFirst().id();
+        assertThatThrownBy(() -> unusual.looked(AUDITOR, id, " ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> unusual.looked(new Actor("asked", null, null, Set.of(Role.AUDITOR)), id, "无妨")).isInstanceOf(InvalidInput.class);
+        assertThat(unusual.looked(ELSEWHERE, id, "看过")).isFalse();
+        assertThat(unusual.looked(AUDITOR, id, "值班，属正常")).isTrue();
+        assertThat(of("asked").getFirst().looks()).extracting(UnusualReading.Look::note).containsExactly("值班，属正常");
+        assertThat(unusual.list(AUDITOR, true, null, 200).rows()).noneMatch(each -> each.id() == id);
+        assertThatThrownBy(() -> jdbc.sql("delete from unusual_look").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("update unusual_reading set times = 0").update()).isInstanceOf(DataAccessException.class);
+    }
+}
