@@ -15,9 +15,9 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param unit        id of the organisation worked for; {@code null} for administrators without a unit
  * @param region      region code of that organisation
  * @param roles       what the person may be; never empty
- * @param passwordDue whether the password was given by somebody else; until it is changed nothing opens but the page that changes it
+ * @param due         what must be done before anything else opens
  */
-public record Account(String account, String displayName, @Nullable String unit, @Nullable String region, Set<Role> roles, boolean passwordDue)
+public record Account(String account, String displayName, @Nullable String unit, @Nullable String region, Set<Role> roles, Due due)
         implements Acting, AuthenticatedPrincipal, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -26,13 +26,18 @@ public record Account(String account, String displayName, @Nullable String unit,
         roles = Set.copyOf(roles);
     }
 
-    /** Somebody with a password of their own. */
+    /** Somebody from whom nothing is due. */
     public Account(String account, String displayName, @Nullable String unit, @Nullable String region, Set<Role> roles) {
-        this(account, displayName, unit, region, roles, false);
+        this(account, displayName, unit, region, roles, Due.NOTHING);
     }
 
-    /** The same person, who still has a password given by somebody else, or no longer. */
-    public Account passwordDue(boolean due) {
+    /** Whether the password was given by somebody else. */
+    public boolean passwordDue() {
+        return due == Due.PASSWORD;
+    }
+
+    /** The same person, from whom this is due. */
+    public Account due(Due due) {
         return new Account(account, displayName, unit, region, roles, due);
     }
 

@@ -161,7 +161,7 @@ public class Accounts {
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(row.getString("account"), row.getString("display_name"), row.getString("unit"), row.getString("region"),
-                roles(row.getArray("roles")), row.getBoolean("password_due"));
+                roles(row.getArray("roles")), row.getBoolean("password_due") ? Due.PASSWORD : Due.NOTHING);
     }
 
     private static Set<Role> roles(Array codes) throws SQLException {

@@ -16,10 +16,10 @@ public final class Callers {
         this.substitutes = substitutes;
     }
 
-    /** The signed-in member of staff, the machine client whose token came with the request, or {@link Actor#PUBLIC}; that also for whoever must first choose a password. */
+    /** The signed-in member of staff, the machine client whose token came with the request, or {@link Actor#PUBLIC}; that also for whoever must do something first. */
     public Actor current() {
         return switch (principal()) {
-            case Account account -> account.passwordDue() ? Actor.PUBLIC : account.actor().deputising(substitutes.lentTo(account));
+            case Account account -> account.due() != Due.NOTHING ? Actor.PUBLIC : account.actor().deputising(substitutes.lentTo(account));
             case Acting known -> known.actor();
             case null, default -> Actor.PUBLIC;
         };
@@ -30,8 +30,14 @@ public final class Callers {
         return principal() instanceof Account account ? Optional.of(account) : Optional.empty();
     }
 
+    /** Whoever showed a right password and owes a code; not signed in yet. */
+    public Optional<Account> halfway() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && !authentication.isAuthenticated() && authentication.getPrincipal() instanceof Account account ? Optional.of(account) : Optional.empty();
+    }
+
     private static @Nullable Object principal() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? null : authentication.getPrincipal();
+        return authentication == null || !authentication.isAuthenticated() ? null : authentication.getPrincipal();
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    /** Seconds within which the code must follow the password. */
+    private static final int HALFWAY = 300;
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrfTokens;
     private final Devices devices;
@@ -26,13 +29,18 @@ public class Sessions {
         this.devices = devices;
     }
 
-    /** Begins a fresh session for this person. */
+    /** Begins a fresh session for this person; of one who still owes a code it holds the name alone, opens nothing and is forgotten in minutes. */
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         endIfAny(request);
         remember(account, request, response);
+        if (account.due() == Due.CODE) {
+            request.getSession().setMaxInactiveInterval(HALFWAY);
+        }
         request.getSession().setAttribute(Origin.ATTRIBUTE, Origin.of(request).text());
         new CsrfAuthenticationStrategy(csrfTokens).onAuthentication(SecurityContextHolder.getContext().getAuthentication(), request, response);
-        devices.remember(account.account(), request, response);
+        if (account.due() != Due.CODE) {
+            devices.remember(account.account(), request, response);
+        }
     }
 
     /** Puts what has changed about this person into the session under way. */
@@ -45,7 +53,8 @@ public class Sessions {
     private void remember(Account account, HttpServletRequest request, HttpServletResponse response) {
         var roles = account.roles().stream().map(role -> "ROLE_" + role.name()).sorted().toArray(String[]::new);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account, null, AuthorityUtils.createAuthorityList(roles)));
+        context.setAuthentication(account.due() == Due.CODE ? UsernamePasswordAuthenticationToken.unauthenticated(account, null)
+                : UsernamePasswordAuthenticationToken.authenticated(account, null, AuthorityUtils.createAuthorityList(roles)));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

@@ -17,16 +17,19 @@ public class SignIn {
     private final Passwords passwords;
     private final ReservedGuesses guesses;
     private final KeyedHash hashes;
+    private final SecondStep second;
 
-    SignIn(Accounts accounts, Passwords passwords, ReservedGuesses guesses, KeyedHash hashes) {
+    SignIn(Accounts accounts, Passwords passwords, ReservedGuesses guesses, KeyedHash hashes, SecondStep second) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;
         this.hashes = hashes;
+        this.second = second;
     }
 
     /**
      * Checks account and password; an unknown account costs the same time as a wrong password and gets the same answer.
+     * Where the answer owes a {@link Due#CODE}, nobody has signed in before {@link #prove}.
      *
      * @param client what {@link Devices#clientOf} says
      * @throws InvalidInput     if either is missing or longer than 200 characters
@@ -39,6 +42,24 @@ public class SignIn {
         present(faults, "password", password);
         faults.complain();
         return compare(account, password, client);
+    }
+
+    /**
+     * The second step: a code of the app, or a recovery code.
+     *
+     * @param halfway who showed the right password
+     * @return the person as the house knows them now
+     * @throws InvalidInput     field {@code otp}
+     * @throws WrongCredentials if the account was closed meanwhile
+     * @throws TooManyGuesses   if this client, or all strangers to the account together, have been wrong too often
+     */
+    public Account prove(Account halfway, @Nullable String otp, String client) {
+        var faults = new InvalidInput.Collector();
+        present(faults, "otp", otp);
+        faults.complain();
+        var account = accounts.find(halfway.account()).orElseThrow(WrongCredentials::new);
+        second.prove(account, otp, client);
+        return account;
     }
 
     private static void present(InvalidInput.Collector faults, String field, @Nullable String value) {
@@ -58,6 +79,6 @@ public class SignIn {
             throw new WrongCredentials();
         }
         guesses.giveBack(client, subject);
-        return known.account();
+        return known.account().due(second.dueFrom(known.account()));
     }
 }

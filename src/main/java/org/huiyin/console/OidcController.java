@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.huiyin.access.Due;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.oidc.NotVouchedFor;
 import org.huiyin.access.oidc.SignInFromOutside;
@@ -51,7 +52,7 @@ class OidcController {
         keep("", Duration.ZERO, request, response);
         try {
             var vouched = signIn.finish(errand, code, state);
-            sessions.open(vouched.account().passwordDue(false), request, response);
+            sessions.open(vouched.account().due(Due.NOTHING), request, response);
             return new ModelAndView("redirect:" + vouched.next());
         } catch (NotVouchedFor wrong) {
             return refused("/console");

@@ -3,6 +3,7 @@ package org.huiyin.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.huiyin.access.Due;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.passkey.SignInWithPasskey;
@@ -42,7 +43,7 @@ class PasskeySignInController {
     ModelAndView signIn(@RequestParam(defaultValue = "") String credential, @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
         var on = SignInController.onlyOurs(next);
         try {
-            sessions.open(signIn.signIn(credential, request.getRemoteAddr(), request.getServerPort()).passwordDue(false), request, response);
+            sessions.open(signIn.signIn(credential, request.getRemoteAddr(), request.getServerPort()).due(Due.NOTHING), request, response);
             return new ModelAndView("redirect:" + on);
         } catch (WrongPasskey wrong) {
             return refused(credential.isBlank() ? HttpStatus.BAD_REQUEST : HttpStatus.UNAUTHORIZED, Words.of("access.passkey.wrong"), on);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Callers;
 import org.huiyin.access.Devices;
+import org.huiyin.access.Due;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.TooManyGuesses;
@@ -47,8 +48,9 @@ class SignInController {
     ModelAndView signIn(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
         var next = form.getOrDefault("next", "");
         try {
-            sessions.open(signIn.signIn(form.get("account"), form.get("password"), devices.clientOf(request, form.get("account"))), request, response);
-            return on(next);
+            var account = signIn.signIn(form.get("account"), form.get("password"), devices.clientOf(request, form.get("account")));
+            sessions.open(account, request, response);
+            return account.due() == Due.CODE ? SignInCodeController.ask(next) : on(next);
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, Sheet.of(form, invalid), next);
         } catch (WrongCredentials _) {
@@ -73,7 +75,7 @@ class SignInController {
         return new ModelAndView("console/signIn", Map.of("sheet", sheet, "next", onlyOurs(next)), status);
     }
 
-    private static ModelAndView on(String next) {
+    static ModelAndView on(String next) {
         return new ModelAndView("redirect:" + onlyOurs(next));
     }
 

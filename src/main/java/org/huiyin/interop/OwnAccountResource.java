@@ -52,8 +52,8 @@ class OwnAccountResource {
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@RequestBody NewPassword body, HttpServletRequest request, HttpServletResponse response) {
-        changing.change(account().actor(), new ChangePassword.Change(body.old(), body.chosen(), request.getRemoteAddr(), id(request)));
-        sessions.renew(account().passwordDue(false), request, response);
+        var due = changing.change(account().actor(), new ChangePassword.Change(body.old(), body.chosen(), request.getRemoteAddr(), id(request)));
+        sessions.renew(account().due(due), request, response);
     }
 
     @GetMapping("/sessions")

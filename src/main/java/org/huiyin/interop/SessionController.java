@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiyin.access.Account;
 import org.huiyin.access.Callers;
 import org.huiyin.access.Devices;
+import org.huiyin.access.Due;
 import org.huiyin.access.Sessions;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.UnitNames;
@@ -43,7 +44,8 @@ class SessionController {
         this.units = units;
     }
 
-    record Credentials(@Nullable String account, @Nullable String password) {}
+    /** {@code otp} where the account has a second factor: a code of the app, or a recovery code. */
+    record Credentials(@Nullable String account, @Nullable String password, @Nullable String otp) {}
 
     record OwnUnit(String id, String name) {}
 
@@ -58,7 +60,9 @@ class SessionController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var account = signIn.signIn(credentials.account(), credentials.password(), devices.clientOf(request, credentials.account()));
+        var client = devices.clientOf(request, credentials.account());
+        var known = signIn.signIn(credentials.account(), credentials.password(), client);
+        var account = known.due() == Due.CODE ? signIn.prove(known, credentials.otp(), client) : known;
         sessions.open(account, request, response);
         return view(account, request);
     }

@@ -7,6 +7,7 @@ import org.huiyin.access.staff.ChangeAccount;
 import org.huiyin.access.staff.CloseStaffAccount;
 import org.huiyin.access.staff.GiveFirstPassword;
 import org.huiyin.access.staff.LookAtAccounts;
+import org.huiyin.access.staff.ResetFactor;
 import org.huiyin.access.staff.OpenAccount;
 import org.huiyin.access.staff.StaffMember;
 import org.huiyin.actor.Actor;
@@ -46,13 +47,15 @@ class StaffAccountsResource {
     private final ChangeAccount changing;
     private final CloseStaffAccount closing;
     private final GiveFirstPassword giving;
+    private final ResetFactor resetting;
 
-    StaffAccountsResource(LookAtAccounts looking, OpenAccount opening, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving) {
+    StaffAccountsResource(LookAtAccounts looking, OpenAccount opening, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving, ResetFactor resetting) {
         this.looking = looking;
         this.opening = opening;
         this.changing = changing;
         this.closing = closing;
         this.giving = giving;
+        this.resetting = resetting;
     }
 
     @GetMapping
@@ -85,6 +88,13 @@ class StaffAccountsResource {
     void close(Actor actor, @PathVariable String account) {
         one(actor, account);
         closing.close(actor, account);
+    }
+
+    @DeleteMapping("/{account}/factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reset(Actor actor, @PathVariable String account) {
+        one(actor, account);
+        resetting.reset(actor, account);
     }
 
     @PostMapping("/{account}/password")

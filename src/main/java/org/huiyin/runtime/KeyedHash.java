@@ -24,7 +24,7 @@ public final class KeyedHash {
         NAME("petitioner-name", Ring.LOOK_UP), PHONE("petitioner-phone", Ring.LOOK_UP), ID_NUMBER("petitioner-id", Ring.LOOK_UP), MAIL("mail", Ring.LOOK_UP),
         /** Of an account, apart from a petitioner's phone: nobody may find the one by the other. */
         CONTACT("citizen-contact", Ring.LOOK_UP), ONE_TIME_CODE("one-time-code", Ring.ONCE), SEARCHED("searched-words", Ring.LOOK_UP),
-        QUERY_CODE("query-code", Ring.QUERY_CODE), ONCE("idempotency", Ring.ONCE), ONCE_BODY("idempotency-body", Ring.ONCE);
+        QUERY_CODE("query-code", Ring.QUERY_CODE), ONCE("idempotency", Ring.ONCE), RECOVERY_CODE("recovery-code", Ring.ONCE), ONCE_BODY("idempotency-body", Ring.ONCE);
 
         private final String purpose;
         private final Ring ring;

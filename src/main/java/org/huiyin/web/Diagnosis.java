@@ -55,7 +55,7 @@ class Diagnosis {
             case NoRight lacking -> callers.current().signedIn() ? Bearer.lacking(callers.current(), lacking.right()) : Problem.notSignedIn();
             case WrongToken _ -> Bearer.wrong();
             case NotSignedIn _ -> Problem.notSignedIn();
-            case FirstPassword.PasswordDue _ -> Problem.of(HttpStatus.FORBIDDEN, "password-due");
+            case FirstThings.StillDue still -> Problem.of(HttpStatus.FORBIDDEN, still.code());
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
             case Withheld held -> new Problem(HttpStatus.CONFLICT, held.code(), null, held.words(), List.of(), Map.of());

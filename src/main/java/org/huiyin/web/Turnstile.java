@@ -3,9 +3,11 @@ package org.huiyin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.huiyin.access.Callers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,9 +20,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemAnswer answer;
+    private final Callers callers;
 
-    Turnstile(ProblemAnswer answer) {
+    Turnstile(ProblemAnswer answer, Callers callers) {
         this.answer = answer;
+        this.callers = callers;
     }
 
     @Override
@@ -48,6 +52,8 @@ class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
         if (why instanceof CsrfException) {
             answer.give(Problem.of(HttpStatus.FORBIDDEN, "no-csrf-token"), request, response);
+        } else if (callers.halfway().isPresent()) {
+            commence(request, response, new InsufficientAuthenticationException("a code is due"));
         } else {
             answer.give(Problem.notFound(), request, response);
         }

@@ -19,12 +19,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actorArgument;
     private final ReaderLanguage language;
-    private final FirstPassword firstPassword;
+    private final FirstThings firstThings;
 
-    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language, FirstPassword firstPassword) {
+    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language, FirstThings firstThings) {
         this.actorArgument = actorArgument;
         this.language = language;
-        this.firstPassword = firstPassword;
+        this.firstThings = firstThings;
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
 
@@ -36,7 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(language);
-        interceptors.addInterceptor(firstPassword);
+        interceptors.addInterceptor(firstThings);
     }
 
     /** Templates were compiled with the house; none is read at run time. */

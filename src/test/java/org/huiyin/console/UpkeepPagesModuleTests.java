@@ -35,9 +35,9 @@ class UpkeepPagesModuleTests extends SampleDesk {
         open(TRIAGE, file(number));
         assertThat(open(AUDITOR, "/console")).bodyText().contains("阅卷记录");
         assertThat(open(AUDITOR, "/console/readings?number=" + number)).hasStatusOk().bodyText().contains("triage", "浦江县信访局", "案卷");
-        assertThat(open(AUDITOR, "/console/readings?account=triage&what=file")).hasStatusOk().bodyText().contains(number);
+        assertThat(open(AUDITOR, "/console/readings?account=triage&what=file&number=" + number)).hasStatusOk().bodyText().contains(number);
         assertThat(open(AUDITOR, "/console/readings?from=soon")).hasStatus(400).bodyText().contains("href=\"#f-from\"");
-        assertThat(open(AUDITOR, "/console/readings?account=" + AUDITOR.account())).as("the auditor's own looks").hasStatusOk().bodyText().contains(number);
+        assertThat(open(AUDITOR, "/console/readings?number=" + number + "&account=" + AUDITOR.account())).as("the auditor's own looks").hasStatusOk().bodyText().contains("<th scope=\"row\"");
         assertThat(open(AUDITOR, "/console/readings?number=1")).hasStatusOk().bodyText().contains("没有这个编号的信访事项");
         assertThat(open(AUDITOR, file(number))).hasStatus(403);
         assertThat(open(TRIAGE, "/console/readings")).hasStatus(403);

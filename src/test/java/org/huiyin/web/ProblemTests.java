@@ -109,7 +109,7 @@ class ProblemTests {
     @Test
     void whoeverIsSignedInButMayNotIsToldSo() throws Exception {
         var handler = new Account("handler", "吴承办", "330726-zjj", "330726", Set.of(Role.HANDLER));
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(handler, null));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(handler, null, "ROLE_HANDLER"));
         door.perform(post("/api/fail/right")).andExpect(status().isForbidden()).andExpect(jsonPath("$.code").value("no-right"));
     }
 

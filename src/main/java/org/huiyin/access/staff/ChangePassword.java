@@ -2,7 +2,9 @@ package org.huiyin.access.staff;
 
 import java.util.List;
 import org.huiyin.access.Accounts;
-import org.huiyin.access.GuessLimit;
+import org.huiyin.access.Due;
+import org.huiyin.access.ReservedGuesses;
+import org.huiyin.access.SecondStep;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -15,14 +17,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChangePassword {
 
-    private final Accounts accounts;
-    private final GuessLimit guesses;
-    private final AccountLog log;
+    /** Guesses at one password from all addresses within the window. */
+    private static final int TOGETHER = 50;
 
-    ChangePassword(Accounts accounts, GuessLimit guesses, AccountLog log) {
+    private final Accounts accounts;
+    private final ReservedGuesses guesses;
+    private final AccountLog log;
+    private final SecondStep second;
+
+    ChangePassword(Accounts accounts, ReservedGuesses guesses, AccountLog log, SecondStep second) {
         this.accounts = accounts;
         this.guesses = guesses;
         this.log = log;
+        this.second = second;
     }
 
     /**
@@ -34,11 +41,12 @@ public class ChangePassword {
     public record Change(@Nullable String old, @Nullable String chosen, String from, @Nullable String own) {}
 
     /**
+     * @return what is due next from whoever asks; a code was shown already
      * @throws InvalidInput field {@code old} if that is not the password, field {@code chosen} if the new one is none to rely on
      * @throws TooManyGuesses if the old one was guessed at too often
      */
     @Needs(Right.OWN_ACCOUNT)
-    public void change(Actor actor, Change change) {
+    public Due change(Actor actor, Change change) {
         PasswordRules.check("chosen", change.chosen(), actor.account());
         if (change.chosen().equals(change.old())) {
             throw InvalidInput.of("chosen", "access.password.same");
@@ -46,15 +54,16 @@ public class ChangePassword {
         prove(actor.account(), change);
         accounts.setPassword(actor.account(), change.chosen(), false, change.own());
         log.note(actor, actor.account(), AccountChange.What.OWN_PASSWORD);
+        var next = second.dueFrom(accounts.find(actor.account()).orElseThrow());
+        return next == Due.CODE ? Due.NOTHING : next;
     }
 
     private void prove(String account, Change change) {
         var subject = "account:" + account;
-        guesses.check(change.from(), subject);
+        guesses.take(change.from(), subject, TOGETHER);
         if (change.old() == null || change.old().length() > 200 || !accounts.anyOpensWith(List.of(account), change.old())) {
-            guesses.failed(change.from(), subject);
             throw InvalidInput.of("old", "access.password.wrong");
         }
-        guesses.passed(change.from(), subject);
+        guesses.giveBack(change.from(), subject);
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.access.staff;
 
 import org.huiyin.access.Accounts;
+import org.huiyin.access.Due;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -29,7 +30,7 @@ public class OpenAccount {
     @Needs(Right.MANAGE_ACCOUNTS)
     @Transactional
     public Opened open(Actor actor, AccountEntry entry) {
-        var account = rules.check(entry).passwordDue(true);
+        var account = rules.check(entry).due(Due.PASSWORD);
         var password = FirstPasswords.draw();
         accounts.create(account, password);
         log.note(actor, account.account(), AccountChange.What.OPENED, null, account);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.access.Account;
+import org.huiyin.access.Due;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class StaffRows {
 
     private static StaffMember member(ResultSet row, int number) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::of).collect(Collectors.toSet());
-        return new StaffMember(new Account(row.getString("account"), row.getString("display_name"), row.getString("unit"), row.getString("region"), roles, row.getBoolean("password_due")),
+        return new StaffMember(new Account(row.getString("account"), row.getString("display_name"), row.getString("unit"), row.getString("region"), roles, row.getBoolean("password_due") ? Due.PASSWORD : Due.NOTHING),
                 row.getBoolean("active"), row.getTimestamp("created_at").toInstant());
     }
 }

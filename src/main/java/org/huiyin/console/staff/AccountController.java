@@ -6,6 +6,7 @@ import org.huiyin.access.staff.CloseStaffAccount;
 import org.huiyin.access.staff.EndSessions;
 import org.huiyin.access.staff.GiveFirstPassword;
 import org.huiyin.access.staff.LookAtAccounts;
+import org.huiyin.access.staff.ResetFactor;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
@@ -33,18 +34,20 @@ class AccountController {
     private final CloseStaffAccount closing;
     private final GiveFirstPassword giving;
     private final EndSessions ending;
+    private final ResetFactor resetting;
 
-    AccountController(LookAtAccounts looking, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving, EndSessions ending) {
+    AccountController(LookAtAccounts looking, ChangeAccount changing, CloseStaffAccount closing, GiveFirstPassword giving, EndSessions ending, ResetFactor resetting) {
         this.looking = looking;
         this.changing = changing;
         this.closing = closing;
         this.giving = giving;
         this.ending = ending;
+        this.resetting = resetting;
     }
 
     @GetMapping
     ModelAndView look(Actor actor, @PathVariable String account, @RequestParam(defaultValue = "") String done) {
-        return page(actor, account, null, done.matches("changed|closed|ended") ? done : "");
+        return page(actor, account, null, done.matches("changed|closed|ended|factor") ? done : "");
     }
 
     @PostMapping
@@ -60,6 +63,11 @@ class AccountController {
     @PostMapping("/sessions")
     ModelAndView end(Actor actor, @PathVariable String account, @RequestParam(defaultValue = "") String id) {
         return orFaults(actor, account, null, "ended", () -> ending.end(actor, account, id));
+    }
+
+    @PostMapping("/factor")
+    ModelAndView reset(Actor actor, @PathVariable String account) {
+        return orFaults(actor, account, null, "factor", () -> resetting.reset(actor, account));
     }
 
     @PostMapping("/password")

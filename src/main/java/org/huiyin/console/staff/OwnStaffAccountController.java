@@ -45,8 +45,8 @@ class OwnStaffAccountController {
     ModelAndView change(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
         try {
             repeated(form);
-            changing.change(account().actor(), new ChangePassword.Change(form.get("old"), form.get("chosen"), request.getRemoteAddr(), id(request)));
-            sessions.renew(account().passwordDue(false), request, response);
+            var due = changing.change(account().actor(), new ChangePassword.Change(form.get("old"), form.get("chosen"), request.getRemoteAddr(), id(request)));
+            sessions.renew(account().due(due), request, response);
             return new ModelAndView("redirect:/console/account?done=password");
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), invalid), "", request);

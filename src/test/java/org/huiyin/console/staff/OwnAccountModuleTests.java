@@ -10,6 +10,7 @@ import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
+import org.huiyin.access.Due;
 import org.huiyin.actor.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class OwnAccountModuleTests extends OnPostgres {
     }
 
     private void opened(String account, boolean due) {
-        accounts.create(new Account(account, "某某", "330726-zjj", "330726", Set.of(Role.HANDLER), due), FIRST);
+        accounts.create(new Account(account, "某某", "330726-zjj", "330726", Set.of(Role.HANDLER), due ? Due.PASSWORD : Due.NOTHING), FIRST);
     }
 
     private static Map<String, String> change(String old, String chosen) {

@@ -1,0 +1,52 @@
+package org.huiyin.journey;
+
+import java.util.Set;
+import org.huiyin.OnPostgres;
+import org.huiyin.access.Account;
+import org.huiyin.access.Accounts;
+import org.huiyin.access.SampleAccounts;
+import org.huiyin.access.factor.SampleCodes;
+import org.huiyin.actor.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A handler sets up a second factor on a small phone, signs in with it, then with a recovery code, and gives it up. */
+class StaffUsesSecondFactorJourney extends OnPostgres {
+
+    @LocalServerPort private int port;
+    @Autowired private Accounts accounts;
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+        accounts.create(new Account("journey-factor", "吴承办", "330726-jtj", "330726", Set.of(Role.HANDLER)), SampleAccounts.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void fromTheKeyInTheAppToTheCodeOnPaper() {
+        var phone = signIn();
+        phone.open("/console/account").follow("动态码验证").press("开始设置").sees("添加到验证器", "密钥");
+        var key = phone.page().locator("#factor-key").innerText();
+        phone.fill("验证器此刻显示的动态码", "12").press("确认并启用").sees("动态码不正确");
+        phone.fill("验证器此刻显示的动态码", SampleCodes.of(key, 0)).press("确认并启用").sees("动态码验证已经启用", "恢复码");
+        var recovery = phone.page().locator(".codes li").allInnerTexts();
+        phone.follow("我已抄写").open("/console/account/factor").sees("剩余恢复码10个");
+
+        signIn().sees("还有一步").fill("动态码", "000000").press("登录").sees("动态码不正确").fill("动态码", SampleCodes.of(key, 1)).press("登录").open("/console/account").sees("我的账号");
+        var again = signIn().fill("动态码", recovery.get(0)).press("登录");
+        again.open("/console/account/factor").sees("剩余恢复码9个").fill("动态码", recovery.get(1)).press("停用动态码验证").sees("开始设置");
+    }
+
+    private Reader signIn() {
+        return browser.phoneWithoutScripts().open("/console/sign-in").fill("账号", "journey-factor").fill("密码", SampleAccounts.PASSWORD).press("登录");
+    }
+}
