@@ -2,6 +2,7 @@ package org.huiyin.access.factor;
 
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.OptionalLong;
 import org.huiyin.access.Account;
 import org.huiyin.access.Due;
 import org.huiyin.access.ReservedGuesses;
@@ -54,7 +55,7 @@ class AfterPassword implements SecondStep {
         if (code.length() != DIGITS) {
             return rows.spendRecovery(account, code);
         }
-        var step = rows.of(account).map(row -> Totp.stepOf(row.key().bytes(), code, clock.instant())).orElseThrow();
+        var step = rows.of(account).map(row -> Totp.stepOf(row.key().bytes(), code, clock.instant())).orElse(OptionalLong.empty());
         return step.isPresent() && rows.spend(account, step.getAsLong());
     }
 }

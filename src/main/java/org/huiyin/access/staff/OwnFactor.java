@@ -7,6 +7,7 @@ import org.huiyin.access.SecondStep;
 import org.huiyin.access.factor.Factors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
+import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,10 @@ public class OwnFactor {
         if (otp == null || otp.isBlank()) {
             throw InvalidInput.of("otp", "access.otp.missing");
         }
-        second.prove(accounts.find(actor.account()).orElseThrow(), otp, client);
+        if (factors.of(actor.account()).map(Factors.Factor::since).isEmpty()) {
+            throw InvalidInput.of("otp", "access.factor.none");
+        }
+        second.prove(accounts.find(actor.account()).orElseThrow(() -> new NoRight(Right.OWN_ACCOUNT)), otp, client);
         if (factors.remove(actor.account())) {
             log.note(actor, actor.account(), AccountChange.What.FACTOR_REMOVED);
         }

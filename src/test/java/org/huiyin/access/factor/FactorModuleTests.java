@@ -128,6 +128,7 @@ class FactorModuleTests extends OnPostgres {
         var visitor = new Visitor(port);
         var csrf = signIn(visitor, "factor-rest");
         assertThat(visitor.get(REST).body()).contains("\"recoveryCodes\":0");
+        assertThat(visitor.postJson(REST + "/remove", "{\"otp\":\"123456\"}", TOKEN, csrf).statusCode()).as("there is none").isEqualTo(400);
         String key = JsonPath.read(visitor.postJson(REST, "{}", TOKEN, csrf).body(), "$.key");
         assertThat(visitor.bytes("/console/account/factor/qr")).startsWith(0x89, 'P', 'N', 'G');
         assertThat(visitor.putJson(REST, "{\"otp\":\"12\"}", TOKEN, csrf).statusCode()).isEqualTo(400);
