@@ -108,7 +108,7 @@ class EraseFileModuleTests extends SampleCases {
     @Test
     void whatIsPastItsTimeGoesAndTheChainAndTheSealsStayWhole() {
         var before = breaches();
-        var path = Path.of("target/test-data/files", file.fingerprint().substring(0, 2), file.fingerprint());
+        var path = DATA.resolve("files").resolve(file.fingerprint().substring(0, 2), file.fingerprint());
         assertThat(path).exists();
         assertThat(rows("document")).isGreaterThan(1);
         erased();
