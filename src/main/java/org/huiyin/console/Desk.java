@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
+import org.huiyin.actor.Loan;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Category;
@@ -101,6 +102,13 @@ public final class Desk {
     /** How colleagues call the holder of an account. */
     public String person(String account) {
         return people(List.of(account)).getOrDefault(account, account);
+    }
+
+    /** In whose place the reader acts at present; blank if in nobody's. */
+    public String standingInFor(Page page) {
+        var absent = page.actor().loans().stream().map(Loan::account).distinct().toList();
+        var names = absent.isEmpty() ? Map.<String, String>of() : people(absent);
+        return absent.stream().map(name -> names.getOrDefault(name, name)).collect(Collectors.joining(page.t("console.deputies.and")));
     }
 
     /** The categories, each first level at the head of what it holds. */

@@ -68,14 +68,37 @@ public class OwnFactor {
     }
 
     /**
-     * Gives it up.
+     * Gives new recovery codes, for a paper that was lost or is used up.
      *
      * @param otp    a code, so that nobody does it at a machine that was left open
+     * @param client what {@link org.huiyin.access.Devices#clientOf} says
+     * @return ten recovery codes, which are never shown again; those of before open nothing any more
+     * @throws InvalidInput field {@code otp}
+     */
+    @Needs(Right.OWN_ACCOUNT)
+    public List<String> renewRecovery(Actor actor, @Nullable String otp, String client) {
+        prove(actor, otp, client);
+        var codes = factors.renewRecovery(actor.account());
+        log.note(actor, actor.account(), AccountChange.What.RECOVERY_RENEWED);
+        return codes;
+    }
+
+    /**
+     * Gives it up.
+     *
+     * @param otp    a code, as for {@link #renewRecovery}
      * @param client what {@link org.huiyin.access.Devices#clientOf} says
      * @throws InvalidInput field {@code otp}
      */
     @Needs(Right.OWN_ACCOUNT)
     public void remove(Actor actor, @Nullable String otp, String client) {
+        prove(actor, otp, client);
+        if (factors.remove(actor.account())) {
+            log.note(actor, actor.account(), AccountChange.What.FACTOR_REMOVED);
+        }
+    }
+
+    private void prove(Actor actor, @Nullable String otp, String client) {
         if (otp == null || otp.isBlank()) {
             throw InvalidInput.of("otp", "access.otp.missing");
         }
@@ -83,8 +106,5 @@ public class OwnFactor {
             throw InvalidInput.of("otp", "access.factor.none");
         }
         second.prove(accounts.find(actor.account()).orElseThrow(() -> new NoRight(Right.OWN_ACCOUNT)), otp, client);
-        if (factors.remove(actor.account())) {
-            log.note(actor, actor.account(), AccountChange.What.FACTOR_REMOVED);
-        }
     }
 }
