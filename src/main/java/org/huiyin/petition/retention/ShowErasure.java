@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 public class ShowErasure {
 
     private static final String SQL = """
-            select p.id, p.number, p.received_at, x.proposed_by, x.proposed_at, x.reason,
+            select p.id, p.number, x.proposed_by, x.proposed_at, x.reason,
                    (select count(*) from petitioner t where t.petition = p.id) as people,
                    (select count(*) from case_note t where t.petition = p.id) + (select count(*) from draft t where t.petition = p.id) as notes,
                    (select count(*) from document t where t.petition = p.id) as papers, (select count(*) from notice t where t.petition = p.id) as notices,
                    (select count(*) from member_code t where t.petition = p.id) as codes,
                    (select count(*) from reading t where t.petition = p.id and t.reason is not null) as reasons,
                    (select count(*) from exposure t where t.petition = p.id and t.account is not null) as seen
-              from petition p join erasure x on x.petition = p.id and x.erased_at is null
-             where p.number = :number and p.office = :sight_unit and %s""".formatted(Sight.UNVEILED);
+              from petition p left join erasure x on x.petition = p.id and x.erased_at is null and p.office = :sight_unit
+             where p.number = :number and %s""".formatted(Sight.READABLE);
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -40,7 +40,7 @@ public class ShowErasure {
 
     private record Found(long id, Going going) {}
 
-    /** Nothing if nobody proposed it, or this actor may not know of it. */
+    /** Nothing if this actor may not know of it; without a proposal if there is none, or another office keeps the file. */
     @Needs(Right.CONSENT_TO_ERASURE)
     public Optional<Going> of(Actor actor, String number) {
         var found = sight.bind(jdbc.sql(SQL), actor).param("number", number).query(this::read).optional();
@@ -50,8 +50,9 @@ public class ShowErasure {
 
     private Found read(ResultSet row, int n) throws SQLException {
         var id = row.getLong("id");
-        return new Found(id, new Going(row.getString("number"), row.getTimestamp("received_at").toInstant(), row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant(),
-                rows.reason(id, row.getBytes("reason")), row.getInt("people"), row.getInt("notes"), row.getInt("papers"), row.getInt("notices"), row.getInt("codes"),
+        var reason = row.getBytes("reason");
+        var proposal = reason == null ? null : new Going.Proposal(row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant(), rows.reason(id, reason));
+        return new Found(id, new Going(row.getString("number"), proposal, row.getInt("people"), row.getInt("notes"), row.getInt("papers"), row.getInt("notices"), row.getInt("codes"),
                 row.getInt("reasons"), row.getInt("seen")));
     }
 }

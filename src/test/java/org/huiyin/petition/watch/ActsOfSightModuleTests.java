@@ -73,6 +73,7 @@ class ActsOfSightModuleTests extends SampleCases {
 
     @Test
     void aDraftIsMaskedForWhoeverNeitherWritesNorSignsIt() {
+        done(HANDLER, number, Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "某人", "text", "当面听取")));
         done(HANDLER, number, Action.DRAFT, facts(Map.of("kind", "opinion", "body", "答复赵试𠮷，电话13900000001",
                 "claims", List.of(Map.of("claim", "请修好路灯", "facts", "赵试𠮷所述属实", "outcome", "explain", "basis", "依据甲规定", "opinion", "意见乙")))));
         assertThat(drafts(HANDLER)).contains("赵试𠮷");
