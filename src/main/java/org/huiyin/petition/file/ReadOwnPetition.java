@@ -42,9 +42,14 @@ public class ReadOwnPetition {
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
     public Optional<PublicView> read(String client, String number, @Nullable String code) {
+        return read(client, number, code, "own");
+    }
+
+    /** @param as what the log says it was */
+    public Optional<PublicView> read(String client, String number, @Nullable String code, String as) {
         var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
         var opened = codes.open(client, number, code, row, Row::queryCode);
-        opened.ifPresent(let -> readings.record(let.actor(), let.found().id(), number, "own"));
+        opened.ifPresent(let -> readings.record(let.actor(), let.found().id(), number, as));
         return opened.map(let -> files.ofOwner(let.actor(), let.found()));
     }
 
