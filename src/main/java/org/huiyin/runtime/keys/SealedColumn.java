@@ -3,7 +3,7 @@ package org.huiyin.runtime.keys;
 import java.util.stream.Stream;
 
 /** A column of sealed values of a {@link SealedTable}, to be sealed anew after a new key came. */
-record SealedColumn(String table, String column, String key, String owner, MadeHashes made) {
+public record SealedColumn(String table, String column, String key, String owner, MadeHashes made) {
 
     String name() {
         return table + '.' + column;

@@ -42,7 +42,7 @@ public final class SealedTable {
         return new SealedTable(table, key, sealed, Stream.concat(counted.stream(), Arrays.stream(columns).map(column -> new UsedKey(ring, table, column))).toList());
     }
 
-    List<SealedColumn> columns() {
+    public List<SealedColumn> columns() {
         return sealed;
     }
 
