@@ -1,11 +1,10 @@
 package org.huiyin.backup;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.huiyin.runtime.DataDirectory;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.command.CommandLine;
+import org.huiyin.runtime.command.Usage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param keys {@code null} leaves them out
  * @param keep how many bases stay; 0 keeps all
  */
-record BackupOrder(Path directory, @Nullable Path keys, int keep, Locale language) {
+record BackupOrder(Path directory, @Nullable Path keys, int keep) {
 
-    private static final Map<String, Boolean> OPTIONS = Map.of("--keys", true, "--without-keys", false, "--keep", true, "--lang", true);
+    static final Usage USAGE = Usage.of(1, "backup.usage").flags("--without-keys").valued("--keys", "--keep");
 
     /** @throws InvalidInput field {@code usage} */
-    static BackupOrder of(List<String> words, DataDirectory data) {
-        var line = CommandLine.of(words, OPTIONS, "backup.usage");
-        var directory = line.directory("backup.usage");
+    static BackupOrder of(CommandLine line, DataDirectory data) {
+        var directory = line.plain().stream().findFirst().map(CommandLine::absolute).orElseThrow(USAGE::incomplete);
         if (directory.startsWith(data.path())) {
             throw InvalidInput.of("usage", "backup.inside-data", directory.toString());
         }
@@ -32,7 +30,7 @@ record BackupOrder(Path directory, @Nullable Path keys, int keep, Locale languag
         if (keys != null && (keys.startsWith(directory) || directory.startsWith(keys) || keys.startsWith(data.path()))) {
             throw InvalidInput.of("usage", "backup.keys-apart", keys.toString());
         }
-        return new BackupOrder(directory, keys, keep(line.value("--keep")), line.language());
+        return new BackupOrder(directory, keys, keep(line.value("--keep")));
     }
 
     private static int keep(@Nullable String number) {

@@ -5,11 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.command.CommandLine;
+import org.huiyin.runtime.command.Usage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param to    {@code null}: as far as there is anything
  * @param aside name under which a data directory that is in the way is kept
  */
-record RestoreOrder(Path directory, @Nullable Instant to, @Nullable Path keys, @Nullable Path archive, @Nullable String aside, Locale language) {
+record RestoreOrder(Path directory, @Nullable Instant to, @Nullable Path keys, @Nullable Path archive, @Nullable String aside) {
 
-    private static final Map<String, Boolean> OPTIONS = Map.of("--to", true, "--keys", true, "--archive", true, "--set-aside", true, "--lang", true);
+    static final Usage USAGE = Usage.of(1, "backup.restore-usage").valued("--to", "--keys", "--archive", "--set-aside");
 
     /** @throws InvalidInput field {@code usage} */
-    static RestoreOrder of(List<String> words) {
-        var line = CommandLine.of(words, OPTIONS, "backup.restore-usage");
+    static RestoreOrder of(CommandLine line) {
+        var directory = line.plain().stream().findFirst().map(CommandLine::absolute).orElseThrow(USAGE::incomplete);
         var aside = line.value("--set-aside");
         if (aside != null && (aside.isBlank() || aside.contains("/") || aside.startsWith("."))) {
             throw InvalidInput.of("usage", "backup.aside-name", aside);
         }
-        return new RestoreOrder(line.directory("backup.restore-usage"), time(line.value("--to")), line.path("--keys"), line.path("--archive"), aside, line.language());
+        return new RestoreOrder(directory, time(line.value("--to")), line.path("--keys"), line.path("--archive"), aside);
     }
 
     /** With an offset, or as it stood on the clock of the office. */

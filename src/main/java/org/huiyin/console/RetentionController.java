@@ -6,6 +6,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.retention.EraseFile;
 import org.huiyin.petition.retention.ListDueFiles;
+import org.huiyin.petition.retention.ShowErasure;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Refusal;
 import org.huiyin.web.Sheet;
@@ -28,10 +29,12 @@ class RetentionController {
 
     private final ListDueFiles due;
     private final EraseFile erase;
+    private final ShowErasure going;
 
-    RetentionController(ListDueFiles due, EraseFile erase) {
+    RetentionController(ListDueFiles due, EraseFile erase, ShowErasure going) {
         this.due = due;
         this.erase = erase;
+        this.going = going;
     }
 
     @GetMapping(ADDRESS)
@@ -39,11 +42,17 @@ class RetentionController {
         return page(actor, after, Sheet.EMPTY, HttpStatus.OK);
     }
 
+    @GetMapping(ADDRESS + "/{number}")
+    ModelAndView before(Actor actor, @PathVariable String number) {
+        return consent(actor, number, Sheet.EMPTY, HttpStatus.OK);
+    }
+
     /** @param act {@code propose}, {@code withdraw} or {@code consent} */
     @PostMapping(ADDRESS + "/{number}")
-    ModelAndView act(Actor actor, @PathVariable String number, @RequestParam(name = "do", defaultValue = "propose") String act, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView act(Actor actor, @PathVariable String number, @RequestParam(name = "do", defaultValue = "propose") String act, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String confirm) {
         try {
-            return switch (taken(actor, number, act, reason)) {
+            return switch (taken(actor, number, act, "consent".equals(act) ? confirm : reason)) {
                 case Outcome.Done done -> new ModelAndView("redirect:" + ADDRESS);
                 case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), null, refused.words());
                 case Outcome.Stale stale -> throw Refusal.stale();
@@ -51,16 +60,22 @@ class RetentionController {
                 case Outcome.Unknown unknown -> throw new Unknown();
             };
         } catch (InvalidInput invalid) {
-            return page(actor, null, Sheet.of(Map.of("reason", reason, "number", number), invalid), HttpStatus.BAD_REQUEST);
+            return "consent".equals(act) ? consent(actor, number, Sheet.of(Map.of("confirm", confirm), invalid), HttpStatus.BAD_REQUEST)
+                    : page(actor, null, Sheet.of(Map.of("reason", reason, "number", number), invalid), HttpStatus.BAD_REQUEST);
         }
     }
 
-    private Outcome taken(Actor actor, String number, String act, String reason) {
+    private Outcome taken(Actor actor, String number, String act, String typed) {
         return switch (act) {
-            case "consent" -> erase.consent(actor, number);
+            case "consent" -> erase.consent(actor, number, typed);
             case "withdraw" -> erase.withdraw(actor, number);
-            default -> erase.propose(actor, number, reason);
+            default -> erase.propose(actor, number, typed);
         };
+    }
+
+    private ModelAndView consent(Actor actor, String number, Sheet sheet, HttpStatus status) {
+        return new ModelAndView("console/upkeep/erasure",
+                Map.of("going", going.of(actor, number).orElseThrow(Unknown::new), "sheet", sheet, "own", actor.account()), status);
     }
 
     private ModelAndView page(Actor actor, @Nullable String after, Sheet sheet, HttpStatus status) {

@@ -25,6 +25,8 @@ class ErasureResource {
 
     record Cause(@Nullable String reason) {}
 
+    record Confirmation(@Nullable String confirm) {}
+
     record DueRow(String number, @Nullable String petitionClass, OffsetDateTime receivedAt, OffsetDateTime lastEntry, LocalDate since, @Nullable String proposedBy, @Nullable String reason) {}
 
     record DueRows(List<DueRow> items, @Nullable String next) {}
@@ -57,8 +59,8 @@ class ErasureResource {
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/erasure/consent")
-    ErasureStep consent(Actor actor, @PathVariable String number) {
-        return said(erase.consent(actor, number));
+    ErasureStep consent(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
+        return said(erase.consent(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Confirmation.class).confirm()));
     }
 
     private static ErasureStep said(Outcome outcome) {

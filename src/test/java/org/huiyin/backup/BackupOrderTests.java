@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.runtime.DataDirectory;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.command.CommandLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +18,12 @@ class BackupOrderTests {
 
     private static final DataDirectory DATA = new DataDirectory(Path.of("/srv/data"));
 
-    private static List<String> line(String words) {
-        return List.of(("backup " + words).split(" "));
+    private static CommandLine line(String words) {
+        return BackupOrder.USAGE.read(List.of(("backup " + words).split(" ")));
+    }
+
+    private static RestoreOrder restore(String... options) {
+        return RestoreOrder.of(RestoreOrder.USAGE.read(Stream.concat(Stream.of("restore", "/mnt/a"), Stream.of(options)).toList()));
     }
 
     @Test
@@ -38,8 +44,9 @@ class BackupOrderTests {
         "/mnt/a --keys=/srv/data/keys,          backup.keys-apart",
         "/srv/data/backup --without-keys,       backup.inside-data",
         "/mnt/a --without-keys --keep=0,        backup.keep",
-        "/mnt/a --without-keys --all,           backup.usage",
-        "/mnt/a /mnt/b --without-keys,          backup.usage"})
+        "/mnt/a --without-keys --all,           runtime.command.unknown",
+        "/mnt/a /mnt/b --without-keys,          runtime.command.unknown",
+        "--without-keys,                        backup.usage"})
     void whatCannotBeMeantIsRefused(String words, String key) {
         assertThatThrownBy(() -> BackupOrder.of(line(words), DATA))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.faults()).extracting(fault -> fault.words().key()).containsExactly(key));
@@ -47,9 +54,9 @@ class BackupOrderTests {
 
     @Test
     void aMomentWithoutAnOffsetIsChinasTime() {
-        assertThat(RestoreOrder.of(List.of("restore", "/mnt/a", "--to=2026-01-05T09:00")).to()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
-        assertThat(RestoreOrder.of(List.of("restore", "/mnt/a", "--to", "2026-01-05 09:00:00+08:00")).to()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
-        assertThatThrownBy(() -> RestoreOrder.of(List.of("restore", "/mnt/a", "--to=yesterday"))).isInstanceOf(InvalidInput.class);
+        assertThat(restore("--to=2026-01-05T09:00").to()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
+        assertThat(restore("--to", "2026-01-05 09:00:00+08:00").to()).isEqualTo(Instant.parse("2026-01-05T01:00:00Z"));
+        assertThatThrownBy(() -> restore("--to=yesterday")).isInstanceOf(InvalidInput.class);
     }
 
     @Test

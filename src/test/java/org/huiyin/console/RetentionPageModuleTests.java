@@ -32,8 +32,11 @@ class RetentionPageModuleTests extends SampleDesk {
         assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(409);
         assertThat(post(TRIAGE, PAGE + "/" + number, Map.of("do", "propose", "reason", "保管期满，已鉴定"))).hasStatus(302);
         assertThat(open(TRIAGE, PAGE)).hasStatusOk().bodyText().contains("保管期满，已鉴定", "须由另一人同意").doesNotContain("永久销毁");
-        assertThat(open(LEADER, PAGE)).hasStatusOk().bodyText().contains("同意，永久销毁", "不予销毁");
-        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(302);
+        assertThat(open(LEADER, PAGE)).hasStatusOk().bodyText().contains("查看将销毁的内容", "不予销毁").doesNotContain("永久销毁</button>");
+        assertThat(open(TRIAGE, PAGE + "/" + number)).hasStatus(403);
+        assertThat(open(LEADER, PAGE + "/" + number)).hasStatusOk().bodyText().contains("同意，永久销毁", "保管期满，已鉴定", "信访人（姓名、电话、地址）");
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent"))).hasStatus(400).bodyText().contains("f-confirm", "请输入信访事项编号" + number);
+        assertThat(post(LEADER, PAGE + "/" + number, Map.of("do", "consent", "confirm", number))).hasStatus(302);
         assertThat(open(LEADER, PAGE)).hasStatusOk().bodyText().doesNotContain(number);
         assertThat(open(TRIAGE, "/console/petitions/" + number)).hasStatus(404);
         assertThat(open(CLERK, PAGE)).hasStatus(403);

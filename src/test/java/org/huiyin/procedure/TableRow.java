@@ -28,6 +28,11 @@ record TableRow(String number, Place place, int days, Seat who, Action action, S
         return who == Seat.HOUSE;
     }
 
+    /** Whether no status is the wrong one for it. */
+    boolean everywhere() {
+        return elsewhere.equals("-");
+    }
+
     @Override
     public String toString() {
         return "row %s: %s %s from %s".formatted(number, who, action.code(), place);

@@ -34,6 +34,15 @@ class MatterRows {
         return read(account, " for update");
     }
 
+    /** The list of an account. */
+    record Listed(long account, List<OwnMatter> matters) {}
+
+    /** Lists of the next accounts that have one, held until the transaction ends. */
+    List<Listed> lockPage(long after, int most) {
+        return jdbc.sql("select id, matters from citizen_account where id > ? and matters is not null order by id limit ? for update").params(after, most)
+                .query((row, n) -> new Listed(row.getLong(1), opened(row.getLong(1), row.getBytes(2)))).list();
+    }
+
     private List<OwnMatter> read(long account, String lock) {
         return jdbc.sql("select matters from citizen_account where id = ?" + lock).param(account).query((row, n) -> opened(account, row.getBytes(1))).optional().orElse(List.of());
     }

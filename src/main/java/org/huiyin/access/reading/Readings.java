@@ -73,9 +73,10 @@ public class Readings {
 
     private StatementSpec insert(String values, Actor actor, Instant at, String what) {
         return jdbc.sql(SQL + values).param("at", Timestamp.from(at)).param("account", actor.account()).param("unit", actor.unit()).param("region", actor.region())
-                .param("from", fromAddress()).param("what", what);
+                .param("from", actor.signedIn() ? fromAddress() : null).param("what", what);
     }
 
+    /** Of those who petition it is not kept: the log watches over the house, not over them. */
     private static @Nullable String fromAddress() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web ? web.getRequest().getRemoteAddr() : null;
     }

@@ -1,81 +1,67 @@
 package org.huiyin.interop.keys;
 
-import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
-import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.command.Command;
+import org.huiyin.runtime.command.CommandLine;
+import org.huiyin.runtime.command.Terminal;
+import org.huiyin.runtime.command.Usage;
 import org.huiyin.runtime.keys.KeyIds;
 import org.huiyin.runtime.keys.RotateKeys;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** {@code keys list | rotate | renew-master | retire KEY [--lang=zh|en]}. */
 @Component
 @Profile("keys")
-final class KeysCommand implements ApplicationRunner, ExitCodeGenerator {
+final class KeysCommand extends Command {
+
+    private static final Usage USAGE = Usage.of(2, "interop.keys.usage");
 
     private final RotateKeys keys;
-    private final Texts texts;
-    private int exitCode;
 
     KeysCommand(RotateKeys keys, Texts texts) {
+        super(USAGE, texts);
         this.keys = keys;
-        this.texts = texts;
     }
 
     @Override
-    public int getExitCode() {
-        return exitCode;
-    }
-
-    @Override
-    public void run(ApplicationArguments arguments) throws InterruptedException {
-        run(List.of(arguments.getSourceArgs()), System.out);
-    }
-
-    void run(List<String> words, PrintStream out) throws InterruptedException {
-        Order order;
-        try {
-            order = Order.of(words);
-        } catch (InvalidInput wrong) {
-            wrong.faults().forEach(fault -> out.println(texts.say(fault.words(), Texts.CHINESE)));
-            exitCode = 1;
-            return;
-        }
-        switch (order.what()) {
-            case LIST -> list(out, order.language());
-            case ROTATE -> rotate(out, order.language());
-            case RENEW_MASTER -> {
+    protected boolean act(CommandLine line, Terminal terminal) throws InterruptedException {
+        return switch (String.join(" ", line.plain())) {
+            case "", "list" -> list(terminal);
+            case "rotate" -> rotate(terminal);
+            case "renew-master" -> {
                 keys.renewMaster();
-                out.println(texts.say("interop.keys.master-renewed", order.language()));
+                terminal.tell("interop.keys.master-renewed");
+                yield true;
             }
-            case RETIRE -> retire(order, out);
-        }
+            case String given when given.matches("retire [0-9a-f]{8}") -> retire(Integer.parseUnsignedInt(given.substring(7), 16), terminal);
+            case String given -> throw USAGE.unknown(given);
+        };
     }
 
-    private void list(PrintStream out, Locale language) {
+    private boolean list(Terminal terminal) {
         for (var key : keys.all()) {
             var rows = key.uses().isEmpty() ? "" : " " + key.uses();
-            out.println("%-14s %s  %s%s".formatted(key.ring().code(), KeyIds.hex(key.id()), texts.say("interop.keys." + key.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), language), rows));
+            var state = terminal.texts().say("interop.keys." + key.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), terminal.language());
+            terminal.out().println("%-14s %s  %s%s".formatted(key.ring().code(), KeyIds.hex(key.id()), state, rows));
         }
+        return true;
     }
 
-    private void rotate(PrintStream out, Locale language) throws InterruptedException {
+    private boolean rotate(Terminal terminal) throws InterruptedException {
         keys.publish();
-        out.println(texts.say("interop.keys.waiting", language, RotateKeys.BETWEEN.toSeconds()));
+        terminal.tell("interop.keys.waiting", RotateKeys.BETWEEN.toSeconds());
         Thread.sleep(RotateKeys.BETWEEN);
         keys.promote();
-        list(out, language);
-        out.println(texts.say("interop.keys.rotated", language));
+        list(terminal);
+        terminal.tell("interop.keys.rotated");
+        return true;
     }
 
-    private void retire(Order order, PrintStream out) {
-        var why = keys.retire(order.key());
-        exitCode = why.isPresent() ? 1 : 0;
-        out.println(texts.say(why.orElse("interop.keys.retired"), order.language(), KeyIds.hex(order.key())));
+    private boolean retire(int key, Terminal terminal) {
+        var why = keys.retire(key);
+        terminal.tell(why.orElse("interop.keys.retired"), KeyIds.hex(key));
+        return why.isEmpty();
     }
 }

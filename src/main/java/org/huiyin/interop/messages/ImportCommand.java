@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.command.Command;
+import org.huiyin.runtime.command.CommandLine;
+import org.huiyin.runtime.command.Terminal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("import")
-final class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
+final class ImportCommand extends Command {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
     private static final int SHOWN = 10;
@@ -32,9 +31,9 @@ final class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private final Texts texts;
     private final HuiyinSettings settings;
     private final Clock realTime;
-    private int exitCode;
 
     ImportCommand(ImportMessages imports, Texts texts, HuiyinSettings settings, Clock realTime) {
+        super(ImportOrder.USAGE, texts);
         this.imports = imports;
         this.texts = texts;
         this.settings = settings;
@@ -42,53 +41,43 @@ final class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     }
 
     @Override
-    public int getExitCode() {
-        return exitCode;
-    }
-
-    @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        var terminal = System.console() != null && System.console().isTerminal();
-        run(List.of(arguments.getSourceArgs()), System.out, terminal);
-    }
-
-    void run(List<String> words, PrintStream out, boolean terminal) throws IOException {
-        ImportOrder order;
-        try {
-            order = ImportOrder.of(words);
-        } catch (InvalidInput wrong) {
-            wrong.faults().forEach(fault -> out.println(texts.say(fault.words(), Texts.CHINESE)));
-            exitCode = 1;
-            return;
-        }
+    protected boolean act(CommandLine line, Terminal terminal) throws IOException {
+        var order = ImportOrder.of(line);
+        var whole = true;
         for (var file : order.files()) {
-            out.println(texts.say("interop.import.begin", order.language(), file.toString()));
-            take(file, order, out, new Progress(out, terminal, texts, order.language()));
+            terminal.tell("interop.import.begin", file.toString());
+            whole &= take(file, order, terminal);
         }
+        return whole;
     }
 
-    private void take(Path file, ImportOrder order, PrintStream out, Progress progress) throws IOException {
+    private boolean take(Path file, ImportOrder order, Terminal terminal) throws IOException {
         var name = file.getFileName() == null ? Path.of("import") : file.getFileName();
         try (var report = new ImportReport(settings.data(), name, realTime.instant(), texts, order.language())) {
-            var watching = new Watching(out, progress, report);
-            try {
-                var tally = imports.take(file, order, watching);
-                progress.leave();
-                Summary.of(tally, order, texts).forEach(watching::tell);
-            } catch (InvalidInput refused) {
-                complain(refused, order.language(), watching);
-            } catch (BrokenOff stopped) {
-                LOG.error("the import broke off", stopped);
-                complain(InvalidInput.of("file", "interop.import.broken-off"), order.language(), watching);
-            }
-            out.println(texts.say("interop.import.report", order.language(), report.path().toString()));
+            var whole = taken(file, order, new Watching(terminal, report));
+            terminal.tell("interop.import.report", report.path().toString());
+            return whole;
         }
+    }
+
+    private boolean taken(Path file, ImportOrder order, Watching watching) throws IOException {
+        try {
+            var tally = imports.take(file, order, watching);
+            watching.progress.leave();
+            Summary.of(tally, order, texts).forEach(watching::tell);
+            return true;
+        } catch (InvalidInput refused) {
+            complain(refused, order.language(), watching);
+        } catch (BrokenOff stopped) {
+            LOG.error("the import broke off", stopped);
+            complain(InvalidInput.of("file", "interop.import.broken-off"), order.language(), watching);
+        }
+        return false;
     }
 
     private void complain(InvalidInput wrong, Locale language, Watching watching) {
         watching.progress.leave();
         wrong.faults().forEach(fault -> watching.tell(texts.say(fault.words(), language)));
-        exitCode = 1;
     }
 
     /** Writes everything into the report and shows the beginning of it. */
@@ -98,9 +87,9 @@ final class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
         private final ImportReport report;
         private int findings;
 
-        Watching(PrintStream out, Progress progress, ImportReport report) {
-            this.out = out;
-            this.progress = progress;
+        Watching(Terminal terminal, ImportReport report) {
+            out = terminal.out();
+            progress = new Progress(terminal);
             this.report = report;
         }
 

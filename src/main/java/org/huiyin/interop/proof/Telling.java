@@ -1,10 +1,8 @@
 package org.huiyin.interop.proof;
 
-import java.io.PrintStream;
-import java.util.Locale;
 import org.huiyin.petition.proof.Breach;
 import org.huiyin.petition.proof.Watcher;
-import org.huiyin.runtime.Texts;
+import org.huiyin.runtime.command.Terminal;
 
 /** A line for each breach as it is found; how far the look is redraws itself on a terminal and comes every few seconds anywhere else. */
 final class Telling implements Watcher {
@@ -12,38 +10,32 @@ final class Telling implements Watcher {
     private static final int SHOWN = 200;
     private static final long PAUSE = 3_000_000_000L;
 
-    private final PrintStream out;
-    private final boolean terminal;
-    private final Texts texts;
-    private final Locale language;
+    private final Terminal terminal;
     private long last = System.nanoTime();
     private boolean drawn;
     private int told;
 
-    Telling(PrintStream out, boolean terminal, Texts texts, Locale language) {
-        this.out = out;
+    Telling(Terminal terminal) {
         this.terminal = terminal;
-        this.texts = texts;
-        this.language = language;
     }
 
     @Override
     public void found(Breach breach) {
         if (++told <= SHOWN) {
             leave();
-            out.println(texts.say(breach.words(), language));
+            terminal.tell(breach.words());
         }
     }
 
     @Override
     public void at(long done, long all) {
-        var line = texts.say("interop.proof.progress", language, done, all);
-        if (terminal) {
-            out.print('\r' + line);
-            out.flush();
+        var line = terminal.texts().say("interop.proof.progress", terminal.language(), done, all);
+        if (terminal.redraws()) {
+            terminal.out().print('\r' + line);
+            terminal.out().flush();
             drawn = true;
         } else if (System.nanoTime() - last >= PAUSE) {
-            out.println(line);
+            terminal.out().println(line);
             last = System.nanoTime();
         }
         if (done >= all) {
@@ -53,7 +45,7 @@ final class Telling implements Watcher {
 
     private void leave() {
         if (drawn) {
-            out.println();
+            terminal.out().println();
             drawn = false;
         }
     }

@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,14 @@ class OutboxRows {
 
     private Message opened(long id, byte[] sealed) {
         return JSON.readValue(vault.open(sealed, bound(id)), Message.class);
+    }
+
+    /** Closes those not gone out yet of which this holds; their address and text are thrown away. */
+    void drop(Predicate<Message> which) {
+        var held = jdbc.sql("select id, sealed from outbox where state in ('waiting', 'under-way') and sealed is not null")
+                .query((row, n) -> which.test(opened(row.getLong("id"), row.getBytes("sealed"))) ? row.getLong("id") : null).list();
+        jdbc.sql("update outbox set state = 'expired', sealed = null, changed_at = ? where id = any(?)")
+                .params(now(), held.stream().filter(Objects::nonNull).toArray(Long[]::new)).update();
     }
 
     void end(long id, String state) {

@@ -101,7 +101,8 @@ final class Contents {
         var names = OwnNames.of(who);
         var notes = written.stream()
                 .map(n -> new PetitionFile.Note(n.seq(), n.kind(), n.at(), n.author(), n.unit(), names.in(n.text()))).toList();
-        var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).toList();
+        var atWork = row.petition().course().holder().equals(actor.unit());
+        var drafts = seals.words().drafts(row.id()).stream().map(PetitionFile.DraftSheet::of).map(draft -> atWork ? draft : draft.masked(names)).toList();
         var proposed = places.competence().competent(matter.category(), matter.region());
         var view = view(actor, row, false);
         var papers = row.petition().origin().persons() == 1 ? List.<ToldPaper>of() : ToldPaper.of(row.petition(), parts.notices().of(row.id()));

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.ReasonGiven;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -11,6 +12,7 @@ import org.huiyin.document.Documents;
 import org.huiyin.document.StoredFile;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,38 +24,55 @@ public class OpenPaper {
     /** A paper on its way out. */
     public record Opened(StoredFile file, InputStream content) {}
 
+    private static final String SEEN = """
+            select p.number, (p.office = :sight_unit or p.holder = :sight_unit or p.verifier = :sight_unit or p.circle @> array[:sight_unit]::text[]) is true as hands
+              from petition p where p.id = :id and """ + ' ' + Sight.READABLE;
+
     private final Papers papers;
     private final Documents documents;
     private final CheckQueryCode codes;
     private final Sight sight;
     private final JdbcClient jdbc;
-    private final Readings readings;
+    private final Looks looks;
 
-    OpenPaper(Papers papers, Documents documents, CheckQueryCode codes, Sight sight, JdbcClient jdbc, Readings readings) {
+    OpenPaper(Papers papers, Documents documents, CheckQueryCode codes, Sight sight, JdbcClient jdbc, Looks looks) {
         this.papers = papers;
         this.documents = documents;
         this.codes = codes;
         this.sight = sight;
         this.jdbc = jdbc;
-        this.readings = readings;
+        this.looks = looks;
     }
 
-    /** The paper; nothing if it does not exist or this reader may not know of it. A petitioner knows of no paper that stays between the units. */
+    /** Where a look is written down, and whether it was said why. */
+    @Component
+    record Looks(Readings readings, ReasonGiven reasons) {}
+
+    private record Found(String number, boolean hands) {}
+
+    /**
+     * The paper; nothing if it does not exist or this reader may not know of it. A petitioner knows of no paper that stays between the units.
+     *
+     * @throws InvalidInput on {@code reason} if it names its addressee, and somebody whose unit has no part in the matter has not said today why
+     */
     public Optional<Opened> open(Actor actor, String client, String id, @Nullable String code) {
-        return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f.petition(), id) : f.told() && owner(client, f, id, code)).map(this::opened);
+        return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f, id) : f.told() && owner(client, f, id, code)).map(this::opened);
     }
 
     /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
     @Needs(Right.READ_FILE)
     public Optional<Opened> openWord(Actor actor, String number, String id) {
-        return papers.word(id).filter(f -> (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, f.petition(), number::equals, "paper-word", id)).map(this::opened);
+        return papers.word(id).filter(f -> (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, f, number::equals, kind(f, id, "-word"), id)).map(this::opened);
     }
 
     /** A paper on which the petitioner stands in full is opened by whoever may see the petitioner so, and written down as that. */
-    private boolean mayRead(Actor actor, long petition, String id) {
-        return Standing.namesPetitioner(id)
-                ? actor.may(Right.REVEAL_PETITIONER) && staff(actor, petition, n -> true, "petitioner-paper", id)
-                : staff(actor, petition, n -> true, "paper", id);
+    private boolean mayRead(Actor actor, Papers.OwnedFile file, String id) {
+        return (!Standing.namesPetitioner(id) || actor.may(Right.REVEAL_PETITIONER)) && staff(actor, file, n -> true, kind(file, id, ""), id);
+    }
+
+    /** What is told to the petitioner has the name on it, so opening it is another thing than reading what goes between the units. */
+    private static String kind(Papers.OwnedFile file, String id, String form) {
+        return (Standing.namesPetitioner(id) ? "petitioner-paper" : file.addressed() ? "addressed-paper" : "paper") + (Standing.namesPetitioner(id) ? "" : form);
     }
 
     private Opened opened(Papers.OwnedFile owned) {
@@ -61,18 +80,25 @@ public class OpenPaper {
         return new Opened(file, documents.open(file.id()));
     }
 
-    private boolean staff(Actor actor, long petition, Predicate<String> asked, String reading, String id) {
-        var number = actor.may(Right.READ_FILE)
-                ? sight.bind(jdbc.sql("select p.number from petition p where p.id = :id and " + Sight.READABLE), actor).param("id", petition).query(String.class).optional().filter(asked)
-                : Optional.<String>empty();
-        number.ifPresent(n -> readings.record(actor, petition, n, reading, id, null));
-        return number.isPresent();
+    private boolean staff(Actor actor, Papers.OwnedFile file, Predicate<String> asked, String reading, String id) {
+        var found = actor.may(Right.READ_FILE)
+                ? sight.bind(jdbc.sql(SEEN), actor).param("id", file.petition()).query(Found.class).optional().filter(one -> asked.test(one.number()))
+                : Optional.<Found>empty();
+        found.ifPresent(one -> {
+            if (!reading.startsWith("paper") && !one.hands() && !looks.reasons().today(actor, file.petition())) {
+                throw InvalidInput.of("reason", "petition.paper.reason-first");
+            }
+            looks.readings().record(actor, file.petition(), one.number(), reading, id, null);
+        });
+        return found.isPresent();
     }
 
     /** Of a group, whoever has a code of his own sees what all are told, and not what another handed in. */
     private boolean owner(String client, Papers.OwnedFile file, String id, @Nullable String code) {
         var number = jdbc.sql("select number from petition where id = ? and not exists (select 1 from unit_paper where document = ?)")
                 .params(file.petition(), id).query(String.class).optional();
-        return number.isPresent() && codes.admits(client, number.get(), code).filter(actor -> !file.handedIn() || actor.petitions(number.get())).isPresent();
+        var let = number.flatMap(n -> codes.admits(client, n, code)).filter(actor -> !file.handedIn() || actor.petitions(number.get()));
+        let.ifPresent(actor -> looks.readings().record(actor, file.petition(), number.get(), "own-paper", id, null));
+        return let.isPresent();
     }
 }

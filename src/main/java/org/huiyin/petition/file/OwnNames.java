@@ -37,10 +37,14 @@ record OwnNames(Map<String, String> masks) {
         return shown;
     }
 
+    String in(String text) {
+        return masks.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).reduce(text, (left, name) -> left.replace(name, masks.get(name)));
+    }
+
     @SuppressWarnings("unchecked")
     private @Nullable Object masked(@Nullable Object value) {
         return switch (value) {
-            case String text -> masks.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).reduce(text, (left, name) -> left.replace(name, masks.get(name)));
+            case String text -> in(text);
             case List<?> list -> list.stream().map(this::masked).map(Object.class::cast).toList();
             case Map<?, ?> map -> in((Map<String, Object>) map);
             case null, default -> value;

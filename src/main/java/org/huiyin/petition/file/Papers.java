@@ -63,7 +63,13 @@ class Papers {
     }
 
     /** A file whose owner is known before it is made, whether it is for the petitioner's eyes too, and whether somebody handed it in. */
-    record OwnedFile(long petition, boolean told, boolean handedIn, Supplier<StoredFile> file) {}
+    record OwnedFile(long petition, boolean told, boolean handedIn, Supplier<StoredFile> file) {
+
+        /** Made by the house for the petitioner, whose name stands on it. */
+        boolean addressed() {
+            return told && !handedIn;
+        }
+    }
 
     /** The file behind an id, and the petition that it belongs to. What the house made is reached through its notice alone. */
     Optional<OwnedFile> file(String id) {

@@ -83,6 +83,12 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
             var text = draft.text();
             return new DraftSheet(draft.kind().code(), draft.state().name().toLowerCase(Locale.ROOT), draft.author(), text.body(), text.claims(), text.days(), text.remarks());
         }
+
+        /** For whoever neither writes nor signs it. */
+        DraftSheet masked(OwnNames names) {
+            var told = claims.stream().map(c -> new NoticeFacts.Claim(names.in(c.claim()), names.in(c.facts()), c.outcome(), names.in(c.basis()), names.in(c.opinion()))).toList();
+            return new DraftSheet(kind, state, author, names.in(body), told, days, remarks == null ? null : names.in(remarks));
+        }
     }
 
     /**

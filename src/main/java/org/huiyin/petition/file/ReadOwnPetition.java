@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.Petitioners;
@@ -23,13 +24,15 @@ public class ReadOwnPetition {
     private final Petitioners petitioners;
     private final ReadSeals seals;
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    ReadOwnPetition(CheckQueryCode codes, ReadFile files, Petitioners petitioners, ReadSeals seals, JdbcClient jdbc) {
+    ReadOwnPetition(CheckQueryCode codes, ReadFile files, Petitioners petitioners, ReadSeals seals, JdbcClient jdbc, Readings readings) {
         this.codes = codes;
         this.files = files;
         this.petitioners = petitioners;
         this.seals = seals;
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     /**
@@ -39,8 +42,15 @@ public class ReadOwnPetition {
      * @throws org.huiyin.access.TooManyGuesses after too many wrong codes
      */
     public Optional<PublicView> read(String client, String number, @Nullable String code) {
+        return read(client, number, code, "own");
+    }
+
+    /** @param as what the log says it was */
+    public Optional<PublicView> read(String client, String number, @Nullable String code, String as) {
         var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
-        return codes.open(client, number, code, row, Row::queryCode).map(let -> files.ofOwner(let.actor(), let.found()));
+        var opened = codes.open(client, number, code, row, Row::queryCode);
+        opened.ifPresent(let -> readings.record(let.actor(), let.found().id(), number, as));
+        return opened.map(let -> files.ofOwner(let.actor(), let.found()));
     }
 
     /** As whom the code lets somebody act. */

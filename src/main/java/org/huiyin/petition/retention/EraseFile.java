@@ -11,6 +11,7 @@ import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Erasing;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,9 @@ public class EraseFile {
         this.support = support;
     }
 
-    /** The clock, the transaction and the shelf. */
+    /** The clock, the transaction, the shelf, and what lies elsewhere. */
     @Component
-    record Support(LegalTime time, TransactionTemplate transaction, EraseDocuments documents) {}
+    record Support(LegalTime time, TransactionTemplate transaction, EraseDocuments documents, Traces traces) {}
 
     /**
      * Proposes it. Nothing is gone yet.
@@ -62,9 +63,14 @@ public class EraseFile {
         return locked(actor, number, petition -> rows.withdraw(petition.id()) ? done(petition, "erasure-withdrawn") : Refusal.because("erasure-not-proposed", ""));
     }
 
-    /** Consents, and does it: what is gone then is gone for good. */
+    /**
+     * Consents, and does it: what is gone then is gone for good.
+     *
+     * @param typed the number of the petition, written once more by the hand that consents
+     * @throws org.huiyin.runtime.InvalidInput on {@code confirm} if that is another one
+     */
     @Needs(Right.CONSENT_TO_ERASURE)
-    public Outcome consent(Actor actor, String number) {
+    public Outcome consent(Actor actor, String number, @Nullable String typed) {
         var outcome = locked(actor, number, petition -> {
             var proposer = rows.proposer(petition.id());
             if (proposer.isEmpty()) {
@@ -72,6 +78,9 @@ public class EraseFile {
             }
             if (proposer.get().equals(actor.account())) {
                 return Refusal.because("erasure-own-proposal", "");
+            }
+            if (typed == null || !typed.strip().equals(number)) {
+                throw InvalidInput.of("confirm", "petition.erasure.confirm", number);
             }
             return notYet(petition).<Outcome>map(refused -> refused).orElseGet(() -> erase(actor, petition, proposer.get()));
         });
@@ -87,8 +96,10 @@ public class EraseFile {
         facts.put("years", retention.years(petition.course().petitionClass()));
         facts.put("files", gone.size());
         facts.put("leaves", files.keep(petition, gone));
+        var people = support.traces().people(petition.id());
         rows.done(petition.id(), actor.account(), at);
         erasing.erase(petition, actor, at, facts);
+        support.traces().forget(petition, people);
         return done(petition, "erased");
     }
 

@@ -2,8 +2,6 @@ package org.huiyin.petition.retention;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.huiyin.access.reading.Readings;
-import org.huiyin.actor.Actor;
 import org.huiyin.petition.file.OwnPapers;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.CheckQueryCode;
@@ -36,7 +34,7 @@ public class ExportOwnData {
 
     /** What is needed to write it. */
     @Component
-    record Support(OwnPapers papers, Readings readings, Texts texts) {}
+    record Support(OwnPapers papers, Texts texts) {}
 
     /**
      * The copy, ready to be written; nothing if the code is not that of the petition itself. A member of a group has a code for looking, not for taking
@@ -48,9 +46,8 @@ public class ExportOwnData {
         if (!codes.opens(client, number, code)) {
             return Optional.empty();
         }
-        return own.read(client, number, code).map(view -> {
+        return own.read(client, number, code, "export").map(view -> {
             var id = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
-            support.readings().record(Actor.petitioner(number), id, number, "export");
             return new OwnCopy(view, petitioners.of(id), support.papers(), words -> support.texts().say(words, language));
         });
     }

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -32,13 +35,15 @@ public class ListDueFiles {
     private final Retention retention;
     private final ErasureRows rows;
     private final LegalTime time;
+    private final Readings readings;
 
-    ListDueFiles(JdbcClient jdbc, Sight sight, Retention retention, ErasureRows rows, LegalTime time) {
+    ListDueFiles(JdbcClient jdbc, Sight sight, Retention retention, ErasureRows rows, LegalTime time, Readings readings) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.retention = retention;
         this.rows = rows;
         this.time = time;
+        this.readings = readings;
     }
 
     /**
@@ -72,6 +77,7 @@ public class ListDueFiles {
                 .param("micros", Long.parseLong(from[0])).param("id", Long.parseLong(from[1])).param("limit", limit + 1).query(this::read).list();
         var full = found.size() > limit;
         var page = full ? found.subList(0, limit) : found;
+        readings.record(actor, Search.of("retention", Map.of(), null, page.size()));
         return new Slice(page.stream().map(Found::file).toList(), full ? page.getLast().micros() + "_" + page.getLast().id() : null);
     }
 

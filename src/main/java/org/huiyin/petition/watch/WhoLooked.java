@@ -17,8 +17,8 @@ public final class WhoLooked {
 
     private static final String SQL = """
             select unit, kind, count(*) as times, to_char(max(at) at time zone 'Asia/Shanghai', 'YYYY-MM') as last from (
-                select unit, at, case when what in ('petitioner', 'petitioner-paper', 'envelope') then 'NAMED' when what in ('paper', 'paper-word') then 'PRINTED' else 'OPENED' end as kind
-                  from reading where petition = ? and what in ('file', 'course', 'draft', 'paper', 'paper-word', 'petitioner', 'petitioner-paper', 'envelope')) looked
+                select unit, at, case when what in ('petitioner', 'petitioner-paper', 'addressed-paper', 'addressed-paper-word', 'envelope') then 'NAMED' when what in ('paper', 'paper-word') then 'PRINTED' else 'OPENED' end as kind
+                  from reading where petition = ? and what in ('file', 'course', 'draft', 'paper', 'paper-word', 'petitioner', 'petitioner-paper', 'addressed-paper', 'addressed-paper-word', 'envelope')) looked
              group by unit, kind order by unit, kind limit 200""";
 
     private final Organisations organisations;

@@ -33,15 +33,15 @@ class AdminCommandModuleTests extends OnPostgres {
         }
     }
 
-    private Run command(String... words) {
+    private Run command(String... words) throws Exception {
         var out = new ByteArrayOutputStream();
         var command = new AdminCommand(byHand, texts);
-        command.run(List.of(words), new PrintStream(out, true, StandardCharsets.UTF_8));
+        command.run(List.of(words), new PrintStream(out, true, StandardCharsets.UTF_8), false);
         return new Run(command.getExitCode(), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
-    void theFirstAdministratorComesInAndSoDoesOneWhoWasLockedOut() {
+    void theFirstAdministratorComesInAndSoDoesOneWhoWasLockedOut() throws Exception {
         var first = command("admin", "by-hand", "--lang=en");
         assertThat(first.exitCode()).as(first.output()).isZero();
         var opened = signIn.signIn("by-hand", first.password(), "192.0.2.61");
@@ -56,7 +56,7 @@ class AdminCommandModuleTests extends OnPostgres {
     }
 
     @Test
-    void nobodyElseBecomesOne() {
+    void nobodyElseBecomesOne() throws Exception {
         SampleAccounts.clerk(accounts, "by-hand-clerk");
         assertThat(command("admin", "by-hand-clerk", "--lang=en")).satisfies(run -> assertThat(run.exitCode()).isOne()).extracting(Run::output).asString().contains("by-hand-clerk", "administrator");
         assertThat(command("admin", "?").exitCode()).isOne();

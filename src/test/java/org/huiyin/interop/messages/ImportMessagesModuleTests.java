@@ -47,7 +47,7 @@ class ImportMessagesModuleTests extends OnPostgres {
     private Tally take(Path file, String... options) {
         var words = new java.util.ArrayList<>(List.of("import", "messages", file.toString()));
         words.addAll(Arrays.asList(options));
-        return imports.take(file, ImportOrder.of(words), heard);
+        return imports.take(file, ImportOrder.of(ImportOrder.USAGE.read(words)), heard);
     }
 
     private ImportPetition.Imported standing(String source) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportOrderTests {
 
     private static ImportOrder order(String words) {
-        return ImportOrder.of(List.of(words.split(" ")));
+        return ImportOrder.of(ImportOrder.USAGE.read(List.of(words.split(" "))));
     }
 
     @Test

@@ -53,7 +53,7 @@ class RealMessagesModuleTests extends OnPostgres {
     @Test
     void everyAnsweredMessageToALeaderArrivesClosedAndEachIsProposedToACompetentUnit() {
         var file = real("leader-board-messages.csv");
-        var order = ImportOrder.of(List.of("import", "messages", file.toString()));
+        var order = ImportOrder.of(ImportOrder.USAGE.read(List.of("import", "messages", file.toString())));
         imports.take(file, order, new SampleMessages.Listener());
         var again = imports.take(file, order, new SampleMessages.Listener());
         assertThat(List.of(again.taken, again.alreadyThere, again.found, again.faulty)).containsExactly(0, 1050, 1050, 0);

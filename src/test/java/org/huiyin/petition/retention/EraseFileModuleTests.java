@@ -98,7 +98,7 @@ class EraseFileModuleTests extends SampleCases {
     private void erased() {
         standOn("2037-01-01T01:00:00Z");
         assertThat(erase.propose(TRIAGE, number, "保管期满")).isInstanceOf(Outcome.Done.class);
-        assertThat(erase.consent(LEADER, number)).isInstanceOf(Outcome.Done.class);
+        assertThat(erase.consent(LEADER, number, number)).isInstanceOf(Outcome.Done.class);
     }
 
     private static String code(Outcome outcome) {
@@ -144,14 +144,14 @@ class EraseFileModuleTests extends SampleCases {
         standOn("2036-12-31T01:00:00Z");
         assertThat(code(erase.propose(TRIAGE, number, "保管期满"))).isEqualTo("erasure-too-early");
         standOn("2037-01-01T01:00:00Z");
-        assertThat(code(erase.consent(LEADER, number))).isEqualTo("erasure-not-proposed");
+        assertThat(code(erase.consent(LEADER, number, number))).isEqualTo("erasure-not-proposed");
         assertThatThrownBy(() -> erase.propose(TRIAGE, number, " ")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> erase.propose(CLERK, number, "保管期满")).isInstanceOf(NoRight.class);
         assertThat(erase.propose(new Actor("leader-qujiang", "330803-xfj", "330803", java.util.Set.of(Role.OFFICE_LEADER)), number, "保管期满")).isInstanceOf(Outcome.Unknown.class);
         assertThat(erase.propose(LEADER, number, "保管期满")).isInstanceOf(Outcome.Done.class);
         assertThat(code(erase.propose(TRIAGE, number, "保管期满"))).isEqualTo("erasure-proposed-before");
-        assertThat(code(erase.consent(LEADER, number))).isEqualTo("erasure-own-proposal");
-        assertThatThrownBy(() -> erase.consent(TRIAGE, number)).isInstanceOf(NoRight.class);
+        assertThat(code(erase.consent(LEADER, number, number))).isEqualTo("erasure-own-proposal");
+        assertThatThrownBy(() -> erase.consent(TRIAGE, number, number)).isInstanceOf(NoRight.class);
         assertThat(erase.withdraw(TRIAGE, number)).isInstanceOf(Outcome.Done.class);
         assertThat(rows("petitioner")).isOne();
     }
