@@ -58,9 +58,9 @@ class FirstThings implements HandlerInterceptor {
             this.due = due;
         }
 
-        /** The problem's code: {@code password-due}, {@code factor-due}. */
-        String code() {
-            return due.name().toLowerCase(Locale.ROOT) + "-due";
+        /** Its code: {@code password-due}, {@code factor-due}. */
+        Problem problem() {
+            return Problem.of(HttpStatus.FORBIDDEN, due.name().toLowerCase(Locale.ROOT) + "-due");
         }
     }
 }

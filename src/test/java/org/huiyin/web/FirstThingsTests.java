@@ -47,6 +47,6 @@ class FirstThingsTests {
 
     @Test
     void aProgramIsToldWhatIsDue() {
-        assertThatThrownBy(() -> asks(Due.FACTOR, "/api/v1/staff/petitions")).isInstanceOfSatisfying(FirstThings.StillDue.class, still -> assertThat(still.code()).isEqualTo("factor-due"));
+        assertThatThrownBy(() -> asks(Due.FACTOR, "/api/v1/staff/petitions")).isInstanceOfSatisfying(FirstThings.StillDue.class, still -> assertThat(still.problem().code()).isEqualTo("factor-due"));
     }
 }
