@@ -1,6 +1,6 @@
 package org.huiyin.notice;
 
-import org.huiyin.runtime.keys.SealedColumn;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedNotices {
 
     @Bean
-    SealedColumn noticeFactsColumn() {
-        return new SealedColumn("notice", "facts", "id", "'notice/' || id");
+    SealedTable noticeTable() {
+        return SealedTable.of("notice", "id").sealed("facts", "'notice/' || id");
     }
 }

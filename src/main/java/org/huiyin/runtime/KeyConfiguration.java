@@ -8,8 +8,7 @@ import org.huiyin.runtime.keys.KeyUses;
 import org.huiyin.runtime.keys.Reseal;
 import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.RotateKeys;
-import org.huiyin.runtime.keys.SealedColumn;
-import org.huiyin.runtime.keys.UsedKey;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +25,13 @@ class KeyConfiguration {
     }
 
     @Bean
-    Reseal reseal(KeyStore keys, List<SealedColumn> columns, JdbcClient jdbc, TransactionTemplate transaction, Clock realTime) {
-        return new Reseal(keys, columns, jdbc, transaction, realTime);
+    Reseal reseal(KeyStore keys, List<SealedTable> tables, JdbcClient jdbc, TransactionTemplate transaction, Clock realTime) {
+        return new Reseal(keys, tables, jdbc, transaction, realTime);
     }
 
     @Bean
-    KeyUses keyUses(List<SealedColumn> columns, List<UsedKey> used, JdbcClient jdbc) {
-        return new KeyUses(columns, used, jdbc);
+    KeyUses keyUses(List<SealedTable> tables, JdbcClient jdbc) {
+        return new KeyUses(tables, jdbc);
     }
 
     @Bean
@@ -41,18 +40,13 @@ class KeyConfiguration {
     }
 
     @Bean
-    SealedColumn keyCheck() {
-        return new SealedColumn("key_check", "sealed", "only_one::int", "'key-check'");
+    SealedTable keyCheckTable() {
+        return SealedTable.of("key_check", "only_one::int").sealed("sealed", "'key-check'");
     }
 
-    /** Gone after a day: nothing of these two is renewed. */
+    /** Gone after a day. */
     @Bean
-    UsedKey idempotencyAnswers() {
-        return new UsedKey(Ring.PERSONAL_DATA, "idempotency", "answer");
-    }
-
-    @Bean
-    UsedKey idempotencyKeys() {
-        return new UsedKey(Ring.ONCE, "idempotency", "key");
+    SealedTable idempotencyTable() {
+        return SealedTable.of("idempotency", "key").counted(Ring.PERSONAL_DATA, "answer").counted(Ring.ONCE, "key");
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seals personal data. The keys lie apart from the database (see {@link KeyStore}); what is sealed says under which of them. Whoever keeps something sealed in
- * a table names the column as a {@link org.huiyin.runtime.keys.SealedColumn}, so that it is sealed anew after a new key came.
+ * a table names the column as a {@link org.huiyin.runtime.keys.SealedTable}, so that it is sealed anew after a new key came.
  */
 @Component
 public final class Vault {

@@ -1,8 +1,7 @@
 package org.huiyin.access.factor;
 
 import org.huiyin.runtime.keys.Ring;
-import org.huiyin.runtime.keys.SealedColumn;
-import org.huiyin.runtime.keys.UsedKey;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class SealedFactors {
 
     @Bean
-    SealedColumn factorSecrets() {
-        return new SealedColumn("account_factor", "secret", "id", "'account-factor/' || account");
+    SealedTable accountFactorTable() {
+        return SealedTable.of("account_factor", "id").sealed("secret", "'account-factor/' || account");
     }
 
     @Bean
-    UsedKey recoveryCodesHashed() {
-        return new UsedKey(Ring.ONCE, "recovery_code", "hash");
+    SealedTable recoveryCodeTable() {
+        return SealedTable.of("recovery_code", "id").counted(Ring.ONCE, "hash");
     }
 }

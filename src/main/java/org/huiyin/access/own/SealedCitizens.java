@@ -1,8 +1,7 @@
 package org.huiyin.access.own;
 
 import org.huiyin.runtime.keys.Ring;
-import org.huiyin.runtime.keys.SealedColumn;
-import org.huiyin.runtime.keys.UsedKey;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,32 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class SealedCitizens {
 
     @Bean
-    SealedColumn citizenContacts(ContactKey contacts) {
-        return new SealedColumn("citizen_account", "contact", "id", "'citizen-account/' || id", contacts);
+    SealedTable citizenAccountTable(ContactKey contacts) {
+        return SealedTable.of("citizen_account", "id").sealed("contact", "'citizen-account/' || id", contacts).sealed("matters", "'citizen-matters/' || id");
     }
 
     @Bean
-    SealedColumn citizenMatters() {
-        return new SealedColumn("citizen_account", "matters", "id", "'citizen-matters/' || id");
-    }
-
-    @Bean
-    UsedKey citizenContactsHashed() {
-        return new UsedKey(Ring.LOOK_UP, "citizen_account", "contact_hash");
-    }
-
-    @Bean
-    UsedKey codeContactsHashed() {
-        return new UsedKey(Ring.LOOK_UP, "one_time_code", "contact_hash");
-    }
-
-    @Bean
-    UsedKey codeContactsSealed() {
-        return new UsedKey(Ring.PERSONAL_DATA, "one_time_code", "contact");
-    }
-
-    @Bean
-    UsedKey oneTimeCodesHashed() {
-        return new UsedKey(Ring.ONCE, "one_time_code", "code");
+    SealedTable oneTimeCodeTable() {
+        return SealedTable.of("one_time_code", "id").counted(Ring.PERSONAL_DATA, "contact").counted(Ring.LOOK_UP, "contact_hash").counted(Ring.ONCE, "code");
     }
 }

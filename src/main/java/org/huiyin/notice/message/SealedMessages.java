@@ -1,6 +1,6 @@
 package org.huiyin.notice.message;
 
-import org.huiyin.runtime.keys.SealedColumn;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedMessages {
 
     @Bean
-    SealedColumn outboxColumn() {
-        return new SealedColumn("outbox", "sealed", "id", "'outbox/' || id");
+    SealedTable outboxTable() {
+        return SealedTable.of("outbox", "id").sealed("sealed", "'outbox/' || id");
     }
 }

@@ -1,52 +1,36 @@
 package org.huiyin.petition.lifecycle;
 
 import org.huiyin.runtime.keys.Ring;
-import org.huiyin.runtime.keys.SealedColumn;
-import org.huiyin.runtime.keys.UsedKey;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What petitions keep sealed or hashed under a key. */
+/** What petitions keep sealed or hashed under a key. Codes are renewed by whoever opens with one. */
 @Configuration(proxyBeanMethods = false)
 class SealedCases {
 
     @Bean
-    SealedColumn petitionersColumn(PersonHashes hashes) {
-        return new SealedColumn("petitioner", "sealed", "petition", "'petitioner/' || petition", hashes);
+    SealedTable petitionerTable(PersonHashes hashes) {
+        return SealedTable.of("petitioner", "petition").sealed("sealed", "'petitioner/' || petition", hashes);
     }
 
     @Bean
-    SealedColumn notesColumn() {
-        return new SealedColumn("case_note", "sealed", "id", "'note/' || id");
+    SealedTable caseNoteTable() {
+        return SealedTable.of("case_note", "id").sealed("sealed", "'note/' || id");
     }
 
     @Bean
-    SealedColumn draftsColumn() {
-        return new SealedColumn("draft", "sealed", "petition", "'draft/' || petition || '/' || kind");
+    SealedTable draftTable() {
+        return SealedTable.of("draft", "petition").sealed("sealed", "'draft/' || petition || '/' || kind");
     }
 
     @Bean
-    UsedKey namesHashed() {
-        return new UsedKey(Ring.LOOK_UP, "petitioner", "name_hash");
+    SealedTable petitionTable() {
+        return SealedTable.of("petition", "id").counted(Ring.QUERY_CODE, "query_code");
     }
 
     @Bean
-    UsedKey phonesHashed() {
-        return new UsedKey(Ring.LOOK_UP, "petitioner", "phone_hash");
-    }
-
-    @Bean
-    UsedKey idNumbersHashed() {
-        return new UsedKey(Ring.LOOK_UP, "petitioner", "id_hash");
-    }
-
-    @Bean
-    UsedKey queryCodesHashed() {
-        return new UsedKey(Ring.QUERY_CODE, "petition", "query_code");
-    }
-
-    @Bean
-    UsedKey memberCodesHashed() {
-        return new UsedKey(Ring.QUERY_CODE, "member_code", "code");
+    SealedTable memberCodeTable() {
+        return SealedTable.of("member_code", "id").counted(Ring.QUERY_CODE, "code");
     }
 }

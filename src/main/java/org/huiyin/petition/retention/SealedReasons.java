@@ -1,6 +1,6 @@
 package org.huiyin.petition.retention;
 
-import org.huiyin.runtime.keys.SealedColumn;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedReasons {
 
     @Bean
-    SealedColumn erasureReasonsColumn() {
-        return new SealedColumn("erasure", "reason", "petition", "'erasure/' || petition");
+    SealedTable erasureTable() {
+        return SealedTable.of("erasure", "petition").sealed("reason", "'erasure/' || petition");
     }
 }

@@ -1,6 +1,6 @@
 package org.huiyin.petition.watch;
 
-import org.huiyin.runtime.keys.SealedColumn;
+import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SealedLooks {
 
     @Bean
-    SealedColumn unusualLooksColumn() {
-        return new SealedColumn("unusual_look", "note", "id", "'unusual/' || unusual || '/' || (extract(epoch from at) * 1000000)::bigint");
+    SealedTable unusualLookTable() {
+        return SealedTable.of("unusual_look", "id").sealed("note", "'unusual/' || unusual || '/' || (extract(epoch from at) * 1000000)::bigint");
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many rows lie under which key. Everything is counted that there is: for a command, not for a page. */
@@ -14,8 +13,8 @@ public final class KeyUses {
     private final List<UsedKey> places;
     private final JdbcClient jdbc;
 
-    public KeyUses(List<SealedColumn> sealed, List<UsedKey> used, JdbcClient jdbc) {
-        places = Stream.concat(sealed.stream().map(SealedColumn::use), used.stream()).toList();
+    public KeyUses(List<SealedTable> tables, JdbcClient jdbc) {
+        places = tables.stream().flatMap(SealedTable::uses).toList();
         this.jdbc = jdbc;
     }
 

@@ -30,9 +30,9 @@ public final class Reseal {
     private final Clock realTime;
     private final ResealBatch batches;
 
-    public Reseal(KeyStore keys, List<SealedColumn> columns, JdbcClient jdbc, TransactionTemplate transaction, Clock realTime) {
+    public Reseal(KeyStore keys, List<SealedTable> tables, JdbcClient jdbc, TransactionTemplate transaction, Clock realTime) {
         this.keys = keys;
-        this.columns = List.copyOf(columns);
+        columns = tables.stream().flatMap(table -> table.columns().stream()).toList();
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.realTime = realTime;

@@ -1,23 +1,16 @@
 package org.huiyin.runtime.keys;
 
-/**
- * A column of sealed values, to be sealed anew after a new key came. All four are pieces of SQL, never input.
- *
- * @param key   a number by which the rows are walked in order; only a few rows may share one
- * @param owner what the value belongs to, as it was told when it was sealed
- * @param made  hashes that are made of what is sealed, and renewed with it
- */
-public record SealedColumn(String table, String column, String key, String owner, MadeHashes made) {
+import java.util.stream.Stream;
 
-    public SealedColumn(String table, String column, String key, String owner) {
-        this(table, column, key, owner, MadeHashes.NONE);
-    }
+/** A column of sealed values of a {@link SealedTable}, to be sealed anew after a new key came. */
+public record SealedColumn(String table, String column, String key, String owner, MadeHashes made) {
 
     String name() {
         return table + '.' + column;
     }
 
-    UsedKey use() {
-        return new UsedKey(Ring.PERSONAL_DATA, table, column);
+    /** It lies under one key, and the hashes made of it under another. */
+    Stream<UsedKey> uses() {
+        return Stream.concat(Stream.of(new UsedKey(Ring.PERSONAL_DATA, table, column)), made.columns().stream().map(hash -> new UsedKey(Ring.LOOK_UP, table, hash)));
     }
 }

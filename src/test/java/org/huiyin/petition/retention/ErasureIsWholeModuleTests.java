@@ -33,7 +33,7 @@ import org.huiyin.petition.proof.CheckHouse;
 import org.huiyin.petition.proof.Watcher;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Vault;
-import org.huiyin.runtime.keys.SealedColumn;
+import org.huiyin.runtime.keys.SealedTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class ErasureIsWholeModuleTests extends SampleCases {
     @Autowired EventLog log;
     @Autowired CheckHouse house;
     @Autowired Vault vault;
-    @Autowired List<SealedColumn> columns;
+    @Autowired List<SealedTable> tables;
     @Autowired JdbcClient jdbc;
     private final String mark = Integer.toString(new Random().nextInt(10_000_000, 99_999_999));
     private final String name = "欧阳" + (char) (0x4e00 + Integer.parseInt(mark) % 20_000) + (char) (0x4e00 + Integer.parseInt(mark) / 7 % 20_000);
@@ -135,7 +135,7 @@ class ErasureIsWholeModuleTests extends SampleCases {
                 found.add(table);
             }
         });
-        columns.forEach(column -> jdbc.sql("select " + column.owner() + ", " + column.column() + " from " + column.table() + " where " + column.column() + " is not null").query(row -> {
+        tables.stream().flatMap(table -> table.columns().stream()).forEach(column -> jdbc.sql("select " + column.owner() + ", " + column.column() + " from " + column.table() + " where " + column.column() + " is not null").query(row -> {
             if (row.getBytes(2).length > 0 && wanted().stream().anyMatch(new String(vault.open(row.getBytes(2), row.getString(1)), StandardCharsets.UTF_8)::contains)) {
                 found.add(column.table() + "." + column.column());
             }

@@ -30,7 +30,7 @@ class KeyStoreTests {
     }
 
     private static RotateKeys rotation(KeyStore store) {
-        return new RotateKeys(store, new KeyUses(List.of(), List.of(), null));
+        return new RotateKeys(store, new KeyUses(List.of(), null));
     }
 
     private static Held<Aead> aead(KeyStore store) {

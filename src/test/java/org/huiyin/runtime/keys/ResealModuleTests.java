@@ -39,7 +39,7 @@ class ResealModuleTests extends SampleCases {
     @Autowired KeyStore keys;
     @Autowired RotateKeys rotation;
     @Autowired KeyUses uses;
-    @Autowired List<SealedColumn> columns;
+    @Autowired List<SealedTable> tables;
     @Autowired Reseal reseal;
     @Autowired Petitioners petitioners;
     @Autowired KeyedHash hashes;
@@ -116,7 +116,7 @@ class ResealModuleTests extends SampleCases {
         var receipt = submitted(facts(fields).as(Submission.class));
         jdbc.sql("update petitioner set hash_form = 0, name_hash = phone_hash where petition = ?").param(id(receipt)).update();
         jdbc.sql("delete from key_walk where place = 'petitioner.sealed'").update();
-        new Reseal(keys, columns, jdbc, transaction, Clock.systemUTC()).goOn(Duration.ofMinutes(1), Duration.ZERO);
+        new Reseal(keys, tables, jdbc, transaction, Clock.systemUTC()).goOn(Duration.ofMinutes(1), Duration.ZERO);
         assertThat(jdbc.sql("select count(*) from petitioner where petition = ? and hash_form = 1 and name_hash = any(?) and phone_hash = any(?)")
                 .params(id(receipt), hashes.all(KeyedHash.Of.NAME, "钱试"), hashes.all(KeyedHash.Of.PHONE, "13900000777")).query(Long.class).single()).isOne();
     }
@@ -137,7 +137,7 @@ class ResealModuleTests extends SampleCases {
         assertThat(rotation.retire(old)).contains("runtime.keys.unknown");
     }
 
-    /** Bytes that are neither sealed nor hashed under a key. Whoever adds a column of bytes puts it here, or names it as a {@link SealedColumn} or {@link UsedKey}. */
+    /** Bytes that are neither sealed nor hashed under a key. Whoever adds a column of bytes puts it here, or names it in a {@link SealedTable}. */
     private static final List<String> PLAIN = List.of("citizen_session.token", "daily_seal.public_key", "daily_seal.signature", "daily_seal.statement", "erased_file.hash", "idempotency.body",
             "machine_client.secret_hash",
             "one_time_code.ticket", "petition.head_hash", "petition_event.body", "petition_event.hash", "scheduled_tasks.task_data", "sealed_hash.hash", "sealed_part.first", "sealed_part.node",
