@@ -40,7 +40,7 @@ public class AskForCode {
      * Makes a code and has it sent.
      *
      * @param client address the request came from
-     * @throws InvalidInput                      on {@code contact}
+     * @throws InvalidInput                      on {@code contact}, also where the house has sent as many as it may ({@link CodeSettings})
      * @throws org.huiyin.access.TooManyGuesses if this client has asked ten times within a quarter of an hour
      */
     public Ticket ask(@Nullable String typed, String client, Locale language) {

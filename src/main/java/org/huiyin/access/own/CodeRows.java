@@ -30,6 +30,11 @@ class CodeRows {
                 .params(contactHashes, Timestamp.from(now.minus(within))).query(Integer.class).single() >= most;
     }
 
+    /** How many went to anybody since then. */
+    int sent(Instant since) {
+        return jdbc.sql("select count(*) from one_time_code where asked_at > ? and sent").param(Timestamp.from(since)).query(Integer.class).single();
+    }
+
     void write(byte[] ticket, byte[] contactHash, Kept kept, boolean sent, Instant now, Instant expires) {
         jdbc.sql("insert into one_time_code (ticket, contact_hash, contact, code, sent, asked_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(ticket, contactHash, kept.contact(), kept.code(), sent, Timestamp.from(now), Timestamp.from(expires)).update();

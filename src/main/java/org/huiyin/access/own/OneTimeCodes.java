@@ -3,13 +3,17 @@ package org.huiyin.access.own;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.KeyedHash;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Codes of eight digits, each bound to the ticket of the browser that asked, so that a code read from somebody else's phone opens nothing here. */
 @Component
 class OneTimeCodes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OneTimeCodes.class);
     static final Duration LASTS = Duration.ofMinutes(10);
     static final int MOST_TRIES = 5;
     private static final Duration SHORT = Duration.ofMinutes(15);
@@ -21,19 +25,26 @@ class OneTimeCodes {
     private final ContactKey contacts;
     private final KeyedHash hashes;
     private final Clock clock;
+    private final CodeSettings settings;
 
-    OneTimeCodes(CodeRows rows, ContactKey contacts, KeyedHash hashes, Clock clock) {
+    OneTimeCodes(CodeRows rows, ContactKey contacts, KeyedHash hashes, Clock clock, CodeSettings settings) {
         this.rows = rows;
         this.contacts = contacts;
         this.hashes = hashes;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** What was made; {@code send} is false where that contact has got enough codes for now. */
     record Made(String ticket, String code, boolean send) {}
 
+    /** @throws InvalidInput on {@code contact} once the house has sent as many as it may; to everybody alike, also to those who would have got none */
     Made make(Contact contact) {
         var now = clock.instant();
+        if (rows.sent(now.minus(DAY)) >= settings.mostCodesADay()) {
+            LOG.warn("no more one-time codes are sent: huiyin.access.own.most-codes-a-day is {}", settings.mostCodesADay());
+            throw InvalidInput.of("contact", "access.contact.no-more-today");
+        }
         var known = contacts.hashes(contact);
         var send = !rows.sent(known, now, SHORT, MOST_SHORT) && !rows.sent(known, now, DAY, MOST_A_DAY);
         var made = new Made(Secret.fresh(), Secret.code(), send);

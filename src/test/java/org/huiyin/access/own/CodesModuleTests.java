@@ -32,6 +32,7 @@ class CodesModuleTests extends OnPostgres {
 
     private static final String PHONE = "13900000001";
     private static final String HERE = "192.0.2.7";
+    private static final int MOST = 40;
 
     @Autowired private JdbcClient jdbc;
     @Autowired private Vault vault;
@@ -55,7 +56,7 @@ class CodesModuleTests extends OnPostgres {
     void aNode() {
         clean();
         var contacts = new ContactKey(vault, hashes);
-        var codes = new OneTimeCodes(new CodeRows(jdbc), contacts, hashes, clock);
+        var codes = new OneTimeCodes(new CodeRows(jdbc), contacts, hashes, clock, new CodeSettings(MOST));
         sessions = new CitizenSessionRows(jdbc, contacts, ids, clock);
         accounts = new CitizenAccountRows(jdbc, contacts, ids, clock);
         ask = new AskForCode(codes, new CodeCarrier() {
@@ -87,6 +88,21 @@ class CodesModuleTests extends OnPostgres {
     private CitizenAccount signedIn(String contact) {
         var ticket = asked(contact);
         return sessions.find(enter.enter(ticket, sent.getLast(), HERE, "phone").orElseThrow()).orElseThrow();
+    }
+
+    @Test
+    void theHouseSendsNoMoreThanItMayWhoeverAsks() {
+        for (int i = 0; i < MOST; i++) {
+            ask.ask("139000001%02d".formatted(i), "192.0.2." + i, Locale.ENGLISH);
+        }
+        for (var contact : List.of("13900000199", "13900000100")) {
+            assertThatThrownBy(() -> ask.ask(contact, "198.51.100.1", Locale.ENGLISH)).isInstanceOfSatisfying(InvalidInput.class,
+                    full -> assertThat(full.faults().getFirst().words().key()).isEqualTo("access.contact.no-more-today"));
+        }
+        assertThat(sent).hasSize(MOST);
+        now = now.plus(Duration.ofDays(1)).plusSeconds(1);
+        ask.ask("13900000199", "198.51.100.1", Locale.ENGLISH);
+        assertThat(sent).hasSize(MOST + 1);
     }
 
     @Test
