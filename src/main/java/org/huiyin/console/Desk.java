@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
+import org.huiyin.actor.Loan;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Category;
@@ -18,6 +19,7 @@ import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.file.Inbox;
 import org.huiyin.petition.reminder.Reminders;
+import org.huiyin.petition.watch.UnusualReadings;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
@@ -31,20 +33,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = Desk.class)
 public final class Desk {
 
-    private final Inbox inbox;
+    private final Counts counts;
     private final Regions regions;
     private final Categories categories;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final Reminders reminders;
 
-    Desk(Inbox inbox, Regions regions, Categories categories, Organisations organisations, Accounts accounts, Reminders reminders) {
-        this.inbox = inbox;
+    /** What is counted at the left: one question each, and only to those for whom it counts. */
+    @Component
+    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual) {}
+
+    Desk(Counts counts, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
+        this.counts = counts;
         this.regions = regions;
         this.categories = categories;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.reminders = reminders;
     }
 
     @ModelAttribute("desk")
@@ -56,14 +60,14 @@ public final class Desk {
     public List<NavItem> nav(Page page, @Nullable String here) {
         var items = new ArrayList<NavItem>();
         if (page.actor().may(Right.LIST_CASES)) {
-            var counts = inbox.counts(page.actor());
+            var waiting = counts.inbox().counts(page.actor());
             for (var view : Views.of(page.actor())) {
-                items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), counts.get(view), view.code().equals(here)));
+                items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), waiting.get(view), view.code().equals(here)));
             }
-            items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, reminders.unseen(page.actor()), "reminders".equals(here)));
+            items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
         }
-        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), null, task.address().equals(page.path()))));
+        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), task == Task.UNUSUAL ? (Integer) counts.unusual().open(page.actor()) : null, task.address().equals(page.path()))));
         return items;
     }
 
@@ -101,6 +105,13 @@ public final class Desk {
     /** How colleagues call the holder of an account. */
     public String person(String account) {
         return people(List.of(account)).getOrDefault(account, account);
+    }
+
+    /** In whose place the reader acts at present; blank if in nobody's. */
+    public String standingInFor(Page page) {
+        var absent = page.actor().loans().stream().map(Loan::account).distinct().toList();
+        var names = absent.isEmpty() ? Map.<String, String>of() : people(absent);
+        return absent.stream().map(name -> names.getOrDefault(name, name)).collect(Collectors.joining(page.t("console.deputies.and")));
     }
 
     /** The categories, each first level at the head of what it holds. */

@@ -1,9 +1,11 @@
 package org.huiyin.console;
 
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.Outcome;
+import org.huiyin.petition.retention.DueFile;
 import org.huiyin.petition.retention.EraseFile;
 import org.huiyin.petition.retention.ListDueFiles;
 import org.huiyin.petition.retention.ShowErasure;
@@ -11,7 +13,6 @@ import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Refusal;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +31,17 @@ class RetentionController {
     private final ListDueFiles due;
     private final EraseFile erase;
     private final ShowErasure going;
+    private final Desk desk;
 
-    RetentionController(ListDueFiles due, EraseFile erase, ShowErasure going) {
+    RetentionController(ListDueFiles due, EraseFile erase, ShowErasure going, Desk desk) {
         this.due = due;
         this.erase = erase;
         this.going = going;
+        this.desk = desk;
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable String after) {
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String after) {
         return page(actor, after, Sheet.EMPTY, HttpStatus.OK);
     }
 
@@ -47,13 +50,16 @@ class RetentionController {
         return consent(actor, number, Sheet.EMPTY, HttpStatus.OK);
     }
 
-    /** @param act {@code propose}, {@code withdraw} or {@code consent} */
+    /**
+     * @param act   {@code propose}, {@code withdraw} or {@code consent}
+     * @param after which page of the list to come back to
+     */
     @PostMapping(ADDRESS + "/{number}")
     ModelAndView act(Actor actor, @PathVariable String number, @RequestParam(name = "do", defaultValue = "propose") String act, @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String confirm) {
+            @RequestParam(defaultValue = "") String confirm, @RequestParam(defaultValue = "") String after) {
         try {
             return switch (taken(actor, number, act, "consent".equals(act) ? confirm : reason)) {
-                case Outcome.Done done -> new ModelAndView("redirect:" + ADDRESS);
+                case Outcome.Done done -> new ModelAndView("redirect:" + ADDRESS, after.isEmpty() ? Map.of() : Map.of("after", after));
                 case Outcome.Refused refused -> throw Refusal.forbiddenAsThingsStand(refused.code(), null, refused.words());
                 case Outcome.Stale stale -> throw Refusal.stale();
                 case Outcome.Unconditional unconditional -> throw Refusal.withoutVersion();
@@ -61,7 +67,7 @@ class RetentionController {
             };
         } catch (InvalidInput invalid) {
             return "consent".equals(act) ? consent(actor, number, Sheet.of(Map.of("confirm", confirm), invalid), HttpStatus.BAD_REQUEST)
-                    : page(actor, null, Sheet.of(Map.of("reason", reason, "number", number), invalid), HttpStatus.BAD_REQUEST);
+                    : page(actor, after, Sheet.of(Map.of("reason", reason, "number", number), invalid), HttpStatus.BAD_REQUEST);
         }
     }
 
@@ -78,8 +84,10 @@ class RetentionController {
                 Map.of("going", going.of(actor, number).orElseThrow(Unknown::new), "sheet", sheet, "own", actor.account()), status);
     }
 
-    private ModelAndView page(Actor actor, @Nullable String after, Sheet sheet, HttpStatus status) {
+    private ModelAndView page(Actor actor, String after, Sheet sheet, HttpStatus status) {
+        var list = due.list(actor, after.isEmpty() ? null : after, ROWS);
+        var people = desk.people(list.items().stream().map(DueFile::proposedBy).filter(Objects::nonNull).distinct().toList());
         return new ModelAndView("console/upkeep/retention",
-                Map.of("list", due.list(actor, after, ROWS), "first", after == null, "sheet", sheet, "reader", actor.account(), "consents", actor.may(Right.CONSENT_TO_ERASURE)), status);
+                Map.of("list", list, "people", people, "after", after, "sheet", sheet, "reader", actor.account(), "consents", actor.may(Right.CONSENT_TO_ERASURE)), status);
     }
 }

@@ -68,6 +68,11 @@ class OwnFactorResource {
         return new Recovery(codes);
     }
 
+    @PostMapping("/recovery")
+    Recovery renewRecovery(@RequestBody FactorCode body, HttpServletRequest request) {
+        return new Recovery(own.renewRecovery(account().actor(), body.otp(), devices.clientOf(request, account().account())));
+    }
+
     @PostMapping("/remove")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@RequestBody FactorCode body, HttpServletRequest request) {

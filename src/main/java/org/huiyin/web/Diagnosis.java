@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.huiyin.access.Account;
 import org.huiyin.access.Callers;
+import org.huiyin.access.Due;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.WrongCredentials;
 import org.huiyin.access.machine.WrongToken;
@@ -52,10 +54,10 @@ class Diagnosis {
     Problem of(Throwable failure) {
         return switch (failure) {
             case InvalidInput input -> Problem.invalid(input.faults());
-            case NoRight lacking -> callers.current().signedIn() ? Bearer.lacking(callers.current(), lacking.right()) : Problem.notSignedIn();
+            case NoRight lacking -> callers.current().signedIn() ? Bearer.lacking(callers.current(), lacking.right()) : notYet();
             case WrongToken _ -> Bearer.wrong();
-            case NotSignedIn _ -> Problem.notSignedIn();
-            case FirstThings.StillDue still -> Problem.of(HttpStatus.FORBIDDEN, still.code());
+            case NotSignedIn _ -> notYet();
+            case FirstThings.StillDue still -> still.problem();
             case Unknown _ -> Problem.notFound();
             case Refusal refusal -> new Problem(refusal.status(), refusal.code(), refusal.article(), refusal.words(), List.of(), Map.of());
             case Withheld held -> new Problem(HttpStatus.CONFLICT, held.code(), null, held.words(), List.of(), Map.of());
@@ -64,6 +66,11 @@ class Diagnosis {
             case TooManyGuesses guesses -> tooMany(guesses);
             default -> Outage.is(failure) ? Outage.problem(failure) : ofFrame(failure);
         };
+    }
+
+    /** Whoever must do something first has an account and counts as nobody until then; that they are told. */
+    private Problem notYet() {
+        return callers.account().map(Account::due).filter(due -> due != Due.NOTHING).map(due -> new FirstThings.StillDue(due).problem()).orElseGet(Problem::notSignedIn);
     }
 
     private static Problem tooMany(TooManyGuesses guesses) {

@@ -32,7 +32,7 @@ class FirstThings implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var due = callers.account().map(Account::due).orElse(Due.NOTHING);
         var path = Doors.path(request);
-        if (due == Due.NOTHING || !Doors.forStaff(request) || path.startsWith("/console/sign-") || OPEN.get(due).contains(path)) {
+        if (due == Due.NOTHING || !ofStaff(request, path) || path.startsWith("/console/sign-") || OPEN.get(due).contains(path)) {
             return true;
         }
         if (Doors.forPrograms(request)) {
@@ -41,6 +41,11 @@ class FirstThings implements HandlerInterceptor {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, PAGES.get(due));
         return false;
+    }
+
+    /** Papers have one address for staff and petitioners; who comes with an account, comes as staff. */
+    private static boolean ofStaff(HttpServletRequest request, String path) {
+        return Doors.forStaff(request) || path.startsWith("/api/v1/documents/");
     }
 
     /** What was asked for opens once this is done. */
@@ -53,9 +58,9 @@ class FirstThings implements HandlerInterceptor {
             this.due = due;
         }
 
-        /** The problem's code: {@code password-due}, {@code factor-due}. */
-        String code() {
-            return due.name().toLowerCase(Locale.ROOT) + "-due";
+        /** Its code: {@code password-due}, {@code factor-due}. */
+        Problem problem() {
+            return Problem.of(HttpStatus.FORBIDDEN, due.name().toLowerCase(Locale.ROOT) + "-due");
         }
     }
 }

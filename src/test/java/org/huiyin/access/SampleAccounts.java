@@ -31,6 +31,11 @@ public final class SampleAccounts {
         return opened(accounts, new Account("sample-" + role.code() + '-' + unit, "某某", unit, unit.substring(0, 6), Set.of(role)));
     }
 
+    /** A leader of the city's office, who watches over the counties and has no part in their matters. */
+    public static Account leaderAbove(Accounts accounts) {
+        return opened(accounts, new Account("sample-leader-above", "某某", "330700-xfj", "330700", Set.of(Role.OFFICE_LEADER, Role.SUPERVISOR)));
+    }
+
     private static Account opened(Accounts accounts, Account account) {
         if (accounts.find(account.account()).isEmpty()) {
             try {

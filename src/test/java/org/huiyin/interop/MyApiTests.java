@@ -43,7 +43,7 @@ class MyApiTests extends OnPostgres {
         var sent = citizen.postJson(ME + "/codes", "{\"contact\":\"%s\"}".formatted(mail));
         assertThat(sent.statusCode()).isEqualTo(202);
         String ticket = JsonPath.read(sent.body(), "$.ticket");
-        var answer = citizen.postJson(ME + "/session", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, letters.code(mail, letters.to(mail).size() + (letters.to(mail).isEmpty() ? 1 : 0))));
+        var answer = citizen.postJson(ME + "/session", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, letters.code(mail, 1)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         header = JsonPath.read(answer.body(), "$.header");
         token = JsonPath.read(answer.body(), "$.token");

@@ -48,14 +48,18 @@ public final class Reader {
 
     /** Presses the button with that text and waits for the page it leads to. */
     public Reader press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
-        page.waitForLoadState();
-        return look();
+        return click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
     /** Follows the link with that text. */
     public Reader follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+    }
+
+    /** In front of the window that was looked over last: one behind it is painted now and then only, and a click waits until it stands still. */
+    private Reader click(Locator there) {
+        page.bringToFront();
+        there.first().click();
         page.waitForLoadState();
         return look();
     }

@@ -7,23 +7,18 @@ import static org.huiyin.notice.PaperHouse.bare;
 import static org.huiyin.notice.PaperHouse.copied;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.huiyin.Camera;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,9 +58,7 @@ class PaperPrinterTests {
     void theQrCodeLeadsToTheTrackingPage() throws Exception {
         try (var pdf = Loader.loadPDF(PRINTER.print(write(SampleFacts.acceptance())))) {
             var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
-            var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))),
-                    Map.of(DecodeHintType.TRY_HARDER, true));
-            assertThat(read.getText()).isEqualTo("http://127.0.0.1:8080/track/" + SampleFacts.NUMBER);
+            assertThat(Camera.reads(picture)).isEqualTo("http://127.0.0.1:8080/track/" + SampleFacts.NUMBER);
         }
     }
 

@@ -2,10 +2,7 @@ package org.huiyin.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiyin.FormToken;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
@@ -33,8 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -54,9 +48,6 @@ class RightsMatrixModuleTests extends OnPostgres {
     private static final Map<String, List<Tables.Claim>> BY_ACTION = Tables.ACTS.stream().collect(Collectors.groupingBy(Tables.Claim::action));
     /** Out of sight every act meets the same answer, so a few stand for all. */
     private static final Set<String> FEW = Set.of("accept", "classify", "withdraw");
-
-    private static final String NO_VERSION = "999999";
-    private static final byte[] NONSENSE = {1, 2, 3};
 
     private static MatrixWorld world;
 
@@ -227,16 +218,7 @@ class RightsMatrixModuleTests extends OnPostgres {
 
     private Answer answer(Endpoint endpoint, Caller caller, Endpoint.Asked about, String query) throws Exception {
         asked.merge(endpoint.guard(), 1, Integer::sum);
-        var address = URI.create(endpoint.at(about) + query);
-        var method = HttpMethod.valueOf(endpoint.method());
-        var sent = switch (endpoint.body()) {
-            case FORM -> request(method, address).contentType(MediaType.APPLICATION_FORM_URLENCODED).param("version", NO_VERSION);
-            case JSON -> request(method, address).contentType(MediaType.APPLICATION_JSON).content("{\"reason\": \"权限矩阵\"}");
-            case CSV -> request(method, address).contentType("text/csv").content("nonsense");
-            case PARTS -> multipart(method, address).file("template", NONSENSE).file("file", NONSENSE);
-            case NONE -> request(method, address);
-        };
-        sent.with(caller.asking()).with(FormToken.shown()).with(FromElsewhere.EVERY_TIME).header("If-Match", '"' + NO_VERSION + '"');
+        var sent = Requests.of(endpoint, about, query).with(caller.asking()).with(FromElsewhere.EVERY_TIME);
         return Answer.of(door.perform(sent).andReturn().getResponse());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ArchiveHealthModuleTests extends OnPostgres {
 
-    private static final Path BEGUN = Path.of("target/test-data/postgres/archiving");
+    private static final Path BEGUN = DATA.resolve("postgres/archiving");
 
     @Autowired ArchiveHealthIndicator health;
     @Autowired JdbcClient jdbc;

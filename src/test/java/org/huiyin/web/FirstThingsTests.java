@@ -37,7 +37,7 @@ class FirstThingsTests {
     @ParameterizedTest
     @CsvSource({"NOTHING, /console, true", "FACTOR, /console, false", "FACTOR, /console/account, false", "FACTOR, /console/account/factor, true", "FACTOR, /console/account/factor/qr, true",
         "FACTOR, /console/account/factor/confirm, true", "FACTOR, /console/account/factor/remove, false", "FACTOR, /console/sign-out, true", "FACTOR, /guide, true",
-        "PASSWORD, /console/account/factor, false", "PASSWORD, /console/account, true", "FACTOR, /api/v1/staff/account/factor, true"})
+        "PASSWORD, /console/account/factor, false", "PASSWORD, /console/account, true", "FACTOR, /api/v1/staff/account/factor, true", "FACTOR, /api/v1/documents, true"})
     void onlyWhatIsDueOpens(Due due, String path, boolean open) {
         assertThat(asks(due, path)).isEqualTo(open);
         if (!open) {
@@ -47,6 +47,6 @@ class FirstThingsTests {
 
     @Test
     void aProgramIsToldWhatIsDue() {
-        assertThatThrownBy(() -> asks(Due.FACTOR, "/api/v1/staff/petitions")).isInstanceOfSatisfying(FirstThings.StillDue.class, still -> assertThat(still.code()).isEqualTo("factor-due"));
+        assertThatThrownBy(() -> asks(Due.FACTOR, "/api/v1/staff/petitions")).isInstanceOfSatisfying(FirstThings.StillDue.class, still -> assertThat(still.problem().code()).isEqualTo("factor-due"));
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.access.absence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
@@ -60,8 +61,9 @@ public class NameDeputy {
     }
 
     private void days(InvalidInput.Collector faults, @Nullable LocalDate first, @Nullable LocalDate last) {
-        require(faults, first != null && !first.isBefore(time.today()), "firstDay", "access.deputy.first-day");
-        require(faults, last != null && (first == null || !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_DAYS))), "lastDay", "access.deputy.last-day");
+        var today = time.today();
+        require(faults, first != null && !first.isBefore(today) && first.isBefore(today.plusDays(LONGEST_DAYS)), "firstDay", "access.deputy.first-day");
+        require(faults, last != null && (first == null || !last.isBefore(first) && ChronoUnit.DAYS.between(first, last) < LONGEST_DAYS), "lastDay", "access.deputy.last-day");
     }
 
     private Optional<Account> colleague(Actor actor, String account) {

@@ -63,7 +63,9 @@ class FactorRows {
                 .param("now", now()).param("account", account).param("hashes", hashes.all(KeyedHash.Of.RECOVERY_CODE, account + '\n' + code)).update() == 1;
     }
 
+    /** Of two at once one comes after the other, and its codes count. */
     void keepRecovery(String account, List<String> codes) {
+        jdbc.sql("select from account_factor where account = ? for update").param(account).query((row, n) -> 1).list();
         jdbc.sql("delete from recovery_code where account = ?").param(account).update();
         jdbc.sql("insert into recovery_code (account, hash) select :account, unnest(:hashes)").param("account", account)
                 .param("hashes", codes.stream().map(code -> hashes.of(KeyedHash.Of.RECOVERY_CODE, account + '\n' + RecoveryCodes.plain(code))).toArray(byte[][]::new)).update();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sets second factors up and takes them away, for the use cases that decide who may. */
 @Component
@@ -73,6 +74,7 @@ public class Factors {
     }
 
     /** New recovery codes; those of before open nothing any more. */
+    @Transactional
     public List<String> renewRecovery(String account) {
         var codes = RecoveryCodes.fresh();
         rows.keepRecovery(account, codes);

@@ -2,6 +2,7 @@ package org.huiyin.access.passkey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
@@ -45,7 +46,7 @@ final class Wire {
             throw new WrongPasskey();
         }
         try {
-            return JSON.readValue(sent, type);
+            return Objects.requireNonNull(JSON.readValue(sent, type));
         } catch (RuntimeException unreadable) {
             throw new WrongPasskey(unreadable);
         }

@@ -13,6 +13,7 @@ import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Use cases: a member of staff sets up a second factor, or gives it up. */
 @Service
@@ -22,12 +23,15 @@ public class OwnFactor {
     private final SecondStep second;
     private final Accounts accounts;
     private final AccountLog log;
+    /** For what follows the code: a wrong one stays counted. */
+    private final TransactionTemplate transaction;
 
-    OwnFactor(Factors factors, SecondStep second, Accounts accounts, AccountLog log) {
+    OwnFactor(Factors factors, SecondStep second, Accounts accounts, AccountLog log, TransactionTemplate transaction) {
         this.factors = factors;
         this.second = second;
         this.accounts = accounts;
         this.log = log;
+        this.transaction = transaction;
     }
 
     /** How it stands; empty where there is none. */
@@ -68,14 +72,42 @@ public class OwnFactor {
     }
 
     /**
+     * Gives new recovery codes, for a paper that was lost or is used up.
+     *
+     * @param otp    a code of the app, so that nobody does it at a machine that was left open, nor with a paper that was found
+     * @param client what {@link org.huiyin.access.Devices#clientOf} says
+     * @return ten recovery codes, which are never shown again; those of before open nothing any more
+     * @throws InvalidInput field {@code otp}
+     */
+    @Needs(Right.OWN_ACCOUNT)
+    public List<String> renewRecovery(Actor actor, @Nullable String otp, String client) {
+        if (otp != null && !otp.isBlank() && !otp.replaceAll("\\s", "").matches("\\d{6}")) {
+            throw InvalidInput.of("otp", "access.factor.of-the-app");
+        }
+        prove(actor, otp, client);
+        return transaction.execute(status -> {
+            var codes = factors.renewRecovery(actor.account());
+            log.note(actor, actor.account(), AccountChange.What.RECOVERY_RENEWED);
+            return codes;
+        });
+    }
+
+    /**
      * Gives it up.
      *
-     * @param otp    a code, so that nobody does it at a machine that was left open
+     * @param otp    a code of the app or a recovery code, so that nobody does it at a machine that was left open
      * @param client what {@link org.huiyin.access.Devices#clientOf} says
      * @throws InvalidInput field {@code otp}
      */
     @Needs(Right.OWN_ACCOUNT)
     public void remove(Actor actor, @Nullable String otp, String client) {
+        prove(actor, otp, client);
+        if (factors.remove(actor.account())) {
+            log.note(actor, actor.account(), AccountChange.What.FACTOR_REMOVED);
+        }
+    }
+
+    private void prove(Actor actor, @Nullable String otp, String client) {
         if (otp == null || otp.isBlank()) {
             throw InvalidInput.of("otp", "access.otp.missing");
         }
@@ -83,8 +115,5 @@ public class OwnFactor {
             throw InvalidInput.of("otp", "access.factor.none");
         }
         second.prove(accounts.find(actor.account()).orElseThrow(() -> new NoRight(Right.OWN_ACCOUNT)), otp, client);
-        if (factors.remove(actor.account())) {
-            log.note(actor, actor.account(), AccountChange.What.FACTOR_REMOVED);
-        }
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own second factor: set up with an app, confirmed by its first code, given up with another. */
+/** One's own second factor: set up with an app, confirmed by its first code, given new recovery codes or given up with another. */
 @Controller
 @RequestMapping("/console/account/factor")
 class OwnFactorController {
@@ -45,7 +45,7 @@ class OwnFactorController {
 
     @GetMapping
     ModelAndView look() {
-        return page(HttpStatus.OK, Sheet.EMPTY, List.of());
+        return page(HttpStatus.OK, Sheet.EMPTY, List.of(), "");
     }
 
     @PostMapping
@@ -54,7 +54,7 @@ class OwnFactorController {
             own.begin(account().actor());
             return new ModelAndView("redirect:/console/account/factor");
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), invalid), List.of());
+            return page(Sheet.of(Map.of(), invalid));
         }
     }
 
@@ -68,9 +68,18 @@ class OwnFactorController {
         try {
             var recovery = own.confirm(account().actor(), otp);
             sessions.renew(account().due(Due.NOTHING), request, response);
-            return page(HttpStatus.OK, Sheet.EMPTY, recovery);
+            return page(recovery, "added");
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), invalid), List.of());
+            return page(Sheet.of(Map.of(), invalid));
+        }
+    }
+
+    @PostMapping("/recovery")
+    ModelAndView renewRecovery(@RequestParam(defaultValue = "") String otp, HttpServletRequest request) {
+        try {
+            return page(own.renewRecovery(account().actor(), otp, devices.clientOf(request, account().account())), "renewed");
+        } catch (InvalidInput invalid) {
+            return page(Sheet.of(Map.of(), invalid));
         }
     }
 
@@ -80,13 +89,21 @@ class OwnFactorController {
             own.remove(account().actor(), otp, devices.clientOf(request, account().account()));
             return new ModelAndView("redirect:/console/account/factor");
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), invalid), List.of());
+            return page(Sheet.of(Map.of(), invalid));
         }
     }
 
-    private ModelAndView page(HttpStatus status, Sheet sheet, List<String> recovery) {
+    private ModelAndView page(List<String> recovery, String done) {
+        return page(HttpStatus.OK, Sheet.EMPTY, recovery, done);
+    }
+
+    private ModelAndView page(Sheet wrong) {
+        return page(HttpStatus.BAD_REQUEST, wrong, List.of(), "");
+    }
+
+    private ModelAndView page(HttpStatus status, Sheet sheet, List<String> recovery, String done) {
         var actor = account().actor();
-        var shown = new FactorPage(sheet, own.look(actor).orElse(null), own.begun(actor).orElse(null), recovery, account().due() == Due.FACTOR);
+        var shown = new FactorPage(sheet, own.look(actor).orElse(null), own.begun(actor).orElse(null), recovery, account().due() == Due.FACTOR, done);
         return new ModelAndView("console/account/factor", Map.of("p", shown), status);
     }
 

@@ -59,6 +59,16 @@ public class OpenPaper {
         return papers.file(id).filter(f -> actor.signedIn() ? mayRead(actor, f, id) : f.told() && owner(client, f, id, code)).map(this::opened);
     }
 
+    /**
+     * The paper of this petition, for staff.
+     *
+     * @throws InvalidInput on {@code reason}, as {@link #open}
+     */
+    @Needs(Right.READ_FILE)
+    public Optional<Opened> openOf(Actor actor, String number, String id) {
+        return papers.file(id).filter(f -> f.petition() == papers.petition(number) && mayRead(actor, f, id)).map(this::opened);
+    }
+
     /** The Word file of a paper made by the house, for staff; nothing if this petition has no such paper or this actor may not know of it. */
     @Needs(Right.READ_FILE)
     public Optional<Opened> openWord(Actor actor, String number, String id) {
@@ -71,7 +81,7 @@ public class OpenPaper {
     }
 
     /** What is told to the petitioner has the name on it, so opening it is another thing than reading what goes between the units. */
-    private static String kind(Papers.OwnedFile file, String id, String form) {
+    static String kind(Papers.OwnedFile file, String id, String form) {
         return (Standing.namesPetitioner(id) ? "petitioner-paper" : file.addressed() ? "addressed-paper" : "paper") + (Standing.namesPetitioner(id) ? "" : form);
     }
 

@@ -87,7 +87,7 @@ class Papers {
         return notice.matches() ? notices.find(Long.parseLong(notice.group(1))).filter(n -> n.kind().told() && n.petition() == petition(number)).map(Notice::id) : Optional.empty();
     }
 
-    private long petition(String number) {
+    long petition(String number) {
         return jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().orElse(0L);
     }
 

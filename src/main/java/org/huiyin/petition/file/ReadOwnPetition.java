@@ -60,12 +60,14 @@ public class ReadOwnPetition {
 
     /** The receipt with its proof, and the seal that holds it once there is one. */
     public Optional<KeptReceipt> receipt(String client, String number, @Nullable String code) {
-        if (!codes.opens(client, number, code)) {
-            return Optional.empty();
-        }
+        return codes.admits(client, number, code).filter(actor -> actor.petitions(number)).flatMap(actor -> kept(actor, number));
+    }
+
+    private Optional<KeptReceipt> kept(Actor actor, String number) {
         return jdbc.sql("select p.id, p.received_at, e.hash, e.body from petition p join petition_event e on e.petition = p.id and e.seq = 1 where p.number = ?").param(number)
                 .query((row, n) -> {
                     var said = petitioners.of(row.getLong("id"));
+                    readings.record(actor, row.getLong("id"), number, "own-receipt");
                     var hash = HexFormat.of().formatHex(row.getBytes("hash"));
                     return new KeptReceipt(number, KeptReceipt.spelled(row.getTimestamp("received_at").toInstant()), hash,
                             new String(row.getBytes("body"), StandardCharsets.UTF_8), said.salt(), said.words(), seals.proving(hash).orElse(null));

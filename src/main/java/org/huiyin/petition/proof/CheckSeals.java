@@ -18,11 +18,13 @@ final class CheckSeals {
     private final SealRows rows;
     private final SealedHashes hashes;
     private final Signet signet;
+    private final CheckReadings readings;
 
-    CheckSeals(SealRows rows, SealedHashes hashes, Signet signet) {
+    CheckSeals(SealRows rows, SealedHashes hashes, Signet signet, CheckReadings readings) {
         this.rows = rows;
         this.hashes = hashes;
         this.signet = signet;
+        this.readings = readings;
     }
 
     /**
@@ -35,6 +37,7 @@ final class CheckSeals {
         @Nullable Row before = null;
         for (var page = rows.after(0, PAGE); !page.isEmpty(); page = rows.after(page.getLast().seal().number(), PAGE)) {
             for (var row : page) {
+                readings.check(row.seal().number(), tally);
                 flaw(row, before, tally.seenOf(row.seal().number())).ifPresent(what -> tally.found(new Breach("seal-" + what, "", row.seal().number())));
                 if (before != null && before.seal().day().plusDays(1).isBefore(row.seal().day())) {
                     gaps.add(before.seal().day().plusDays(1) + " – " + row.seal().day().minusDays(1));

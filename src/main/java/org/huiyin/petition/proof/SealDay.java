@@ -17,12 +17,14 @@ public class SealDay {
 
     private final SealRows rows;
     private final SealedHashes hashes;
+    private final SealReadings readings;
     private final Signet signet;
     private final Clock realTime;
 
-    SealDay(SealRows rows, SealedHashes hashes, Signet signet, Clock realTime) {
+    SealDay(SealRows rows, SealedHashes hashes, SealReadings readings, Signet signet, Clock realTime) {
         this.rows = rows;
         this.hashes = hashes;
+        this.readings = readings;
         this.signet = signet;
         this.realTime = realTime;
     }
@@ -38,10 +40,11 @@ public class SealDay {
         var reach = rows.now();
         hashes.takeEvents(number, last.map(Row::reach).orElse(Reach.NOTHING), reach);
         hashes.takeFiles(number, last.map(Row::madeAt).orElse(Instant.EPOCH));
-        var tree = hashes.tree(number);
-        if (tree.count() == 0 && !day.isAfter(sealedTo)) {
+        if (hashes.tree(number).count() == 0 && !day.isAfter(sealedTo)) {
             return Optional.empty();
         }
+        readings.take(number);
+        var tree = hashes.tree(number);
         hashes.keepParts(number, tree);
         // A clock that was set back does not turn the days round.
         var seal = signed(number, day.isBefore(sealedTo) ? sealedTo : day, tree, last.map(l -> SealStatement.hash(l.seal().statement())).orElse(SealStatement.FIRST));

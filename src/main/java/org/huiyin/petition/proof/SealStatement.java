@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a seal says, signed in its canonical form (RFC 8785).
  *
  * @param day      of real time, +08:00
- * @param count    hashes of events and files that were committed since the seal before
+ * @param count    hashes of events, files and days of reading that were committed since the seal before
  * @param root     of the tree over them
  * @param previous SHA-256 of the statement before; 64 zeros in the first
  * @param key      which key signs it: the first half of the SHA-256 of its public bytes

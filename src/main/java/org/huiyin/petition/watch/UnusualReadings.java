@@ -57,6 +57,14 @@ public class UnusualReadings {
         return new Slice(rows, full ? Long.toString(rows.getLast().id()) : null);
     }
 
+    /** How many reports within this auditor's region nobody has looked at, counted up to a thousand. A count tells nothing of anybody, so it is no look. */
+    @Needs(Right.READ_READINGS)
+    public int open(Actor auditor) {
+        return sight.bindWatch(jdbc.sql("""
+                select count(*) from (select 1 from unusual_reading u where coalesce(u.region, '') like :watch_region
+                   and not exists (select from unusual_look l where l.unusual = u.id) limit 1000) found"""), auditor).query(Integer.class).single();
+    }
+
     /**
      * Takes down that this auditor looked at it; whether there is such a report to look at.
      *

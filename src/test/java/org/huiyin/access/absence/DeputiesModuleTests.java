@@ -95,6 +95,10 @@ class DeputiesModuleTests extends OnPostgres {
             assertThat(step.by()).isEqualTo("dep-clerk");
             assertThat(step.absent()).isEqualTo("dep-triage");
         });
+        var deputy = signedIn("dep-clerk");
+        assertThat(deputy.get("/api/v1/staff/petitions/" + number + "/history").body()).contains("\"by\":\"dep-clerk\",\"for\":\"dep-triage\"");
+        assertThat(deputy.get("/console/inbox?view=to-route").body()).contains("您正在代理dep-triage。");
+        assertThat(signedIn("dep-triage").get("/console/inbox?view=to-route").body()).doesNotContain("您正在代理");
     }
 
     @Test
@@ -177,12 +181,17 @@ class DeputiesModuleTests extends OnPostgres {
         return catchThrowableOfType(InvalidInput.class, () -> naming.name(by.actor(), new NameDeputy.Naming(absent, deputy, first, last))).faults().stream().map(FieldFault::field).toList();
     }
 
+    private Visitor signedIn(String account) {
+        var visitor = new Visitor(port);
+        visitor.fillIn("/console/sign-in", "/console/sign-in", Map.of("account", account, "password", SampleAccounts.PASSWORD));
+        return visitor;
+    }
+
     @Test
     void thePageNamesEndsAndShowsThem() {
         person("dep-page-a", "330726-swj", Role.HANDLER);
         person("dep-page-b", "330726-swj", Role.HANDLER);
-        var visitor = new Visitor(port);
-        visitor.fillIn("/console/sign-in", "/console/sign-in", Map.of("account", "dep-page-a", "password", SampleAccounts.PASSWORD));
+        var visitor = signedIn("dep-page-a");
         var page = "/console/deputies";
         var day = time.today().toString();
         assertThat(visitor.fillIn(page, page, Map.of("deputy", "dep-page-b", "firstDay", "x", "lastDay", day)).body()).contains("f-firstDay-fault");

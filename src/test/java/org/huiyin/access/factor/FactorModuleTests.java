@@ -132,10 +132,18 @@ class FactorModuleTests extends OnPostgres {
         String key = JsonPath.read(visitor.postJson(REST, "{}", TOKEN, csrf).body(), "$.key");
         assertThat(visitor.bytes("/console/account/factor/qr")).startsWith(0x89, 'P', 'N', 'G');
         assertThat(visitor.putJson(REST, "{\"otp\":\"12\"}", TOKEN, csrf).statusCode()).isEqualTo(400);
-        assertThat((List<String>) JsonPath.read(visitor.putJson(REST, "{\"otp\":\"%s\"}".formatted(SampleCodes.of(key, 0)), TOKEN, csrf).body(), "$.recoveryCodes")).hasSize(10);
+        List<String> paper = JsonPath.read(visitor.putJson(REST, "{\"otp\":\"%s\"}".formatted(SampleCodes.of(key, 0)), TOKEN, csrf).body(), "$.recoveryCodes");
+        assertThat(paper).hasSize(10);
+        assertThat(visitor.postJson(REST + "/recovery", "{}", TOKEN, csrf).statusCode()).isEqualTo(400);
+        assertThat(visitor.postJson(REST + "/recovery", "{\"otp\":\"%s\"}".formatted(paper.getFirst()), TOKEN, csrf).body()).as("a paper that was found").contains("六位动态码");
+        var renewed = visitor.postJson(REST + "/recovery", "{\"otp\":\"%s\"}".formatted(SampleCodes.of(key, 1)), TOKEN, csrf).body();
+        assertThat((List<String>) JsonPath.read(renewed, "$.recoveryCodes")).hasSize(10).doesNotContainAnyElementsOf(paper);
+        assertThat(visitor.postJson(REST + "/remove", "{\"otp\":\"%s\"}".formatted(paper.get(1)), TOKEN, csrf).statusCode()).as("of before").isEqualTo(400);
         assertThat(visitor.postJson(REST, "{}", TOKEN, csrf).statusCode()).isEqualTo(400);
         assertThat(visitor.postJson(REST + "/remove", "{}", TOKEN, csrf).statusCode()).isEqualTo(400);
-        assertThat(visitor.postJson(REST + "/remove", "{\"otp\":\"%s\"}".formatted(SampleCodes.of(key, 1)), TOKEN, csrf).statusCode()).isEqualTo(204);
+        List<String> newer = JsonPath.read(renewed, "$.recoveryCodes");
+        assertThat(visitor.postJson(REST + "/remove", "{\"otp\":\"%s\"}".formatted(newer.getFirst()), TOKEN, csrf).statusCode()).isEqualTo(204);
+        assertThat(jdbc.sql("select what from account_change where account = 'factor-rest' order by id").query(String.class).list()).containsExactly("FACTOR_ADDED", "RECOVERY_RENEWED", "FACTOR_REMOVED");
         assertThat(new Visitor(port).postJson("/api/v1/session", credentials("factor-rest", null)).statusCode()).isEqualTo(200);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,7 +109,7 @@ class EraseFileModuleTests extends SampleCases {
     @Test
     void whatIsPastItsTimeGoesAndTheChainAndTheSealsStayWhole() {
         var before = breaches();
-        var path = Path.of("target/test-data/files", file.fingerprint().substring(0, 2), file.fingerprint());
+        var path = DATA.resolve("files").resolve(file.fingerprint().substring(0, 2), file.fingerprint());
         assertThat(path).exists();
         assertThat(rows("document")).isGreaterThan(1);
         erased();
@@ -165,15 +166,19 @@ class EraseFileModuleTests extends SampleCases {
     }
 
     private List<String> all() {
-        var numbers = new java.util.ArrayList<String>();
+        return all(TRIAGE).stream().map(DueFile::number).toList();
+    }
+
+    private List<DueFile> all(Actor reader) {
+        var files = new ArrayList<DueFile>();
         String after = null;
         do {
-            var page = due.list(TRIAGE, after, 2);
-            page.items().forEach(item -> numbers.add(item.number()));
+            var page = due.list(reader, after, 100);
+            files.addAll(page.items());
             after = page.next();
         } while (after != null);
-        assertThat(numbers).doesNotHaveDuplicates();
-        return numbers;
+        assertThat(files).extracting(DueFile::number).doesNotHaveDuplicates();
+        return files;
     }
 
     @Test
@@ -183,7 +188,7 @@ class EraseFileModuleTests extends SampleCases {
         standOn("2037-01-01T01:00:00Z");
         assertThat(all()).contains(number);
         erase.propose(TRIAGE, number, "保管期满");
-        assertThat(due.list(LEADER, null, 200).items()).filteredOn(item -> item.number().equals(number)).singleElement()
+        assertThat(all(LEADER)).filteredOn(item -> item.number().equals(number)).singleElement()
                 .satisfies(item -> assertThat(item.proposedBy() + item.reason() + item.since()).isEqualTo("triage保管期满2037-01-01"));
         assertThatThrownBy(() -> due.list(TRIAGE, "x", 5)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> due.list(TRIAGE, null, 0)).isInstanceOf(InvalidInput.class);

@@ -92,7 +92,9 @@ class ActsOfSightModuleTests extends SampleCases {
         own.read(HERE, number, "WRONG222");
         own.read(HERE, number, receipt.queryCode()).orElseThrow();
         papers.open(Actor.PUBLIC, HERE, paper, receipt.queryCode()).orElseThrow();
-        assertThat(log(Actor.petitioner(number))).containsExactly("own", "own-paper");
+        own.receipt(HERE, number, "WRONG222");
+        own.receipt(HERE, number, receipt.queryCode()).orElseThrow();
+        assertThat(log(Actor.petitioner(number))).containsExactly("own", "own-paper", "own-receipt");
         assertThat(jdbc.sql("select count(*) from reading where number = ? and account like 'petitioner/%' and from_address is not null").param(number).query(Integer.class).single()).isZero();
     }
 }

@@ -74,6 +74,22 @@ class UnusualReadingModuleTests extends OnPostgres {
     }
 
     @Test
+    void whatNobodyHasLookedAtIsCountedForTheAuditorOfItsRegion() {
+        at("2026-02-02T05:40:00Z");
+        var before = unusual.open(AUDITOR);
+        var far = unusual.open(ELSEWHERE);
+        readings.record(reader("counted"), petitions(900, 30), "petitioner-paper");
+        find.find();
+        var found = of("counted");
+        assertThat(found).isNotEmpty();
+        assertThat(unusual.open(AUDITOR)).isEqualTo(before + found.size());
+        assertThat(unusual.open(ELSEWHERE)).isEqualTo(far);
+        found.forEach(each -> unusual.looked(AUDITOR, each.id(), "已核实"));
+        assertThat(unusual.open(AUDITOR)).isEqualTo(before);
+        assertThatThrownBy(() -> unusual.open(reader("x"))).isInstanceOf(org.huiyin.actor.NoRight.class);
+    }
+
+    @Test
     void nightNamesAndSearchesHaveLimitsOfTheirOwn() {
         at("2026-02-03T15:30:00Z");
         readings.record(reader("owl"), petitions(200, 20), "file");
