@@ -83,6 +83,12 @@ final class Areas {
         return regions.namedIn(text, null).map(found -> chain(regions.path(found.code())));
     }
 
+    /** Whether the text names the area and nothing inside it: 浦江县, 浦江, 浙江省浦江县. */
+    boolean isName(String text, Map<String, String> area) {
+        var name = area.values().stream().filter(code -> !code.isEmpty()).reduce((wider, narrower) -> narrower).flatMap(regions::find).map(Region::name).orElse("");
+        return text.strip().endsWith(name) || name.startsWith(text.strip());
+    }
+
     private static Map<String, String> chain(List<Region> path) {
         var values = new TreeMap<String, String>();
         for (int depth = 1; depth <= DEPTH; depth++) {

@@ -14,6 +14,8 @@ final class FormFaults {
 
     private static final Pattern ON_A_LINE = Pattern.compile("(coPetitioners|representatives)\\[(\\d+)].*");
 
+    private static final List<String> KINDS = List.of("claim", "suggestion", "accusation");
+
     private final SubmitPetition submit;
 
     FormFaults(SubmitPetition submit) {
@@ -27,7 +29,8 @@ final class FormFaults {
     /** Of somebody who stands on a line the fault is told beside the box of lines, with the line's number. */
     static FieldFault named(PetitionForm form, FieldFault fault) {
         var place = ON_A_LINE.matcher(fault.field());
-        return place.matches() ? onALine(place.group(1), PeopleByLine.line(form.value(place.group(1)), Integer.parseInt(place.group(2))), fault.words()) : named(fault);
+        return place.matches() ? onALine(place.group(1), PeopleByLine.line(form.value(place.group(1)), Integer.parseInt(place.group(2))), fault.words())
+                : named(fault, label(fault.field(), form.value("class")));
     }
 
     private static FieldFault onALine(String box, int line, Words words) {
@@ -36,12 +39,18 @@ final class FormFaults {
 
     /** The words name their field, because a list of faults stands far from the fields. */
     static FieldFault named(FieldFault fault) {
-        var field = fault.field().equals("region") ? "area2" : fault.field();
-        boolean unchosen = fault.words().key().equals("runtime.missing") && (field.equals("class") || field.equals("area2"));
-        return new FieldFault(field, Words.of("citizen.fault", Words.of("citizen.field." + plain(field)), unchosen ? Words.of("citizen.missing.choice") : fault.words()));
+        return named(fault, label(fault.field(), ""));
     }
 
-    private static String plain(String field) {
-        return field.replaceAll("\\[\\d+]", "").replaceAll("^area\\d$", "region");
+    private static FieldFault named(FieldFault fault, String label) {
+        var field = fault.field().equals("region") ? "area2" : fault.field();
+        boolean unchosen = fault.words().key().equals("runtime.missing") && (field.equals("class") || field.equals("area2"));
+        return new FieldFault(field, Words.of("citizen.fault", Words.of(label), unchosen ? Words.of("citizen.missing.choice") : fault.words()));
+    }
+
+    /** As the page calls the field: what a claim asks for, a suggestion suggests. */
+    private static String label(String field, String kind) {
+        return List.of("facts", "claim").contains(field) && KINDS.contains(kind) ? "citizen.new.matter." + field + '.' + kind
+                : "citizen.field." + field.replaceAll("\\[\\d+]", "").replaceAll("^area\\d$", "region");
     }
 }

@@ -102,7 +102,7 @@ class NewPetitionController {
         if (found.isEmpty()) {
             return pages.show(Step.PLACE, form, List.of(new FieldFault("search", Words.of("citizen.search.none"))));
         }
-        var placed = form.value("place").isBlank() ? form.with("place", form.value("search")) : form;
+        var placed = form.value("place").isBlank() && !areas.isName(form.value("search"), found.get()) ? form.with("place", form.value("search")) : form;
         for (var choice : found.get().entrySet()) {
             placed = placed.with(choice.getKey(), choice.getValue());
         }

@@ -26,6 +26,7 @@ class PaperForReasonJourney extends SampleCases {
         try (var browser = new Browser(port)) {
             var reader = browser.phoneWithoutScripts().open("/console/sign-in").fill("账号", leader.account()).fill("密码", SampleAccounts.PASSWORD).press("登录")
                     .open("/console/petitions/" + number).follow("受理告知书").sees("打开文书前请说明理由", "赵**", number)
+                    .follow("English").sees("Say why before this paper opens", "赵**", number).follow("中文")
                     .press("记录理由并打开").sees("查看理由").fill("查看理由", "核对送达情况");
             var button = reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记录理由并打开"));
             assertThat(reader.page().waitForDownload(button::click).suggestedFilename()).endsWith(".pdf");

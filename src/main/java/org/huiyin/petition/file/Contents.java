@@ -71,7 +71,7 @@ final class Contents {
         var notices = parts.notices().questionOf(row.id());
         var files = parts.documents().questionOf(row.id());
         var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
-        var looks = places.looks().questionOf(toldOnly ? row.id() : 0);
+        var looks = toldOnly ? places.looks().questionOf(row.id(), petition.origin().receivedAt()) : places.looks().noQuestion();
         var told = trip.ask(events, clocks, notices, files, units, looks);
         var ofUnit = Set.copyOf(told.to(units));
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id()) && actor.petitions(row.number())).toList();

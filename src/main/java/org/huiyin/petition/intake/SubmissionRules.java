@@ -56,8 +56,8 @@ final class SubmissionRules {
     private static void matter(Checks checks, Submission s) {
         checks.present("class", s.petitionClass())
                 .required("title", s.title(), 100)
-                .required("claim", s.claim(), 2000)
                 .required("facts", s.facts(), 10_000)
+                .required("claim", s.claim(), 2000)
                 .optional("reasons", s.reasons(), 5000);
     }
 

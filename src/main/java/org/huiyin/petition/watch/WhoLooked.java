@@ -1,5 +1,10 @@
 package org.huiyin.petition.watch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +23,11 @@ public final class WhoLooked {
     private static final String SQL = """
             select unit, kind, count(*) as times, to_char(max(at) at time zone 'Asia/Shanghai', 'YYYY-MM') as last from (
                 select unit, at, case when what in ('petitioner', 'petitioner-paper', 'addressed-paper', 'addressed-paper-word', 'envelope') then 'NAMED' when what in ('paper', 'paper-word') then 'PRINTED' else 'OPENED' end as kind
-                  from reading where petition = ? and what in ('file', 'course', 'draft', 'paper', 'paper-word', 'petitioner', 'petitioner-paper', 'addressed-paper', 'addressed-paper-word', 'envelope')) looked
+                  from reading where petition = ? and at >= ? and what in ('file', 'course', 'draft', 'paper', 'paper-word', 'petitioner', 'petitioner-paper', 'addressed-paper', 'addressed-paper-word', 'envelope')) looked
              group by unit, kind order by unit, kind limit 200""";
+
+    /** The hour of a letter is typed by hand. */
+    private static final Duration MARGIN = Duration.ofDays(1);
 
     private final Organisations organisations;
 
@@ -29,8 +37,18 @@ public final class WhoLooked {
 
     private record Same(@Nullable String unit, Looked.Kind kind) {}
 
-    public Question<LookLine> questionOf(long petition) {
-        return new Question<>(SQL, List.of(petition), (row, n) -> new LookLine(row.getString("unit"), Looked.Kind.valueOf(row.getString("kind")), row.getInt("times"), YearMonth.parse(row.getString("last"))));
+    /** @param received when the petition came in: nobody looked at it before, so that the parts of earlier months stay shut */
+    public Question<LookLine> questionOf(long petition, Instant received) {
+        return new Question<>(SQL, List.of(petition, Timestamp.from(received.minus(MARGIN))), WhoLooked::read);
+    }
+
+    /** For those who are told nothing of it. */
+    public Question<LookLine> noQuestion() {
+        return new Question<>("select where false", List.of(), WhoLooked::read);
+    }
+
+    private static LookLine read(ResultSet row, int n) throws SQLException {
+        return new LookLine(row.getString("unit"), Looked.Kind.valueOf(row.getString("kind")), row.getInt("times"), YearMonth.parse(row.getString("last")));
     }
 
     /** What the petitioner is told of these lines. */

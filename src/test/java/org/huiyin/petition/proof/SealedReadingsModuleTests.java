@@ -66,6 +66,8 @@ class SealedReadingsModuleTests extends SampleCases {
         assertThat(behindTheTriggers("update reading set reason = null where number = ? and what = 'petitioner'")).isEmpty();
         reveal.reveal(TRIAGE, number, "再次核实").orElseThrow();
         assertThat(breaches()).isEqualTo(before);
+        jdbc.sql("select reading_month(date '2026-01-01')").query(Boolean.class).single();
+        assertThat(breaches()).as("its month has a part of its own now").isEqualTo(before);
         submitted(lamp());
         SampleSeals.seal(seals, jdbc);
         assertThat(breaches()).isEqualTo(before);
