@@ -15,7 +15,9 @@ import org.huiyin.notice.TemplateParser;
 import org.huiyin.petition.PetitionNumber;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.petition.intake.NumberParser;
+import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.proof.KeptReceipt;
+import org.huiyin.petition.watch.CursorParser;
 import org.huiyin.runtime.ClientNetwork;
 import org.huiyin.runtime.InvalidInput;
 
@@ -37,7 +39,9 @@ final class Parsers {
             TemplateParser::read,
             content -> UploadParser.read(written(content), text(content)),
             content -> UploadParser.readAs(written(content), content.length == 0 ? 0 : content[0]),
-            content -> words(text(content)));
+            content -> words(text(content)),
+            content -> people(text(content)),
+            content -> CursorParser.read(text(content)));
 
     private Parsers() {}
 
@@ -62,6 +66,13 @@ final class Parsers {
         NumberParser.read(text);
         ClientNetwork.of(text);
         UploadParser.name(text);
+    }
+
+    private static void people(String text) {
+        int people = PeopleByLine.of(text).size();
+        if (people > 0 && PeopleByLine.line(text, people - 1) > text.lines().count()) {
+            throw new AssertionError("the last person stands on no line");
+        }
     }
 
     private static String text(byte[] content) {

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * People typed one a line: name, phone, address; what comes after the name may be missing. A group of eighty needs no eighty sets of fields.
  * Commas part the cells, those of either script, and so do blanks beside a number.
+ * A run of blanks is tried from its beginning only: from each of its blanks it would take time by the square.
  */
 public final class PeopleByLine {
 
     private static final String COMMAS = ",\\x{FF0C};\\x{FF1B}\\t";
-    private static final Pattern NUMBERED = Pattern.compile("([^" + COMMAS + "]*?)[" + COMMAS + "\\s\\x{3000}]+(\\+?\\d[\\d-]{5,})(?:[" + COMMAS + "\\s\\x{3000}]+(.*))?");
-    private static final Pattern COMMA = Pattern.compile("\\s*[" + COMMAS + "]\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("([^" + COMMAS + "]*?)(?<![\\s\\x{3000}])[" + COMMAS + "\\s\\x{3000}]+(\\+?\\d[\\d-]{5,})(?:[" + COMMAS + "\\s\\x{3000}]+(.*))?");
+    private static final Pattern COMMA = Pattern.compile("(?:(?<!\\s)\\s+)?[" + COMMAS + "]\\s*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private PeopleByLine() {}

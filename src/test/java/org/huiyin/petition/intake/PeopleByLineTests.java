@@ -1,7 +1,9 @@
 package org.huiyin.petition.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiyin.petition.Petitioner;
@@ -28,6 +30,13 @@ class PeopleByLineTests {
             孙试；13900000002；试用村             | 孙试       | 13900000002   | 试用村""")
     void aLineIsANameAPhoneAndAnAddressInWhateverWayTheyAreParted(String line, String name, @Nullable String phone, @Nullable String address) {
         assertThat(PeopleByLine.of(line)).containsExactly(new Petitioner.Person(name, null, null, phone, address, null));
+    }
+
+    @Test
+    void aLongGapTakesNoTime() {
+        var gap = " ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(PeopleByLine.of("孙试" + gap + "李试")).hasSize(1));
+        assertThat(PeopleByLine.of("孙试" + gap + "13900000002")).containsExactly(new Petitioner.Person("孙试", null, null, "13900000002", null, null));
     }
 
     @Test
