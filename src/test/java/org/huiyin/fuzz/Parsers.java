@@ -10,6 +10,7 @@ import java.util.List;
 import org.huiyin.directory.TableParser;
 import org.huiyin.document.UploadParser;
 import org.huiyin.interop.BodyParser;
+import org.huiyin.interop.QueryParser;
 import org.huiyin.interop.messages.MessageParser;
 import org.huiyin.notice.TemplateParser;
 import org.huiyin.petition.PetitionNumber;
@@ -20,6 +21,7 @@ import org.huiyin.petition.proof.KeptReceipt;
 import org.huiyin.petition.watch.CursorParser;
 import org.huiyin.runtime.ClientNetwork;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.MultipartParser;
 
 /** Whatever in the house reads what strangers write. Each may refuse it as {@link InvalidInput}, and do nothing else. */
 final class Parsers {
@@ -41,7 +43,9 @@ final class Parsers {
             content -> UploadParser.readAs(written(content), content.length == 0 ? 0 : content[0]),
             content -> words(text(content)),
             content -> people(text(content)),
-            content -> CursorParser.read(text(content)));
+            content -> CursorParser.read(text(content)),
+            MultipartParser::read,
+            QueryParser::read);
 
     private Parsers() {}
 
