@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.huiyin.access.GuessLimit;
+import org.huiyin.access.ReservedGuesses;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,14 +21,14 @@ public class AskForCode {
 
     private final OneTimeCodes codes;
     private final CodeCarrier carrier;
-    private final GuessLimit limit;
+    private final ReservedGuesses asked;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    AskForCode(OneTimeCodes codes, CodeCarrier carrier, GuessLimit limit, TransactionTemplate transaction, Clock clock) {
+    AskForCode(OneTimeCodes codes, CodeCarrier carrier, ReservedGuesses asked, TransactionTemplate transaction, Clock clock) {
         this.codes = codes;
         this.carrier = carrier;
-        this.limit = limit;
+        this.asked = asked;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -48,8 +48,7 @@ public class AskForCode {
         if (!carrier.reaches(contact.kind())) {
             throw InvalidInput.of("contact", "access.contact." + (contact.kind() == Contact.Kind.MAIL ? "no-mail" : "no-phone"));
         }
-        limit.check(client, SUBJECT);
-        limit.failed(client, SUBJECT);
+        asked.take(client, SUBJECT, Integer.MAX_VALUE);
         var expires = clock.instant().plus(OneTimeCodes.LASTS);
         var ticket = transaction.execute(status -> {
             var made = codes.make(contact);

@@ -30,8 +30,9 @@ class CodeRows {
                 .params(contactHashes, Timestamp.from(now.minus(within))).query(Integer.class).single() >= most;
     }
 
-    /** How many went to anybody since then. */
+    /** How many went to anybody since then; all who ask stand in one line until their transaction ends, so that none gets past the ceiling. */
     int sent(Instant since) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('one_time_code'))").query((row, n) -> n).single();
         return jdbc.sql("select count(*) from one_time_code where asked_at > ? and sent").param(Timestamp.from(since)).query(Integer.class).single();
     }
 

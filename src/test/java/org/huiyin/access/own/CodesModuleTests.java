@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.GuessLimit;
+import org.huiyin.access.ReservedGuesses;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.InvalidInput;
@@ -39,6 +40,7 @@ class CodesModuleTests extends OnPostgres {
     @Autowired private KeyedHash hashes;
     @Autowired private IdBlocks ids;
     @Autowired private GuessLimit limit;
+    @Autowired private ReservedGuesses reserved;
     @Autowired private TransactionTemplate transaction;
     private Instant now = Instant.parse("2031-03-02T01:00:00Z");
     private final Clock clock = new Clock() {
@@ -69,7 +71,7 @@ class CodesModuleTests extends OnPostgres {
             public void carry(Contact contact, String code, Duration lasts, Instant notAfter, Locale language) {
                 sent.add(code);
             }
-        }, limit, transaction, clock);
+        }, reserved, transaction, clock);
         enter = new EnterByCode(codes, accounts, sessions, limit, transaction);
     }
 
@@ -103,6 +105,25 @@ class CodesModuleTests extends OnPostgres {
         now = now.plus(Duration.ofDays(1)).plusSeconds(1);
         ask.ask("13900000199", "198.51.100.1", Locale.ENGLISH);
         assertThat(sent).hasSize(MOST + 1);
+    }
+
+    @Test
+    void ofManyAtOnceNoneGetsPastTheCeiling() throws Exception {
+        for (int i = 0; i < MOST - 3; i++) {
+            ask.ask("139000002%02d".formatted(i), "192.0.2." + i, Locale.ENGLISH);
+        }
+        var askers = java.util.stream.IntStream.range(0, 12).<Callable<Boolean>>mapToObj(i -> () -> {
+            try {
+                ask.ask("139000003%02d".formatted(i), "198.51.100." + i, Locale.ENGLISH);
+                return true;
+            } catch (InvalidInput full) {
+                return false;
+            }
+        }).toList();
+        try (var crowd = Executors.newFixedThreadPool(12)) {
+            crowd.invokeAll(askers);
+        }
+        assertThat(sent).hasSize(MOST);
     }
 
     @Test
