@@ -9,14 +9,14 @@ import java.util.Arrays;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Reads a form with files as the container does, and the announced types as the frame does. The first line is the type of the whole, boundary and all; what follows is the body. */
 public final class MultipartParser {
 
-    private record Sent(String type, byte[] body) implements RequestContext {
+    private record Sent(String type, byte[] body) implements UploadContext {
 
         @Override
         public String getCharacterEncoding() {
@@ -26,6 +26,11 @@ public final class MultipartParser {
         @Override
         public String getContentType() {
             return type;
+        }
+
+        @Override
+        public long contentLength() {
+            return body.length;
         }
 
         @Override
