@@ -1,7 +1,9 @@
 package org.huiyin.citizen;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput.FieldFault;
@@ -13,8 +15,6 @@ import org.springframework.stereotype.Component;
 final class FormFaults {
 
     private static final Pattern ON_A_LINE = Pattern.compile("(coPetitioners|representatives)\\[(\\d+)].*");
-
-    private static final List<String> KINDS = List.of("claim", "suggestion", "accusation");
 
     private final SubmitPetition submit;
 
@@ -50,7 +50,7 @@ final class FormFaults {
 
     /** As the page calls the field: what a claim asks for, a suggestion suggests. */
     private static String label(String field, String kind) {
-        return List.of("facts", "claim").contains(field) && KINDS.contains(kind) ? "citizen.new.matter." + field + '.' + kind
+        return List.of("facts", "claim").contains(field) && Arrays.stream(PetitionClass.values()).anyMatch(each -> each.code().equals(kind)) ? "citizen.new.matter." + field + '.' + kind
                 : "citizen.field." + field.replaceAll("\\[\\d+]", "").replaceAll("^area\\d$", "region");
     }
 }

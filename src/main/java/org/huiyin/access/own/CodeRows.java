@@ -1,6 +1,5 @@
 package org.huiyin.access.own;
 
-import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +21,8 @@ class CodeRows {
     /** A code as it is kept. */
     record Kept(byte[] code, byte[] contact) {}
 
-    /** Whether as many codes went to this contact since then; askers for one contact stand in a line until their transaction ends. */
+    /** Whether as many codes went to this contact since then; to be asked after {@link #sent(Instant)}, which makes askers stand in a line. */
     boolean sent(byte[][] contactHashes, Instant now, Duration within, int most) {
-        // the first bytes of a hash name its key
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(ByteBuffer.wrap(contactHashes[0]).getLong(Long.BYTES)).query((row, n) -> n).single();
         return jdbc.sql("select count(*) from one_time_code where contact_hash = any(?) and asked_at > ? and sent")
                 .params(contactHashes, Timestamp.from(now.minus(within))).query(Integer.class).single() >= most;
     }
