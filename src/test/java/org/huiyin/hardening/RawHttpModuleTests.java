@@ -24,9 +24,13 @@ class RawHttpModuleTests extends OnPostgres {
     @Autowired private JdbcClient jdbc;
 
     private String raw(String head) throws IOException {
+        return raw(head, "");
+    }
+
+    private String raw(String head, String body) throws IOException {
         try (var line = new Socket("127.0.0.1", port)) {
             line.setSoTimeout(10_000);
-            line.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            line.getOutputStream().write((head + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -44,6 +48,15 @@ class RawHttpModuleTests extends OnPostgres {
         "POST /verify HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: nonsense\r\n", "GET / HTTP/1.1\r\nHost: x\r\nA b: c\r\n", "GET //evil.example/ HTTP/1.1\r\nHost: x\r\n"})
     void whatIsNoRequestIsRefusedWithoutTellingWhatTheHouseIsMadeOf(String head) throws IOException {
         assertThat(raw(head)).matches("(?s)HTTP/1.1 (4\\d\\d|501|505).*").doesNotContainIgnoringCase("tomcat").doesNotContain("java.", "Server:", "spring");
+    }
+
+    /** Such a name cannot stand on a disk, and the container fails on it wherever somebody first asks for a field of the form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/petition/new", "/track/supplement", "/console/record", "/api/v1/petitions", "/api/v1/documents", "/track", "/nowhere"})
+    void aFileWhoseNameHoldsAZeroIsRefusedAsAnyBrokenUpload(String path) throws IOException {
+        var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n--edge--\r\n";
+        var head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: " + body.length() + "\r\n";
+        assertThat(raw(head, body)).matches("(?s)HTTP/1.1 400 .*");
     }
 
     @Test

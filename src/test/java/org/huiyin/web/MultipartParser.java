@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -52,6 +53,8 @@ public final class MultipartParser {
             parts(new FileUpload().getItemIterator(new Sent(type, body)));
         } catch (FileUploadException | UncheckedIOException refused) {
             // answered 400: malformed-upload
+        } catch (InvalidFileNameException refused) {
+            // answered 400 as well (RawHttpModuleTests): a zero in the name of a file
         } catch (IOException cut) {
             // answered 400 as well: the body ended before its boundary
         }
