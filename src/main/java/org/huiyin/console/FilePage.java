@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.console.casework.Shown;
+import org.huiyin.console.casework.Working;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.beside.Beside;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown which part of the story is shown
  * @param done  the event that the reader has just written, to be confirmed
  * @param beside other matters that may have to do with it
+ * @param working who else is at it, and what the reader keeps on it
  */
-public record FilePage(PetitionFile file, List<Step> story, Shown shown, @Nullable String done, Beside beside) {
+public record FilePage(PetitionFile file, List<Step> story, Shown shown, @Nullable String done, Beside beside, Working working) {
 
     /** So many steps stand open; the older ones are folded away. */
     private static final int OPEN = 8;

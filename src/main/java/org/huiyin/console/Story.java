@@ -1,16 +1,19 @@
 package org.huiyin.console;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.console.casework.Shown.Kind;
 import org.huiyin.petition.file.Change;
 import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.petition.file.TimelineEntry;
+import org.huiyin.petition.note.InternalNote;
 import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,9 @@ final class Story {
         var notes = file.notes().stream().collect(Collectors.groupingBy(Story::place));
         var people = desk.people(accounts(file));
         var papers = file.view().documents().stream().collect(Collectors.toMap(Paper::id, paper -> paper, (first, again) -> first));
-        return file.view().timeline().reversed().stream().map(entry -> step(entry, people, notes.getOrDefault(entry.seq(), List.of()), papers)).toList();
+        var steps = file.view().timeline().reversed().stream().map(entry -> step(entry, people, notes.getOrDefault(entry.seq(), List.of()), papers));
+        var asides = file.asides().stream().map(said -> Step.aside(said, said.unit() == null ? null : desk.unit(said.unit()), people.getOrDefault(said.author(), said.author())));
+        return Stream.concat(asides.sorted(Comparator.comparing(Step::at).reversed()), steps).sorted(Comparator.comparing(Step::at).reversed()).toList();
     }
 
     /** A receipt that came back is shown beside its delivery, every other note at its own step. */
@@ -48,7 +53,8 @@ final class Story {
     }
 
     private static Set<String> accounts(PetitionFile file) {
-        return file.view().timeline().stream().flatMap(entry -> Stream.concat(Stream.of(Optional.ofNullable(entry.by()), Optional.ofNullable(entry.absent())).flatMap(Optional::stream), appointed(entry)))
+        var authors = file.asides().stream().map(InternalNote::author);
+        return Stream.concat(authors, file.view().timeline().stream().flatMap(entry -> Stream.concat(Stream.of(Optional.ofNullable(entry.by()), Optional.ofNullable(entry.absent())).flatMap(Optional::stream), appointed(entry))))
                 .collect(Collectors.toSet());
     }
 
@@ -60,8 +66,12 @@ final class Story {
     private Step step(TimelineEntry entry, Map<String, String> people, List<PetitionFile.Note> notes, Map<String, Paper> papers) {
         var by = entry.by() == null ? null : people.getOrDefault(entry.by(), spoken(entry.by()));
         return new Step(entry.seq(), entry.at(), words(entry), entry.unit(), by, entry.absent() == null ? null : people.getOrDefault(entry.absent(), entry.absent()), entry.told(),
-                SAID.contains(entry.type()) || entry.by() != null && spoken(entry.by()).isEmpty() && entry.by().contains("/"), notes,
-                entry.papers().stream().flatMap(id -> Stream.ofNullable(papers.get(id))).toList(), entry.changes().stream().map(change -> changed(change, people)).toList());
+                said(entry) ? Kind.MESSAGES : Kind.ACTS, notes,
+                entry.papers().stream().flatMap(id -> Stream.ofNullable(papers.get(id))).toList(), entry.changes().stream().map(change -> changed(change, people)).toList(), null);
+    }
+
+    private static boolean said(TimelineEntry entry) {
+        return SAID.contains(entry.type()) || entry.by() != null && entry.by().contains("/") && spoken(entry.by()).isEmpty();
     }
 
     private Step.Changed changed(Change change, Map<String, String> people) {
