@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since  what somebody else has done since the form was opened
  * @param offer  what may be chosen
  */
-public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<FilePage.Step> since, Offer offer) {
+public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<Step> since, Offer offer) {
 
     /** Where the unit that the directory finds competent is proposed. */
     private static final Set<Action> PROPOSED_TO = Set.of(Action.FORWARD, Action.ASSIGN, Action.OBJECT, Action.SETTLE_JURISDICTION);

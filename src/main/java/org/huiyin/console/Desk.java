@@ -97,6 +97,11 @@ public final class Desk {
         return code == null ? "" : categories.find(code).map(c -> page.t(c.words())).orElse(code);
     }
 
+    /** The same, to be said later. */
+    Object category(String code) {
+        return categories.find(code).<Object>map(Category::words).orElse(code);
+    }
+
     /** How colleagues call the holders of these accounts. */
     Map<String, String> people(Collection<String> names) {
         return accounts.displayNames(names);

@@ -1,0 +1,34 @@
+package org.huiyin.console;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyin.console.casework.Shown;
+import org.huiyin.console.casework.Shown.Kind;
+import org.huiyin.petition.file.Paper;
+import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the story.
+ *
+ * @param told   whether the petitioner sees it
+ * @param who    name of the person, where it was one
+ * @param absent name of whoever that person stood in for, if anybody
+ * @param said   whether it is what the petitioner or one of the group said or asked, and no act of the house
+ */
+public record Step(int seq, Instant at, Words words, @Nullable String unit, @Nullable String who, @Nullable String absent, boolean told, boolean said,
+        List<PetitionFile.Note> notes, List<Paper> papers, List<Changed> changes) {
+
+    /** A value before and after, in the words of the reader. */
+    public record Changed(Words field, @Nullable Object before, Object after) {}
+
+    boolean in(Shown shown) {
+        var kinds = shown.shows(said ? Kind.MESSAGES : Kind.ACTS) || shown.shows(Kind.NOTES) && !notes.isEmpty() || shown.shows(Kind.PAPERS) && !papers.isEmpty();
+        return kinds && switch (shown.reach()) {
+            case ALL -> true;
+            case TOLD -> told;
+            case INTERNAL -> !told || !notes.isEmpty();
+        };
+    }
+}
