@@ -59,6 +59,8 @@ public enum Right {
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
     LAPSE(),
+    /** The texts that a unit keeps for its replies. */
+    EDIT_REPLY_TEXTS(OFFICE_LEADER, UNIT_HEAD),
     EDIT_TEMPLATES(OFFICE_LEADER, UNIT_HEAD, ADMIN),
     IMPORT_MESSAGES(ADMIN),
     EDIT_DIRECTORY(ADMIN),

@@ -9,7 +9,6 @@ import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Refusal;
 import org.huiyin.web.Sheet;
@@ -36,16 +35,16 @@ class ActController {
     private final TakeAct takeAct;
     private final Sheets sheets;
     private final Uploads uploads;
-    private final LegalTime time;
     private final BegunForms begun;
+    private final HelpedAct helped;
 
-    ActController(ReadFile files, TakeAct takeAct, Sheets sheets, Uploads uploads, LegalTime time, BegunForms begun) {
+    ActController(ReadFile files, TakeAct takeAct, Sheets sheets, Uploads uploads, BegunForms begun, HelpedAct helped) {
         this.files = files;
         this.takeAct = takeAct;
         this.sheets = sheets;
         this.uploads = uploads;
-        this.time = time;
         this.begun = begun;
+        this.helped = helped;
     }
 
     @GetMapping(PATH)
@@ -59,11 +58,11 @@ class ActController {
         if (asked.containsKey("anew")) {
             begun.done(actor, number, act);
         }
-        return page(actor, HttpStatus.OK, sheets.plain(file, act, begun.opened(actor, number, act, Beginnings.of(file, act, time.today(), asked))));
+        return page(actor, HttpStatus.OK, sheets.plain(file, act, begun.opened(actor, file, act, asked)));
     }
 
     @PostMapping(PATH)
-    ModelAndView take(Actor actor, @PathVariable String number, @PathVariable String action, @RequestParam MultiValueMap<String, String> sent,
+    Object take(Actor actor, @PathVariable String number, @PathVariable String action, @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> attached) {
         var act = Action.of(action).orElseThrow(Unknown::new);
         var upload = uploads.take(Typed.of(sent), attached);
@@ -72,12 +71,14 @@ class ActController {
             if (upload.refused() != null) {
                 throw upload.refused();
             }
-            if (KEEP.equals(form.step())) {
-                return kept(actor, number, act, form);
+            if (form.step() == null && !sheets.mustBeShownFirst(act, form)) {
+                return taken(actor, number, act, takeAct.take(actor, number, act, form));
             }
-            return form.step() == null && !sheets.mustBeShownFirst(act, form)
-                    ? taken(actor, number, act, takeAct.take(actor, number, act, form))
-                    : page(actor, HttpStatus.OK, sheets.helped(file(actor, number), act, form));
+            return switch (form.step()) {
+                case KEEP -> kept(actor, number, act, form);
+                case HelpedAct.PREVIEW -> preview(actor, file(actor, number), act, form);
+                case null, default -> help(actor, file(actor, number), act, form);
+            };
         } catch (InvalidInput invalid) {
             return page(actor, HttpStatus.BAD_REQUEST, sheets.faulty(file(actor, number), act, form, invalid));
         } catch (NotDone notDone) {
@@ -85,6 +86,15 @@ class ActController {
         } catch (Idempotency.KeyReused reused) {
             return page(actor, HttpStatus.PRECONDITION_FAILED, sheets.stale(file(actor, number), act, form));
         }
+    }
+
+    private ModelAndView help(Actor actor, PetitionFile file, Action act, Typed form) {
+        return page(actor, HttpStatus.OK, sheets.helped(file, act, helped.written(actor, file, act, form)));
+    }
+
+    private Object preview(Actor actor, PetitionFile file, Action act, Typed form) {
+        return helped.preview(actor, file, act, form).<Object>map(paper -> paper)
+                .orElseGet(() -> page(actor, HttpStatus.OK, sheets.refused(file, act, form, new Outcome.Refused("no-paper", "", Words.of("console.preview.none")))));
     }
 
     /** Kept for later; the form as it was left comes with the next look. */
@@ -123,6 +133,6 @@ class ActController {
 
     private ModelAndView page(Actor actor, HttpStatus status, ActPage form) {
         var page = new ModelAndView("console/act/act", begun.others(actor, form.file().view().number()), status);
-        return page.addObject("p", form);
+        return page.addObject("p", form).addObject("texts", helped.texts(actor, form));
     }
 }

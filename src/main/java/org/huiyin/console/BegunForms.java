@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.petition.note.KeptForms;
 import org.huiyin.petition.note.WhoIsEditing;
+import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +25,18 @@ final class BegunForms {
 
     private final KeptForms kept;
     private final WhoIsEditing editing;
+    private final LegalTime time;
 
-    BegunForms(KeptForms kept, WhoIsEditing editing) {
+    BegunForms(KeptForms kept, WhoIsEditing editing, LegalTime time) {
         this.kept = kept;
         this.editing = editing;
+        this.time = time;
     }
 
     /** The form as it was left, or as it begins; colleagues see that it is open. */
-    Typed opened(Actor actor, String number, Action act, Typed beginning) {
+    Typed opened(Actor actor, PetitionFile file, Action act, Map<String, String> asked) {
+        var number = file.view().number();
+        var beginning = Beginnings.of(file, act, time.today(), asked);
         editing.at(actor, number, act.code());
         return kept.find(actor, number, act.code()).map(left -> {
             var values = new LinkedHashMap<>(beginning.values());

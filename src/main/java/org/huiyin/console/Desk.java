@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
 import org.huiyin.actor.Loan;
@@ -22,6 +23,7 @@ import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
 import org.huiyin.petition.watch.UnusualReadings;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Words;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +101,14 @@ public final class Desk {
         return code == null ? "" : categories.find(code).map(c -> page.t(c.words())).orElse(code);
     }
 
+    /** What a category is called, to be said in one language or the other. */
+    public Optional<Words> categoryWords(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(categories::find).map(Category::words);
+    }
+
     /** The same, to be said later. */
     Object category(String code) {
-        return categories.find(code).<Object>map(Category::words).orElse(code);
+        return categoryWords(code).<Object>map(words -> words).orElse(code);
     }
 
     /** How colleagues call the holders of these accounts. */
