@@ -37,6 +37,8 @@ public enum Right {
     SIGN(UNIT_HEAD),
     /** To write down who of a group was told of a paper. */
     TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
+    /** To ask the petitioner something. */
+    ASK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     DELIVER(HANDLER, UNIT_HEAD, REVIEWER),
     CLOSE(HANDLER, UNIT_HEAD),
     REVIEW(REVIEWER),
