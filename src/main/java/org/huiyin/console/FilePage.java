@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
@@ -65,6 +67,11 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
     public boolean accusedUnsettled() {
         var may = file.view().mayDo();
         return file.matter().petitionClass() == PetitionClass.ACCUSATION && file.matter().classified() && may.contains(Action.CLASSIFY) && !may.contains(Action.FORWARD);
+    }
+
+    /** Whether this reader may ask for it to be put before the public; the page says whether it can. */
+    public boolean publishable(Actor reader) {
+        return reader.may(Right.PUBLISH) && file.view().status().ended() && file.matter().office().equals(reader.unit());
     }
 
     /** What may be done, the likeliest first. */
