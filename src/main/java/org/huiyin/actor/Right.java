@@ -9,6 +9,8 @@ import java.util.Set;
  * <em>which</em> cases lie behind it is decided by the actor's unit, in SQL.
  */
 public enum Right {
+    /** To speak with colleagues about a case, and to keep things for oneself while working on it. */
+    NOTE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     RECORD_PETITION(CLERK, TRIAGE, OFFICE_LEADER),
     LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),

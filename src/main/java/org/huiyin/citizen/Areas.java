@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 final class Areas {
 
     static final String WHOLE = "-";
-    private static final String HOME_PROVINCE = "330000";
+    static final String HOME_PROVINCE = "330000";
     private static final String FIELD = "area";
     private static final int DEPTH = 4;
 
@@ -66,6 +66,12 @@ final class Areas {
         boolean optional = level == Level.TOWNSHIP;
         return new AreaSelect(FIELD + depth, Words.of("citizen.area." + level.code()), options.stream().map(o -> Choice.of(o.code(), o.name())).toList(),
                 optional, depth > 2 && !optional ? Words.of("citizen.area.whole") : null);
+    }
+
+    /** Every county of the home province under its city, for a page that cannot ask again; the value names both. */
+    List<AreaGroup> counties() {
+        return below(HOME_PROVINCE).stream().map(city -> new AreaGroup(city.name(),
+                below(city.code()).stream().map(county -> Choice.of(city.code() + ' ' + county.code(), county.name())).toList())).toList();
     }
 
     /** The select in which something must still be chosen, if there is one. */

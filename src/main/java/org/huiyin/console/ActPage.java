@@ -1,5 +1,6 @@
 package org.huiyin.console;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param since  what somebody else has done since the form was opened
  * @param offer  what may be chosen
  */
-public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<FilePage.Step> since, Offer offer) {
+public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<Step> since, Offer offer) {
 
     /** Where the unit that the directory finds competent is proposed. */
     private static final Set<Action> PROPOSED_TO = Set.of(Action.FORWARD, Action.ASSIGN, Action.OBJECT, Action.SETTLE_JURISDICTION);
@@ -87,6 +88,19 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
     /** Whether the head writes the opinion instead of signing the draft as it stands. */
     public boolean writing() {
         return offer.draft() == null || sheet.value("edit").equals("true");
+    }
+
+    /** When what is shown was kept for later; {@code null} if the form begins anew. */
+    public @Nullable Instant keptAt() {
+        return sheet.value(BegunForms.KEPT).isEmpty() ? null : Instant.parse(sheet.value(BegunForms.KEPT));
+    }
+
+    /** Whether it takes more than a line to fill in, so that it is worth keeping half-done. */
+    public boolean worthKeeping() {
+        return switch (action) {
+            case ACCEPT, SUBMIT_FOR_SIGNATURE, APPOINT_HANDLER, STUDY, TO_ORDINARY -> false;
+            default -> true;
+        };
     }
 
     public String address() {

@@ -18,6 +18,7 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.file.Inbox;
+import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
 import org.huiyin.petition.watch.UnusualReadings;
 import org.huiyin.runtime.LegalTime;
@@ -41,7 +42,7 @@ public final class Desk {
 
     /** What is counted at the left: one question each, and only to those for whom it counts. */
     @Component
-    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual) {}
+    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual, Mentions mentions) {}
 
     Desk(Counts counts, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
         this.counts = counts;
@@ -65,6 +66,7 @@ public final class Desk {
                 items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), waiting.get(view), view.code().equals(here)));
             }
             items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
+            items.add(item(page.t("console.mentions"), "/console/mentions", counts.mentions().unseen(page.actor()), "mentions".equals(here)));
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
         }
         Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), task == Task.UNUSUAL ? (Integer) counts.unusual().open(page.actor()) : null, task.address().equals(page.path()))));
@@ -95,6 +97,11 @@ public final class Desk {
     /** The category's name in the reader's language; blank where none has been named. */
     public String category(Page page, @Nullable String code) {
         return code == null ? "" : categories.find(code).map(c -> page.t(c.words())).orElse(code);
+    }
+
+    /** The same, to be said later. */
+    Object category(String code) {
+        return categories.find(code).<Object>map(Category::words).orElse(code);
     }
 
     /** How colleagues call the holders of these accounts. */

@@ -13,13 +13,13 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 record AnswerHeaders(boolean overTls) implements HeaderWriter {
 
-    private static final String OF_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String OF_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String OF_DOWNLOADS = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "X-XSS-Protection", "0", "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin", "X-Permitted-Cross-Domain-Policies", "none",
-            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), display-capture=(), browsing-topics=()");
     /** A year; other names under the same domain are others' to decide. */
     private static final String TLS_ONLY = "max-age=31536000";
 

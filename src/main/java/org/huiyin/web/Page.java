@@ -109,6 +109,11 @@ public final class Page {
         return frame.asset(path);
     }
 
+    /** Changes with the looks and the language of the public pages: what a phone keeps of them is then fetched anew. */
+    public String shell() {
+        return lang() + '-' + Integer.toHexString(Objects.hash(asset("/css/tokens.css"), asset("/css/parts.css"), asset("/css/citizen.css"), asset("/js/citizen.js")));
+    }
+
     /** The legal time while this is a demonstration, else {@code null}; also where a fault is told before the forms have their token. */
     public @Nullable Instant demoTime() {
         return token() == null ? null : frame.demoTime();

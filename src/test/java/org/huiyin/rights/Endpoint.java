@@ -12,7 +12,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
 
     /** A variable of a pattern, with or without what it must look like. */
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
-    private static final Map<String, String> ALIKE = Map.of("client", MachineTokens.NOBODYS, "key", "none", "year", "2031", "code", "330726", "account", "matrix-holder", "report", "1");
+    private static final Map<String, String> ALIKE = Map.of("ticket", "0000000000000000000000000000000000000000", "client", MachineTokens.NOBODYS, "key", "none", "year", "2031", "code", "330726", "account", "matrix-holder", "report", "1");
 
     String name() {
         return method + ' ' + pattern;

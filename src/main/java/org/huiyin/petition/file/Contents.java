@@ -23,6 +23,7 @@ import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.petition.lifecycle.ToldPaper;
+import org.huiyin.petition.note.InternalNotes;
 import org.huiyin.petition.watch.WhoLooked;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
@@ -58,7 +59,7 @@ final class Contents {
 
     /** What is sealed in it. */
     @Component
-    record Seals(CaseWords words, Petitioners petitioners) {}
+    record Seals(CaseWords words, Petitioners petitioners, InternalNotes asides) {}
 
     /** Where it belongs. */
     @Component
@@ -107,7 +108,8 @@ final class Contents {
         var view = view(actor, row, false);
         var papers = row.petition().origin().persons() == 1 ? List.<ToldPaper>of() : ToldPaper.of(row.petition(), parts.notices().of(row.id()));
         return new PetitionFile(view, matter, People.of(who, row.petition(), papers, written), notes, drafts, proposed.orElse(null),
-                places.relatives().of(actor, row, view.deadlines(), notes));
+                places.relatives().of(actor, row, view.deadlines(), notes),
+                seals.asides().of(row.id()).stream().map(said -> said.saying(names.in(said.text()))).toList());
     }
 
     private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {

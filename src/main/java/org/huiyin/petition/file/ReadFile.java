@@ -6,11 +6,12 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders as seen. */
+/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders and mentions as seen. */
 @Component
 public class ReadFile {
 
@@ -19,13 +20,15 @@ public class ReadFile {
     private final Contents contents;
     private final Readings readings;
     private final Reminders reminders;
+    private final Mentions mentions;
 
-    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Reminders reminders) {
+    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Reminders reminders, Mentions mentions) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.contents = contents;
         this.readings = readings;
         this.reminders = reminders;
+        this.mentions = mentions;
     }
 
     /** The file; nothing if there is no such petition or this actor may not know of it. */
@@ -35,6 +38,7 @@ public class ReadFile {
         row.ifPresent(r -> {
             readings.record(actor, r.id(), r.number(), "file");
             reminders.seen(actor, r.id());
+            mentions.seen(actor, r.id());
         });
         return row.map(r -> contents.file(actor, r));
     }
