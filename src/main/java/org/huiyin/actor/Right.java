@@ -57,6 +57,8 @@ public enum Right {
     PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
     /** To consent to what another proposed; then it is gone. */
     CONSENT_TO_ERASURE(OFFICE_LEADER),
+    /** To put a finished matter before the public with its petitioner's consent, and to take it back. */
+    PUBLISH(TRIAGE, OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
