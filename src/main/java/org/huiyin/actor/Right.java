@@ -39,6 +39,8 @@ public enum Right {
     SIGN(UNIT_HEAD),
     /** To write down who of a group was told of a paper. */
     TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
+    /** To ask the petitioner something. */
+    ASK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     DELIVER(HANDLER, UNIT_HEAD, REVIEWER),
     CLOSE(HANDLER, UNIT_HEAD),
     REVIEW(REVIEWER),
@@ -55,6 +57,8 @@ public enum Right {
     PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
     /** To consent to what another proposed; then it is gone. */
     CONSENT_TO_ERASURE(OFFICE_LEADER),
+    /** To put a finished matter before the public with its petitioner's consent, and to take it back. */
+    PUBLISH(TRIAGE, OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */

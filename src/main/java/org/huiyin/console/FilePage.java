@@ -3,6 +3,8 @@ package org.huiyin.console;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.console.casework.Shown;
 import org.huiyin.console.casework.Working;
@@ -52,6 +54,11 @@ public record FilePage(PetitionFile file, List<Step> story, Shown shown, @Nullab
     public boolean accusedUnsettled() {
         var may = file.view().mayDo();
         return file.matter().petitionClass() == PetitionClass.ACCUSATION && file.matter().classified() && may.contains(Action.CLASSIFY) && !may.contains(Action.FORWARD);
+    }
+
+    /** Whether this reader may ask for it to be put before the public; the page says whether it can. */
+    public boolean publishable(Actor reader) {
+        return reader.may(Right.PUBLISH) && file.view().status().ended() && file.matter().office().equals(reader.unit());
     }
 
     /** What may be done, the likeliest first. */

@@ -47,9 +47,10 @@ final class Story {
         return note.kind().equals("receipt") && note.text().get("delivery") instanceof Number delivery ? delivery.intValue() : note.seq();
     }
 
-    /** What has happened since somebody looked at version {@code seen}; every act writes one event and raises the version by one. */
+    /** What has happened since somebody looked at version {@code seen}: every act writes one event and raises the version by one, but for a rating. */
     List<Step> since(PetitionFile file, int seen) {
-        return of(file).stream().filter(step -> step.seq() > seen).toList();
+        var later = file.view().timeline().stream().filter(entry -> !entry.type().equals("rated")).skip(seen).map(TimelineEntry::seq).findFirst();
+        return later.map(first -> of(file).stream().filter(step -> step.seq() >= first).toList()).orElseGet(List::of);
     }
 
     private static Set<String> accounts(PetitionFile file) {
@@ -98,6 +99,6 @@ final class Story {
     }
 
     static Words words(TimelineEntry entry) {
-        return ADDRESSED.contains(entry.type()) && !entry.words().key().endsWith("-by-member") ? Words.of("console.event." + entry.type()) : entry.words();
+        return ADDRESSED.contains(entry.type()) && entry.words().key().equals("petition.event." + entry.type()) ? Words.of("console.event." + entry.type()) : entry.words();
     }
 }

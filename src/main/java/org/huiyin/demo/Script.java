@@ -31,7 +31,7 @@ class Script {
         fields.put("petitioner", filled(Map.of("name", tale.say("name"), "phone", tale.say("phone"), "address", reachable ? cast.regionName(tale) + tale.say("address") : tale.say("address"))));
         fields.put("persons", tale.persons());
         fields.put("electronicDelivery", reachable && tale.channel() == Channel.NETWORK);
-        fields.put("publishConsent", tale.petitionClass() == PetitionClass.SUGGESTION);
+        fields.put("publishConsent", tale.petitionClass() == PetitionClass.SUGGESTION || tale.published());
         fields.put("readBack", tale.channel().oral());
         if (!tale.say("accused").isEmpty()) {
             fields.put("accused", List.of(Map.of("name", "", "organisation", tale.say("accused"))));

@@ -85,6 +85,11 @@ public final class Page {
         return formatted("web.pattern.date").format(date);
     }
 
+    /** The month of a date. */
+    public String month(LocalDate date) {
+        return formatted("web.pattern.month").format(date);
+    }
+
     /** A moment by the legal clock (+08:00), to the minute. */
     public String time(Instant moment) {
         return formatted("web.pattern.time").format(moment.atZone(LegalTime.ZONE));

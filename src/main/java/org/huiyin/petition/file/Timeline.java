@@ -74,7 +74,8 @@ final class Timeline {
             case "closed-by-lapse" -> facts.get("lapsed") == null ? "closed-by-lapse" : "closed-by-lapse-" + facts.get("lapsed");
             case "handed-over" -> Boolean.FALSE.equals(facts.get("continues")) ? "answered-for-by" : "handed-over";
             case "verified" -> "verified-" + facts.get("result");
-            case "supplemented" -> String.valueOf(body.get("actor")).startsWith("member/") ? "supplemented-by-member" : "supplemented";
+            case "supplemented" -> facts.get("date") != null ? "supplemented-on-paper" : String.valueOf(body.get("actor")).startsWith("member/") ? "supplemented-by-member" : "supplemented";
+            case "rated" -> "rated-" + facts.get("value") + (Boolean.TRUE.equals(facts.get("changed")) ? "-instead" : "");
             default -> event.type();
         };
     }

@@ -33,10 +33,11 @@ final class Effects {
         var after = decision.after().at(row.after(petition.status(), decision.after().status()));
         clocks.turn(situation, petition.in(after), row, decision);
         var event = keepWordsAndEvent(situation, row, decision, after);
-        rows.write(petition, after, event);
+        var moved = row.action().movesVersion() ? 1 : 0;
+        rows.write(petition, after, event, moved);
         listeners.publishEvent(new EventWritten(petition.id(), event.type(), event.at()));
         papers.keep(situation, row, decision, after);
-        return new Outcome.Done(petition.number(), after.status(), petition.version() + 1, List.of(event.type()));
+        return new Outcome.Done(petition.number(), after.status(), petition.version() + moved, List.of(event.type()));
     }
 
     private EventLog.Event keepWordsAndEvent(Situation situation, Transition row, Decision decision, Course after) {

@@ -10,13 +10,14 @@ import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.Petitioner.Named;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.publication.ForgetPublication;
 import org.huiyin.petition.watch.ForgetExposure;
 import org.huiyin.runtime.KeyedHash;
 import org.springframework.stereotype.Component;
 
 /** What a petition leaves behind outside its own file, and how that goes with it. Lists of citizens are walked later, see {@link ForgetInLists}. */
 @Component
-record Traces(Petitioners petitioners, KeyedHash hashes, ForgetReasons reasons, ForgetMessages messages, ForgetExposure exposures) {
+record Traces(Petitioners petitioners, KeyedHash hashes, ForgetReasons reasons, ForgetMessages messages, ForgetExposure exposures, ForgetPublication publication) {
 
     /** Those who petition, asked for before they are gone. */
     List<Petitioner.Person> people(long petition) {
@@ -26,6 +27,7 @@ record Traces(Petitioners petitioners, KeyedHash hashes, ForgetReasons reasons, 
     void forget(Case petition, List<Petitioner.Person> people) {
         reasons.of(petition.id());
         exposures.of(petition.id());
+        publication.of(petition.id());
         var known = people.stream().flatMap(one -> Stream.of(one.phone(), one.email())).filter(Objects::nonNull).map(this::likened).toList();
         messages.of(petition.number(), to -> known.stream().anyMatch(each -> Arrays.equals(each, likened(to))));
     }
