@@ -9,9 +9,15 @@ import java.util.Set;
  * <em>which</em> cases lie behind it is decided by the actor's unit, in SQL.
  */
 public enum Right {
+    /** To take a whole file along as one archive. */
+    EXPORT_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     /** To speak with colleagues about a case, and to keep things for oneself while working on it. */
     NOTE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     RECORD_PETITION(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To help somebody of the village to file; it opens no case. */
+    HELP_FILE(GRID),
+    /** To take a sealed letter from somebody's hand. */
+    CARRY_LETTER(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     REVEAL_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
@@ -71,6 +77,10 @@ public enum Right {
     EDIT_CALENDAR(ADMIN),
     EDIT_LAW(ADMIN),
     REGISTER_CLIENTS(ADMIN),
+    /** To have a message sent to an address of choice, and see what the carrier says. */
+    TEST_MESSAGES(ADMIN),
+    /** To open a way in for one theme and a limited time. */
+    EDIT_THEMES(ADMIN),
     MANAGE_ACCOUNTS(ADMIN),
     READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
     /** To say who acts while one is away, or as head of a unit for somebody in it. */

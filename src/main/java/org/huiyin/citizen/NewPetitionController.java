@@ -40,9 +40,11 @@ class NewPetitionController {
         this.aside = aside;
     }
 
+    /** Whoever comes from the guided start has said what it is, and perhaps where and about what; nothing else is taken from an address. */
     @GetMapping("/petition/new")
-    ModelAndView begin(HttpServletResponse response) {
-        return keepable(response, pages.show(Step.KIND, pages.fresh(), List.of()));
+    ModelAndView begin(@RequestParam Map<String, String> known, HttpServletResponse response) {
+        var form = pages.settled(pages.begun(known));
+        return keepable(response, pages.show(form.value("class").isEmpty() ? Step.KIND : Step.PLACE, form, List.of()));
     }
 
     @PostMapping("/petition/new")

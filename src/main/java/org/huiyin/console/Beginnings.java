@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Beginnings {
 
     /** What an address may choose beforehand. */
-    private static final List<String> CHOSEN = List.of("to", "kind", "edit", "paper");
+    static final List<String> CHOSEN = List.of("to", "kind", "edit", "paper");
 
     private Beginnings() {}
 

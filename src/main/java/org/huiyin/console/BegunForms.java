@@ -38,12 +38,17 @@ final class BegunForms {
         var number = file.view().number();
         var beginning = Beginnings.of(file, act, time.today(), asked);
         editing.at(actor, number, act.code());
-        return kept.find(actor, number, act.code()).map(left -> {
+        return kept.find(actor, number, act.code()).filter(left -> chosenAlike(asked, left.values())).map(left -> {
             var values = new LinkedHashMap<>(beginning.values());
             values.putAll(left.values());
             values.put(KEPT, left.at().toString());
             return new Typed(values);
         }).orElse(beginning);
+    }
+
+    /** What an address chooses is another beginning: a draft of another kind does not come back as the one that was kept. */
+    private static boolean chosenAlike(Map<String, String> asked, Map<String, String> left) {
+        return Beginnings.CHOSEN.stream().filter(asked::containsKey).allMatch(name -> asked.get(name).equals(left.get(name)));
     }
 
     /** Keeps what was typed; false if there is no such petition or this actor may not know of it. */

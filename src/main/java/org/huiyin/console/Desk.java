@@ -18,10 +18,10 @@ import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
-import org.huiyin.petition.file.Inbox;
 import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
 import org.huiyin.petition.watch.UnusualReadings;
+import org.huiyin.petition.work.Inbox;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.NavItem;
@@ -70,6 +70,7 @@ public final class Desk {
             items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
             items.add(item(page.t("console.mentions"), "/console/mentions", counts.mentions().unseen(page.actor()), "mentions".equals(here)));
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
+            items.add(item(page.t("console.views"), "/console/views", null, "/console/views".equals(page.path())));
         }
         Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), task == Task.UNUSUAL ? (Integer) counts.unusual().open(page.actor()) : null, task.address().equals(page.path()))));
         return items;
@@ -126,6 +127,11 @@ public final class Desk {
         var absent = page.actor().loans().stream().map(Loan::account).distinct().toList();
         var names = absent.isEmpty() ? Map.<String, String>of() : people(absent);
         return absent.stream().map(name -> names.getOrDefault(name, name)).collect(Collectors.joining(page.t("console.deputies.and")));
+    }
+
+    /** Whether a category is known and not offered any more: a petition that has it keeps it. */
+    public boolean ended(String code) {
+        return categories.find(code).isPresent() && !categories.offers(code);
     }
 
     /** The categories, each first level at the head of what it holds. */

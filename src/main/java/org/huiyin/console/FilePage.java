@@ -12,6 +12,7 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.beside.Beside;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.petition.file.TimelineEntry;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
 import org.huiyin.web.Page;
@@ -64,6 +65,12 @@ public record FilePage(PetitionFile file, List<Step> story, Shown shown, @Nullab
     /** What may be done, the likeliest first. */
     public Acts acts() {
         return Acts.on(file);
+    }
+
+    /** Whether the petitioner was asked something and has not answered. */
+    public boolean waits() {
+        return !file.view().status().ended() && file.view().timeline().stream().map(TimelineEntry::type).filter(type -> type.startsWith("question-")).reduce((first, later) -> later)
+                .filter("question-asked"::equals).isPresent();
     }
 
     /** How a clock stands, at a glance. */

@@ -12,6 +12,7 @@ import org.huiyin.console.casework.Shown.Kind;
 import org.huiyin.petition.file.Change;
 import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.petition.file.TakenDown;
 import org.huiyin.petition.file.TimelineEntry;
 import org.huiyin.petition.note.InternalNote;
 import org.huiyin.runtime.Words;
@@ -25,7 +26,7 @@ final class Story {
     private static final Set<String> ADDRESSED = Set.of("registered", "withdrawn", "supplemented");
 
     /** What the petitioner says or asks, whoever writes it down for him. */
-    private static final Set<String> SAID = Set.of("supplemented", "withdrawn", "review-requested", "rereview-requested", "rated");
+    private static final Set<String> SAID = Set.of("supplemented", "withdrawn", "review-requested", "rereview-requested", "rated", "question-answered");
 
     private final Desk desk;
 
@@ -68,7 +69,7 @@ final class Story {
         var by = entry.by() == null ? null : people.getOrDefault(entry.by(), spoken(entry.by()));
         return new Step(entry.seq(), entry.at(), words(entry), entry.unit(), by, entry.absent() == null ? null : people.getOrDefault(entry.absent(), entry.absent()), entry.told(),
                 said(entry) ? Kind.MESSAGES : Kind.ACTS, notes,
-                entry.papers().stream().flatMap(id -> Stream.ofNullable(papers.get(id))).toList(), entry.changes().stream().map(change -> changed(change, people)).toList(), null);
+                entry.papers().stream().flatMap(id -> Stream.ofNullable(papers.get(id))).toList(), entry.changes().stream().map(change -> changed(change, people)).toList(), null, TakenDown.is(entry));
     }
 
     private static boolean said(TimelineEntry entry) {

@@ -58,6 +58,8 @@ class Script {
                     : Map.of("date", today.toString(), "mode", "public", "reason", scene.detail());
             case EXECUTE -> Map.of("date", today.plusDays(days(scene)).toString(), "result", scene.remark());
             case CLOSE -> Map.of("result", scene.remark());
+            case ASK, ANSWER -> Map.of("text", scene.detail());
+            case RATE -> Map.of("subject", scene.detail().split(":")[0], "value", scene.detail().split(":")[1]);
             case SUPPLEMENT -> Map.of("text", scene.remark());
             case REFUSE -> Map.of("pending", other(scene), "reason", scene.remark());
             case NOLONGER -> Map.of("decided", other(scene), "reason", scene.remark());

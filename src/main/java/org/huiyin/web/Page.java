@@ -73,11 +73,28 @@ public final class Page {
 
     /** This page in the other language; the query of a page that was asked for (not posted) is kept. */
     public String inOtherLang() {
+        return withQuery("lang", otherLang());
+    }
+
+    private String withQuery(String name, String value) {
         var address = UriComponentsBuilder.fromPath("").path(path());
         if ("GET".equals(request.getMethod())) {
             address.query(request.getQueryString());
         }
-        return address.replaceQueryParam("lang", otherLang()).build().toUriString();
+        return address.replaceQueryParam(name, value).build().toUriString();
+    }
+
+    public boolean large() {
+        return reader.large();
+    }
+
+    /** The size of type this page is not in, as {@code ?type=} asks for it. */
+    public String otherType() {
+        return large() ? LargeType.NORMAL : LargeType.LARGE;
+    }
+
+    public String inOtherType() {
+        return withQuery(LargeType.NAME, otherType());
     }
 
     /** A calendar date as people write it. */

@@ -53,7 +53,7 @@ class AskAndRateModuleTests extends SampleCases {
         assertThat(citizen.page()).contains("坏了几盏灯？");
         assertThat(citizen.post("/track/" + lamp.number() + "/answer", "next", "text", "三盏").status()).isEqualTo(303);
         assertThat(waits()).isFalse();
-        assertThat(page()).contains("三盏", "您于").doesNotContain("/answer\"");
+        assertThat(page()).contains("三盏", "您于").doesNotContain("/answer\"", "请您回答");
         assertThat(view(lamp.number()).deadlines()).isEqualTo(due);
         assertThat(files.read(HANDLER, lamp.number()).orElseThrow().notes()).extracting(note -> note.text().get("text")).contains("坏了几盏灯？<b>", "三盏");
     }
@@ -84,6 +84,8 @@ class AskAndRateModuleTests extends SampleCases {
         assertThat(page()).contains("修改评价", "满意", "未评价");
         assertThat(new Visitor(port).postJson("/api/v1/petitions/" + lamp.number() + "/actions/rate", "{\"subject\": \"office\", \"value\": \"basically\"}", "Query-Code", lamp.queryCode()).statusCode()).isEqualTo(200);
         assertThat(page()).contains("基本满意").doesNotContain("/rate?subject=office\"");
+        assertThat(new Visitor(port).get("/api/v1/petitions/" + lamp.number() + "/rating", "Query-Code", lamp.queryCode()).body())
+                .contains("\"state\":\"open\"", "\"until\":\"2026-02-04\"", "\"value\":\"basically\"", "\"mayRate\":false", "\"mayRate\":true");
         time.runAhead(time.ahead().plusDays(31));
         assertThat(page()).contains("评价已于2026年2月4日截止").doesNotContain("/rate?");
     }

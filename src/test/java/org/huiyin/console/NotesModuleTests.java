@@ -117,6 +117,8 @@ class NotesModuleTests extends SampleDesk {
         var number = inHand();
         var path = act(number, Action.DRAFT);
         assertThat(send(HANDLER, path, Map.of("claims[0].claim", "甲", "step", "keep"))).hasStatus3xxRedirection();
+        assertThat(open(HANDLER, path + "?kind=extension")).bodyText().doesNotContain("已恢复您");
+        assertThat(open(HANDLER, path + "?kind=opinion")).bodyText().contains("已恢复您");
         done(HEAD, number, Action.EXTEND, facts(Map.of("days", 10, "reason", "情况复杂")));
         assertThat(send(HANDLER, path, Map.of("claims[0].claim", "甲", "claims[0].facts", "属实", "claims[0].outcome", "support", "claims[0].basis", "丙", "claims[0].opinion", "乙"))).hasStatus(412).bodyText().contains("批准延长办理期限", "乙");
     }

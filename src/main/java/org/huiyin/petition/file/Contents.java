@@ -37,6 +37,8 @@ final class Contents {
     /** Clocks that run between units: the petitioner neither waits for them nor can use them. */
     private static final Set<Term> BETWEEN_UNITS = EnumSet.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION, Term.C22_PART);
 
+    private static final String MATTER = "select p.*, (select title_zh from petition_theme c join theme t on t.slug = c.theme where c.petition = p.id) as theme from petition p where p.id = ?";
+
     private final JdbcClient jdbc;
     private final Parts parts;
     private final Places places;
@@ -96,7 +98,7 @@ final class Contents {
     }
 
     PetitionFile file(Actor actor, Row row) {
-        var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
+        var matter = jdbc.sql(MATTER).param(row.id()).query(this::matter).single();
         var written = seals.words().notes(row.id());
         var who = seals.petitioners().of(row.id());
         var names = OwnNames.of(who);
@@ -118,6 +120,6 @@ final class Contents {
                 r.getString("place"), r.getString("category"), r.getBoolean("classified"), r.getBoolean("sealed"), r.getBoolean("historical"), r.getString("source"),
                 r.getBoolean("read_back"), r.getBoolean("electronic_delivery"), r.getString("route"), r.getString("assigned_by"), r.getBoolean("supported"), r.getBoolean("ended") ? null : r.getObject("urged_on", LocalDate.class),
                 r.getString("office"), r.getString("handler"), r.getTimestamp("received_at").toInstant(), r.getObject("accepted_on", LocalDate.class),
-                r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class));
+                r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class), r.getString("theme"));
     }
 }

@@ -24,7 +24,7 @@ public record PetitionFile(PublicView view, Matter matter, People people, List<N
     public record Matter(@Nullable PetitionClass petitionClass, Channel channel, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, boolean classified, boolean sealed, boolean historical,
             @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported, @Nullable LocalDate urgedOn,
-            String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
+            String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue, @Nullable String theme) {}
 
     /**
      * The petitioner, masked: the full name is opened by an act of its own.

@@ -87,7 +87,7 @@ public final class CaseRows {
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
                     delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
-                    version = version + :moved, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
+                    version = version + :moved, updated_at = :at, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
                         where d.petition = p.id and d.duty and d.ended_at is null and d.state not in ('cancelled', 'paused')
                         order by d.due, d.id limit 1)
