@@ -29,31 +29,25 @@ class NewPetitionController {
     private final FormFaults faults;
     private final StepPages pages;
     private final SendPetition send;
-    private final PutAside aside;
+    private final KeepSent keeping;
 
-    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send, PutAside aside) {
+    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send, KeepSent keeping) {
         this.areas = areas;
         this.attachments = attachments;
         this.faults = faults;
         this.pages = pages;
         this.send = send;
-        this.aside = aside;
+        this.keeping = keeping;
     }
 
-    /** Whoever comes from the guided start has said what it is, and perhaps where and about what; nothing else is taken from an address. */
     @GetMapping("/petition/new")
-    ModelAndView begin(@RequestParam Map<String, String> known, HttpServletResponse response) {
-        var form = pages.settled(pages.begun(known));
-        return keepable(response, pages.show(form.value("class").isEmpty() ? Step.KIND : Step.PLACE, form, List.of()));
+    ModelAndView begin(HttpServletResponse response) {
+        return keepable(response, pages.show(Step.KIND, pages.fresh(), List.of()));
     }
 
     @PostMapping("/petition/new")
     ModelAndView go(@RequestParam Map<String, String> sent, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam Map<String, MultipartFile> powers, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var go = sent.getOrDefault("go", "next");
-        if (go.equals("resume")) {
-            return keepable(response, aside.resume(sent.getOrDefault(PetitionForm.UNSENT, "")));
-        }
         var step = Step.of(sent.getOrDefault("step", "")).orElse(Step.KIND);
         var form = pages.settled(PetitionForm.of(sent));
         var taken = attachments.take(form.documents(), files);
@@ -66,11 +60,8 @@ class NewPetitionController {
         if (!shown.faults().isEmpty()) {
             return keepable(response, pages.show(Step.PERSON, form, shown.faults()));
         }
-        return send.offered(switch (go) {
-            case "send" -> send.send(form, request, response);
-            case "keep" -> aside.keep(step, form, request);
-            default -> keepable(response, turn(step, form, go));
-        }, request);
+        var go = sent.getOrDefault("go", "next");
+        return keeping.offered(go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go)), request);
     }
 
     private ModelAndView turn(Step step, PetitionForm form, String go) {

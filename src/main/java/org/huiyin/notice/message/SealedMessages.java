@@ -1,6 +1,5 @@
 package org.huiyin.notice.message;
 
-import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +10,6 @@ class SealedMessages {
 
     @Bean
     SealedTable outboxTable() {
-        return SealedTable.of("outbox", "id").sealed("sealed", "'outbox/' || id").counted(Ring.LOOK_UP, "recipient");
+        return SealedTable.of("outbox", "id").sealed("sealed", "'outbox/' || id");
     }
 }

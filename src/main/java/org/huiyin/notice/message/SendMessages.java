@@ -39,26 +39,25 @@ public class SendMessages {
     }
 
     private boolean send(OutboxRows.Claimed claimed) {
-        var handover = carriers.carry(claimed.id(), claimed.message());
-        var answer = CarriersAnswer.plain(handover.answer());
-        switch (handover.outcome()) {
-            case TAKEN -> rows.end(claimed.id(), "sent", answer);
-            case UNKNOWN -> rows.end(claimed.id(), "unknown", answer);
-            case REFUSED -> rows.end(claimed.id(), "refused", answer);
-            case LATER -> later(claimed, answer);
+        var outcome = carriers.carry(claimed.id(), claimed.message());
+        switch (outcome) {
+            case TAKEN -> rows.end(claimed.id(), "sent");
+            case UNKNOWN -> rows.end(claimed.id(), "unknown");
+            case REFUSED -> rows.end(claimed.id(), "refused");
+            case LATER -> later(claimed);
         }
-        if (handover.outcome() != Handover.Outcome.TAKEN) {
-            LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), handover.outcome(), claimed.attempts());
+        if (outcome != Handover.TAKEN) {
+            LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), outcome, claimed.attempts());
         }
-        return handover.outcome() == Handover.Outcome.TAKEN;
+        return outcome == Handover.TAKEN;
     }
 
-    private void later(OutboxRows.Claimed claimed, String answer) {
+    private void later(OutboxRows.Claimed claimed) {
         if (claimed.attempts() >= MOST_ATTEMPTS) {
-            rows.end(claimed.id(), "refused", answer);
+            rows.end(claimed.id(), "refused");
         } else {
             var wait = Duration.ofSeconds(5L << 2 * (claimed.attempts() - 1));
-            rows.again(claimed.id(), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT, answer);
+            rows.again(claimed.id(), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
         }
     }
 }

@@ -6,13 +6,11 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.lifecycle.Sight;
-import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
-import org.huiyin.petition.work.OpenedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders and mentions as seen. */
+/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders as seen. */
 @Component
 public class ReadFile {
 
@@ -20,18 +18,14 @@ public class ReadFile {
     private final Sight sight;
     private final Contents contents;
     private final Readings readings;
-    private final Waiting waiting;
+    private final Reminders reminders;
 
-    /** What waited for a reader, and is seen once the file is open. */
-    @Component
-    record Waiting(Reminders reminders, Mentions mentions, OpenedFiles opened) {}
-
-    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Waiting waiting) {
+    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Reminders reminders) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.contents = contents;
         this.readings = readings;
-        this.waiting = waiting;
+        this.reminders = reminders;
     }
 
     /** The file; nothing if there is no such petition or this actor may not know of it. */
@@ -40,9 +34,7 @@ public class ReadFile {
         var row = inSight(actor, number);
         row.ifPresent(r -> {
             readings.record(actor, r.id(), r.number(), "file");
-            waiting.reminders().seen(actor, r.id());
-            waiting.mentions().seen(actor, r.id());
-            waiting.opened().opened(r.id(), r.petition().course().region(), r.petition().headSeq(), actor.account());
+            reminders.seen(actor, r.id());
         });
         return row.map(r -> contents.file(actor, r));
     }

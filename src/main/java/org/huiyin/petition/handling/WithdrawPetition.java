@@ -1,15 +1,16 @@
 package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
-import org.huiyin.petition.lifecycle.OnPaper;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,8 @@ import org.springframework.stereotype.Component;
 @Takes(Action.WITHDRAW)
 final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
-    /** All but the reason: of a withdrawal on paper, which a clerk takes down. */
-    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable Boolean thumbprint, @Nullable Boolean readAloud) {
-
-        OnPaper paper() {
-            return new OnPaper(receivedOn, scan, thumbprint, readAloud);
-        }
-    }
+    /** {@code receivedOn}, {@code scan}: of a withdrawal on paper, which a clerk takes down. */
+    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan) {}
 
     private final Letters letters;
 
@@ -34,15 +30,25 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        facts.paper().check(new Checks().optional("reason", facts.reason(), 2000), situation).complain();
+        var clerk = situation.actor().signedIn();
+        new Checks()
+                .optional("reason", facts.reason(), 2000)
+                .that(!clerk || facts.receivedOn() != null, "receivedOn", "runtime.missing")
+                .notAfter("receivedOn", facts.receivedOn(), situation.today())
+                .notBefore("receivedOn", facts.receivedOn(), LocalDate.ofInstant(situation.petition().origin().receivedAt(), LegalTime.ZONE))
+                .that(!clerk || facts.scan() != null && !facts.scan().isBlank(), "scan", "runtime.missing")
+                .that(clerk || facts.scan() == null && facts.receivedOn() == null, "receivedOn", "petition.for-paper-only")
+                .complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = facts.paper().on(Decision.leaving(situation.petition())).reason(facts.reason());
-        var on = facts.receivedOn() == null ? situation.today() : facts.receivedOn();
+        var decision = Decision.leaving(situation.petition()).fact("date", facts.receivedOn()).reason(facts.reason());
+        if (facts.scan() != null) {
+            decision.attach(List.of(facts.scan()));
+        }
         return situation.petition().contactable()
-                ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, on).text(Field.REASON, facts.reason()).done())
+                ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, situation.today()).text(Field.REASON, facts.reason()).done())
                 : decision;
     }
 }
