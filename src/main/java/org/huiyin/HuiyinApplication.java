@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class HuiyinApplication {
 
     /** A command is a profile of its own: its runner works, the context closes, the process ends. */
-    private static final Map<String, Class<?>> COMMANDS = Map.of("import", HuiyinApplication.class, "verify", HuiyinApplication.class, "seal", HuiyinApplication.class, "keys", HuiyinApplication.class, "admin", HuiyinApplication.class,
+    private static final Map<String, Class<?>> COMMANDS = Map.of("import", HuiyinApplication.class, "mail", HuiyinApplication.class, "verify", HuiyinApplication.class, "seal", HuiyinApplication.class, "keys", HuiyinApplication.class, "admin", HuiyinApplication.class, "init", HuiyinApplication.class,
             "backup", BackupHouse.class, "restore", BackupHouse.class);
 
     static void main(String[] args) {

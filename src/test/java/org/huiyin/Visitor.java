@@ -76,9 +76,9 @@ public final class Visitor {
     }
 
     /** Posts a form as it stands, without the hidden token. */
-    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+    public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream().map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue())).collect(Collectors.joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        return send(request(path, headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
     /** Opens the page of a form, fills it in and posts it to {@code path} with the token found there. */

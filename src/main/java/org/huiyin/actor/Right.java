@@ -9,7 +9,15 @@ import java.util.Set;
  * <em>which</em> cases lie behind it is decided by the actor's unit, in SQL.
  */
 public enum Right {
+    /** To take a whole file along as one archive. */
+    EXPORT_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
+    /** To speak with colleagues about a case, and to keep things for oneself while working on it. */
+    NOTE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     RECORD_PETITION(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To help somebody of the village to file; it opens no case. */
+    HELP_FILE(GRID),
+    /** To take a sealed letter from somebody's hand. */
+    CARRY_LETTER(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     LIST_CASES(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     READ_FILE(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER, SUPERVISOR),
     REVEAL_PETITIONER(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
@@ -37,6 +45,8 @@ public enum Right {
     SIGN(UNIT_HEAD),
     /** To write down who of a group was told of a paper. */
     TELL(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
+    /** To ask the petitioner something. */
+    ASK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, REVIEWER),
     DELIVER(HANDLER, UNIT_HEAD, REVIEWER),
     CLOSE(HANDLER, UNIT_HEAD),
     REVIEW(REVIEWER),
@@ -53,16 +63,24 @@ public enum Right {
     PROPOSE_ERASURE(TRIAGE, OFFICE_LEADER),
     /** To consent to what another proposed; then it is gone. */
     CONSENT_TO_ERASURE(OFFICE_LEADER),
+    /** To put a finished matter before the public with its petitioner's consent, and to take it back. */
+    PUBLISH(TRIAGE, OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */
     LAPSE(),
+    /** The texts that a unit keeps for its replies. */
+    EDIT_REPLY_TEXTS(OFFICE_LEADER, UNIT_HEAD),
     EDIT_TEMPLATES(OFFICE_LEADER, UNIT_HEAD, ADMIN),
     IMPORT_MESSAGES(ADMIN),
     EDIT_DIRECTORY(ADMIN),
     EDIT_CALENDAR(ADMIN),
     EDIT_LAW(ADMIN),
     REGISTER_CLIENTS(ADMIN),
+    /** To have a message sent to an address of choice, and see what the carrier says. */
+    TEST_MESSAGES(ADMIN),
+    /** To open a way in for one theme and a limited time. */
+    EDIT_THEMES(ADMIN),
     MANAGE_ACCOUNTS(ADMIN),
     READ_ACCOUNT_CHANGES(ADMIN, AUDITOR),
     /** To say who acts while one is away, or as head of a unit for somebody in it. */

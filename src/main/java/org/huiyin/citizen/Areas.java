@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Choosing a place by selects that work without a script: each page shows the selects down to the first that is still open. */
 @Component
-final class Areas {
+public final class Areas {
 
     static final String WHOLE = "-";
-    private static final String HOME_PROVINCE = "330000";
+    static final String HOME_PROVINCE = "330000";
     private static final String FIELD = "area";
     private static final int DEPTH = 4;
 
@@ -30,12 +30,12 @@ final class Areas {
     }
 
     /** Where a new form begins. */
-    static Map<String, String> atHome() {
+    public static Map<String, String> atHome() {
         return Map.of(FIELD + 1, HOME_PROVINCE);
     }
 
     /** The places chosen, from the province down, as far as they fit into one another. */
-    List<Region> chosen(Map<String, String> values) {
+    public List<Region> chosen(Map<String, String> values) {
         var chain = new ArrayList<Region>();
         for (int depth = 1; depth <= DEPTH; depth++) {
             var code = values.getOrDefault(FIELD + depth, "");
@@ -49,7 +49,7 @@ final class Areas {
     }
 
     /** The selects to show. */
-    List<AreaSelect> selects(Map<String, String> values) {
+    public List<AreaSelect> selects(Map<String, String> values) {
         var chain = chosen(values);
         var selects = new ArrayList<AreaSelect>();
         for (int depth = 1; depth <= Math.min(chain.size() + 1, DEPTH); depth++) {
@@ -68,6 +68,12 @@ final class Areas {
                 optional, depth > 2 && !optional ? Words.of("citizen.area.whole") : null);
     }
 
+    /** Every county of the home province under its city, for a page that cannot ask again; the value names both. */
+    List<AreaGroup> counties() {
+        return below(HOME_PROVINCE).stream().map(city -> new AreaGroup(city.name(),
+                below(city.code()).stream().map(county -> Choice.of(city.code() + ' ' + county.code(), county.name())).toList())).toList();
+    }
+
     /** The select in which something must still be chosen, if there is one. */
     Optional<AreaSelect> open(Map<String, String> values) {
         return selects(values).stream().skip(chosen(values).size()).filter(select -> !settled(select, values.get(select.field()))).findFirst();
@@ -79,7 +85,7 @@ final class Areas {
     }
 
     /** The most specific place in the text, as if it had been chosen. */
-    Optional<Map<String, String>> named(String text) {
+    public Optional<Map<String, String>> named(String text) {
         return regions.namedIn(text, null).map(found -> chain(regions.path(found.code())));
     }
 

@@ -1,14 +1,18 @@
 package org.huiyin.citizen;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.huiyin.access.own.CitizenSessions;
 import org.huiyin.access.own.OwnMatter;
 import org.huiyin.access.own.OwnMatters;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.Receipt;
+import org.huiyin.petition.message.KeepWish;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts what was sent into the list of whoever is signed in, unless that person, who sees whose list it is, says no. */
 @Component
@@ -19,11 +23,13 @@ class KeepSent {
     private final CitizenSessions sessions;
     private final OwnMatters matters;
     private final LegalTime time;
+    private final KeepWish wishes;
 
-    KeepSent(CitizenSessions sessions, OwnMatters matters, LegalTime time) {
+    KeepSent(CitizenSessions sessions, OwnMatters matters, LegalTime time, KeepWish wishes) {
         this.sessions = sessions;
         this.matters = matters;
         this.time = time;
+        this.wishes = wishes;
     }
 
     /** Says on the last page whose list it would go into. */
@@ -34,8 +40,11 @@ class KeepSent {
         return page;
     }
 
-    /** The petition stands whatever becomes of this; a full list is no reason to frighten anybody. */
+    /** The petition stands whatever becomes of this; a full list is no reason to frighten anybody. Who wrote in English gets messages in English. */
     void keep(Receipt receipt, HttpServletRequest request) {
+        if (Locale.ENGLISH.equals(RequestContextUtils.getLocale(request))) {
+            wishes.keep(Actor.petitioner(receipt.number()), receipt.number(), "en", "any");
+        }
         if (!"true".equals(request.getParameter(FIELD))) {
             return;
         }

@@ -29,25 +29,31 @@ class NewPetitionController {
     private final FormFaults faults;
     private final StepPages pages;
     private final SendPetition send;
-    private final KeepSent keeping;
+    private final PutAside aside;
 
-    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send, KeepSent keeping) {
+    NewPetitionController(Areas areas, Attachments attachments, FormFaults faults, StepPages pages, SendPetition send, PutAside aside) {
         this.areas = areas;
         this.attachments = attachments;
         this.faults = faults;
         this.pages = pages;
         this.send = send;
-        this.keeping = keeping;
+        this.aside = aside;
     }
 
+    /** Whoever comes from the guided start has said what it is, and perhaps where and about what; nothing else is taken from an address. */
     @GetMapping("/petition/new")
-    ModelAndView begin(HttpServletResponse response) {
-        return keepable(response, pages.show(Step.KIND, pages.fresh(), List.of()));
+    ModelAndView begin(@RequestParam Map<String, String> known, HttpServletResponse response) {
+        var form = pages.settled(pages.begun(known));
+        return keepable(response, pages.show(form.value("class").isEmpty() ? Step.KIND : Step.PLACE, form, List.of()));
     }
 
     @PostMapping("/petition/new")
     ModelAndView go(@RequestParam Map<String, String> sent, @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam Map<String, MultipartFile> powers, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var go = sent.getOrDefault("go", "next");
+        if (go.equals("resume")) {
+            return keepable(response, aside.resume(sent.getOrDefault(PetitionForm.UNSENT, "")));
+        }
         var step = Step.of(sent.getOrDefault("step", "")).orElse(Step.KIND);
         var form = pages.settled(PetitionForm.of(sent));
         var taken = attachments.take(form.documents(), files);
@@ -60,8 +66,11 @@ class NewPetitionController {
         if (!shown.faults().isEmpty()) {
             return keepable(response, pages.show(Step.PERSON, form, shown.faults()));
         }
-        var go = sent.getOrDefault("go", "next");
-        return keeping.offered(go.equals("send") ? send.send(form, request, response) : keepable(response, turn(step, form, go)), request);
+        return send.offered(switch (go) {
+            case "send" -> send.send(form, request, response);
+            case "keep" -> aside.keep(step, form, request);
+            default -> keepable(response, turn(step, form, go));
+        }, request);
     }
 
     private ModelAndView turn(Step step, PetitionForm form, String go) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.QueryCode;
@@ -27,7 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What petitioners may do to their own petition: add to it, take it back, or ask the organ above to look at the answer. If the half hour of the proof runs out while somebody
+ * What petitioners may do to their own petition: add to it, take it back, answer what they were asked, rate how they were served, or ask the organ above to look at the answer. If the half hour of the proof runs out while somebody
  * writes, the page comes back with the text and asks for the code.
  */
 @Controller
@@ -37,29 +38,32 @@ class OwnActController {
     private final Attachments attachments;
     private final Proofs proofs;
     private final ReadOwnPetition own;
+    private final Beside beside;
 
-    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs, ReadOwnPetition own) {
+    OwnActController(ActAsPetitioner acts, Attachments attachments, Proofs proofs, ReadOwnPetition own, Beside beside) {
         this.acts = acts;
         this.attachments = attachments;
         this.proofs = proofs;
         this.own = own;
+        this.beside = beside;
     }
 
-    @GetMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
-    ModelAndView ask(@PathVariable String number, @PathVariable String action, HttpServletRequest request) {
-        return proofs.forTracking(number, request).map(proof -> asking(proof, action, request)).orElseGet(() -> SeeOther.to("/track/" + number));
+    @GetMapping("/track/{number}/{action:withdraw|supplement|answer|rate|request-review|request-rereview}")
+    ModelAndView ask(@PathVariable String number, @PathVariable String action, @RequestParam(defaultValue = "unit") String subject, HttpServletRequest request) {
+        return proofs.forTracking(number, request).map(proof -> asking(proof, action, subject, request)).orElseGet(() -> SeeOther.to("/track/" + number));
     }
 
     /** Whoever asks for a review reads by when it is decided. */
-    private ModelAndView asking(Proof proof, String action, HttpServletRequest request) {
-        var page = page(proof.number(), action, Map.of("key", StepPages.randomKey()), List.of(), false);
+    private ModelAndView asking(Proof proof, String action, String subject, HttpServletRequest request) {
+        var page = page(proof.number(), action, Map.of("key", StepPages.randomKey(), "subject", subject), List.of(), false);
+        beside.put(page, action, proof, request);
         if (action.startsWith("request-")) {
             own.read(request.getRemoteAddr(), proof.number(), proof.code()).ifPresent(view -> page.addObject("right", view.review()));
         }
         return page;
     }
 
-    @PostMapping("/track/{number}/{action:withdraw|supplement|request-review|request-rereview}")
+    @PostMapping("/track/{number}/{action:withdraw|supplement|answer|rate|request-review|request-rereview}")
     ModelAndView act(@PathVariable String number, @PathVariable String action, @RequestParam Map<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -92,6 +96,7 @@ class OwnActController {
     private ModelAndView again(Proof proof, String action, Map<String, String> form, List<FieldFault> faults, HttpStatus status, HttpServletRequest request) {
         var page = page(proof.number(), action, form, faults.stream().map(OwnActController::onThePage).toList(), proofs.forTracking(proof.number(), request).isEmpty());
         page.setStatus(status);
+        beside.put(page, action, proof, request);
         return page;
     }
 
@@ -102,9 +107,15 @@ class OwnActController {
     private static Map<String, Object> facts(String action, Map<String, String> form) {
         return switch (action) {
             case "withdraw" -> Map.of("reason", typed("reason", form));
-            case "supplement" -> Map.of("text", typed("text", form), "documents", ids(form));
+            case "rate" -> said(Map.of("subject", typed("subject", form), "value", typed("value", form), "why", typed("why", form)));
+            case "supplement", "answer" -> Map.of("text", typed("text", form), "documents", ids(form));
             default -> Map.of("reason", typed("reason", form), "documents", ids(form));
         };
+    }
+
+    /** What was not chosen was not said. */
+    private static Map<String, Object> said(Map<String, Object> facts) {
+        return facts.entrySet().stream().filter(fact -> !fact.getValue().equals("")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String typed(String field, Map<String, String> form) {

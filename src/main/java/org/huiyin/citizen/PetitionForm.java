@@ -26,6 +26,11 @@ record PetitionForm(SortedMap<String, String> values) {
     static final String KEY = "key";
     /** Set once the last step has been reached, so that a change leads back there. */
     static final String SEEN = "seen";
+    /** The ticket of what was put aside, so that putting it aside again replaces it. */
+    static final String UNSENT = "unsent";
+    /** What may be known before the form is opened. */
+    static final List<String> BEGUN = List.of("class", "area1", "area2", "area3", "area4", "category", "theme");
+    static final Set<String> CLASSES = Set.of("claim", "suggestion", "accusation");
     static final int MOST_ACCUSED = 5;
     /** What any law might allow; how many rows a page has, the law in force says. */
     static final int MOST_AGENTS = 5;
@@ -35,10 +40,10 @@ record PetitionForm(SortedMap<String, String> values) {
     private static final Map<String, List<String>> CHOICES = Map.of("class", Arrays.stream(PetitionClass.values()).map(PetitionClass::code).toList(),
             "petitioner.idType", ID_TYPES, "electronicDelivery", List.of("true", "false"));
     /** What no field of a page holds, though it belongs to a step. */
-    private static final Set<String> CARRIED = Set.of("documents", "accused", "region");
+    private static final Set<String> CARRIED = Set.of("documents", "accused", "region", "theme");
     private static final Set<String> KNOWN = Set.copyOf(Stream.concat(
-            Stream.of(KEY, SEEN, "class", "area1", "area2", "area3", "area4", "region", "search", "place", "category", "title", "claim", "facts", "reasons",
-                    "documents", "accused", "petitioner.name", "petitioner.idType", "petitioner.idNumber", "petitioner.phone", "petitioner.address",
+            Stream.of(KEY, SEEN, "theme", UNSENT, "class", "area1", "area2", "area3", "area4", "region", "search", "place", "category", "title", "claim", "facts", "reasons",
+                    "documents", "accused", "petitioner.name", "petitioner.idType", "petitioner.idNumber", "petitioner.phone", "petitioner.address", "petitioner.email",
                     "persons", "coPetitioners", "representatives", "confidential", "publishConsent", "electronicDelivery"),
             Stream.concat(rows("accused", MOST_ACCUSED, "name", "organisation"), rows("agents", MOST_AGENTS, "name", "power"))).toList());
 
@@ -92,7 +97,7 @@ record PetitionForm(SortedMap<String, String> values) {
     Submission submission() {
         return new Submission(petitionClass(), null, value("title"), value("claim"), value("facts"), orNull("reasons"), orNull("region"), orNull("place"),
                 orNull("category"), accused(), person(), persons(), PeopleByLine.of(value("coPetitioners")), PeopleByLine.of(value("representatives")), agents(), value("confidential").equals("true"), value("publishConsent").equals("true"),
-                value("electronicDelivery").equals("true"), documents(), null, null);
+                value("electronicDelivery").equals("true"), documents(), null, null, orNull("theme"));
     }
 
     @Nullable PetitionClass petitionClass() {
@@ -145,7 +150,7 @@ record PetitionForm(SortedMap<String, String> values) {
     private Petitioner.Person person() {
         var id = orNull("petitioner.idNumber");
         return new Petitioner.Person(orNull("petitioner.name"), id == null ? null : orNull("petitioner.idType"), id, orNull("petitioner.phone"),
-                orNull("petitioner.address"), null);
+                orNull("petitioner.address"), orNull("petitioner.email"));
     }
 
     private @Nullable String orNull(String field) {

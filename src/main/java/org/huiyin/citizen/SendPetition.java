@@ -24,13 +24,15 @@ final class SendPetition {
     private final StepPages pages;
     private final Proofs proofs;
     private final KeepSent keeping;
+    private final PutAside aside;
 
-    SendPetition(SubmitPetition submit, Idempotency idempotency, StepPages pages, Proofs proofs, KeepSent keeping) {
+    SendPetition(SubmitPetition submit, Idempotency idempotency, StepPages pages, Proofs proofs, KeepSent keeping, PutAside aside) {
         this.submit = submit;
         this.idempotency = idempotency;
         this.pages = pages;
         this.proofs = proofs;
         this.keeping = keeping;
+        this.aside = aside;
     }
 
     ModelAndView send(PetitionForm form, HttpServletRequest request, HttpServletResponse response) {
@@ -38,12 +40,18 @@ final class SendPetition {
             var receipt = submit.submit(form.submission(), idempotency.key("citizen", form.value(PetitionForm.KEY), body(form))).receipt();
             proofs.give(new Proof(receipt.number(), receipt.queryCode()), request, response);
             keeping.keep(receipt, request);
+            aside.sent(form);
             return SeeOther.to("/petition/receipt");
         } catch (Idempotency.KeyReused reused) {
             return pages.show(Step.CHECK, form, List.of(new FieldFault("send", Words.of("citizen.new.check.sent-before"))));
         } catch (InvalidInput invalid) {
             return refused(form, invalid);
         }
+    }
+
+    /** The last page says whose list it would go into. */
+    ModelAndView offered(ModelAndView page, HttpServletRequest request) {
+        return keeping.offered(page, request);
     }
 
     private ModelAndView refused(PetitionForm form, InvalidInput invalid) {
@@ -59,6 +67,7 @@ final class SendPetition {
     private static byte[] body(PetitionForm form) {
         var said = new TreeMap<>(form.values());
         said.remove(PetitionForm.KEY);
+        said.remove(PetitionForm.UNSENT);
         return JSON.writeValueAsBytes(said);
     }
 }

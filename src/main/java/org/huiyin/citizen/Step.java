@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The steps in which a petition is filled in, each with the fields that its page shows. */
 enum Step {
     KIND("class"),
-    PLACE("area1", "area2", "area3", "area4", "search", "place", "category", "region"),
+    PLACE("area1", "area2", "area3", "area4", "search", "place", "category", "region", "theme"),
     MATTER("title", "facts", "claim", "reasons", "accused", "file", "documents"),
     PERSON("petitioner", "persons", "coPetitioners", "representatives", "agents", "confidential", "publishConsent", "electronicDelivery"),
     CHECK();

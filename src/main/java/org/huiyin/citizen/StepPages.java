@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huiyin.directory.Categories;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.intake.SubmitPetition;
@@ -25,11 +24,11 @@ final class StepPages {
     private final Areas areas;
     private final Attachments attachments;
     private final Regions regions;
-    private final Categories categories;
+    private final FormCategories categories;
     private final FormFaults faults;
     private final SubmitPetition submit;
 
-    StepPages(Areas areas, Attachments attachments, Regions regions, Categories categories, FormFaults faults, SubmitPetition submit) {
+    StepPages(Areas areas, Attachments attachments, Regions regions, FormCategories categories, FormFaults faults, SubmitPetition submit) {
         this.areas = areas;
         this.attachments = attachments;
         this.regions = regions;
@@ -44,6 +43,17 @@ final class StepPages {
         values.put(PetitionForm.KEY, randomKey());
         values.put("petitioner.idType", "resident-id");
         return new PetitionForm(values);
+    }
+
+    /** The same with what is known of it already: kind, place and field, as far as there are such. */
+    PetitionForm begun(Map<String, String> known) {
+        var form = fresh();
+        for (var field : PetitionForm.BEGUN) {
+            form = known.containsKey(field) ? form.with(field, known.get(field)) : form;
+        }
+        var kind = PetitionForm.CLASSES.contains(form.value("class")) ? form : form.with("class", "");
+        var placed = categories.find(kind.value("category")).isPresent() ? kind : kind.with("category", "");
+        return placed.value("theme").isEmpty() || categories.open(placed.value("theme")).isPresent() ? placed : placed.with("theme", "");
     }
 
     static String randomKey() {
@@ -81,7 +91,8 @@ final class StepPages {
             case PERSON -> model.putAll(Map.of("idTypes", PetitionForm.ID_TYPES, "powers", attachments.powers(form), "speakers", submit.speakers(form.value("region"))));
             case PLACE -> {
                 model.put("areas", areas.selects(form.values()));
-                model.put("categories", categories.all());
+                model.put("categories", categories.of(form.value("theme")));
+                categories.open(form.value("theme")).ifPresent(theme -> model.put("theme", theme));
             }
             case MATTER -> {
                 model.put("files", attachments.waiting(form.documents()));

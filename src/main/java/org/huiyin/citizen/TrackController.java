@@ -27,11 +27,13 @@ class TrackController {
     private final ReadOwnPetition own;
     private final Proofs proofs;
     private final CitizenSessions sessions;
+    private final Beside beside;
 
-    TrackController(ReadOwnPetition own, Proofs proofs, CitizenSessions sessions) {
+    TrackController(ReadOwnPetition own, Proofs proofs, CitizenSessions sessions, Beside beside) {
         this.own = own;
         this.proofs = proofs;
         this.sessions = sessions;
+        this.beside = beside;
     }
 
     @GetMapping("/track")
@@ -49,7 +51,9 @@ class TrackController {
         return proofs.forTracking(number, request)
                 .flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(view -> {
                     proofs.renew(proof, request, response);
-                    return new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view), "mine", sessions.current(request).isPresent()));
+                    var page = new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view), "mine", sessions.current(request).isPresent()));
+                    beside.put(page, new Tracked(view), proof, request);
+                    return page;
                 }))
                 .orElseGet(() -> asking(number, Sheet.EMPTY, HttpStatus.OK));
     }

@@ -127,6 +127,10 @@ public record Tracked(PublicView view) {
         return view.mayDo().contains(Action.WITHDRAW);
     }
 
+    public boolean mayAnswer() {
+        return view.mayDo().contains(Action.ANSWER);
+    }
+
     public boolean maySupplement() {
         return view.mayDo().contains(Action.SUPPLEMENT);
     }

@@ -1,5 +1,6 @@
 package org.huiyin.console;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,10 @@ import java.util.stream.Stream;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.directory.Organisation;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.Status;
+import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.petition.file.PreviewPapers;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Choice;
 import org.huiyin.web.Page;
@@ -23,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param since  what somebody else has done since the form was opened
  * @param offer  what may be chosen
  */
-public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<FilePage.Step> since, Offer offer) {
+public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable Bar bar, List<Step> since, Offer offer) {
 
     /** Where the unit that the directory finds competent is proposed. */
     private static final Set<Action> PROPOSED_TO = Set.of(Action.FORWARD, Action.ASSIGN, Action.OBJECT, Action.SETTLE_JURISDICTION);
+
+    /** Papers that are delivered. */
+    private static final Set<String> ANSWERS = Set.of("opinion", "duty-reply", "reply", "review-opinion", "rereview-opinion");
 
     /** What stood in the way: the law, with its article, or somebody who was faster. */
     public record Bar(String article, Words words) {}
@@ -87,6 +94,29 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
     /** Whether the head writes the opinion instead of signing the draft as it stands. */
     public boolean writing() {
         return offer.draft() == null || sheet.value("edit").equals("true");
+    }
+
+    /** When what is shown was kept for later; {@code null} if the form begins anew. */
+    public @Nullable Instant keptAt() {
+        return sheet.value(BegunForms.KEPT).isEmpty() ? null : Instant.parse(sheet.value(BegunForms.KEPT));
+    }
+
+    /** Whether it takes more than a line to fill in, so that it is worth keeping half-done. */
+    public boolean worthKeeping() {
+        return switch (action) {
+            case ACCEPT, SUBMIT_FOR_SIGNATURE, APPOINT_HANDLER, STUDY, TO_ORDINARY -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it can be shown what the petitioner would get. A reply to a suggestion says whether it is adopted, which the head alone decides. */
+    public boolean previewable() {
+        return action == Action.DRAFT ? sheet.value("kind").equals("opinion") || sheet.value("kind").equals("reply") && file.view().status() == Status.LEGAL_DUTY : PreviewPapers.tells(action);
+    }
+
+    /** What is about to be delivered, as it lies there; {@code null} for every other act. */
+    public @Nullable Paper delivered() {
+        return action != Action.DELIVER ? null : file.view().documents().stream().filter(paper -> ANSWERS.contains(paper.kind())).reduce((first, later) -> later).orElse(null);
     }
 
     public String address() {

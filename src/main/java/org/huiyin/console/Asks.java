@@ -23,6 +23,8 @@ final class Asks {
     private static final String RESULT = "deliver.result";
     private static final String ATTITUDE = "deliver.attitude";
     private static final Set<String> REPORTED = Set.of(RESULT, ATTITUDE);
+    private static final Ask THUMBPRINT = oneOf("thumbprint", "paper.thumbprint", "false", "true");
+    private static final Ask READ_ALOUD = oneOf("readAloud", "paper.read-aloud", "true", "false").withHint();
     private static final Map<Action, List<Ask>> TABLE = table();
     private static final List<Ask> REASON = List.of(reason());
     private static final List<Ask> MEDIATION_ENDS = List.of(oneOf("result", "mediate.result", "agreed", "failed"), day("date", "mediate.date").withHint(),
@@ -38,7 +40,22 @@ final class Asks {
         settle(table);
         answer(table);
         review(table);
+        forPetitioner(table);
         return table;
+    }
+
+    private static void forPetitioner(Map<Action, List<Ask>> table) {
+        table.put(Action.ASK, List.of(area("text", "ask.text", 2000).withHint()));
+        table.put(Action.WITHDRAW, onPaper(area("reason", "withdraw.reason", 2000)));
+        table.put(Action.SUPPLEMENT, onPaper(area("text", "paper.text", 5000)));
+        table.put(Action.ANSWER, onPaper(area("text", "paper.answer", 5000)));
+        table.put(Action.RATE, onPaper(oneOf("subject", "rate.subject", "office", "unit"), oneOf("value", "rate.value", "satisfied", "basically", "dissatisfied"), area("why", "rate.why", 2000)));
+    }
+
+    /** What a clerk takes down from a paper: when it came, what it says, how it was signed, and its scan. */
+    private static List<Ask> onPaper(Ask... said) {
+        return Stream.of(Stream.of(day("receivedOn", "paper.received-on")), Stream.of(said), Stream.of(THUMBPRINT, READ_ALOUD, Ask.of(AskKind.SCAN, "scan", "paper.scan").withHint()))
+                .flatMap(asks -> asks).toList();
     }
 
     private static void register(Map<Action, List<Ask>> table) {
@@ -92,10 +109,9 @@ final class Asks {
     }
 
     private static void review(Map<Action, List<Ask>> table) {
-        var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), Ask.of(AskKind.SCAN, "scan", "review.scan").withHint());
+        var request = List.of(day("receivedOn", "review.received-on").withHint(), area("reason", "review.request", 5000), THUMBPRINT, READ_ALOUD, Ask.of(AskKind.SCAN, "scan", "review.scan").withHint());
         table.put(Action.REQUEST_REVIEW, request);
         table.put(Action.REQUEST_REREVIEW, request);
-        table.put(Action.WITHDRAW, List.of(day("receivedOn", "withdraw.received-on"), area("reason", "withdraw.reason", 2000), Ask.of(AskKind.SCAN, "scan", "withdraw.scan").withHint()));
         table.put(Action.VERIFY_REPEAT, List.of(oneOf("result", "verify.result", "confirmed", "to-be-put-right"), day("date", "verify.date"), area("text", "verify.text", 20_000).withHint()));
         var opinion = List.of(area("facts", "review.facts", 20_000), area("opinion", "review.opinion", 20_000), area("basis", "review.basis", 5000).withHint());
         var ground = oneOf("ground", "review.ground", "facts", "basis", "procedure", "powers", "unfit").withHint();

@@ -8,11 +8,11 @@ import org.huiyin.web.Chip;
 import org.huiyin.web.Chip.Tone;
 
 /** The share of a term that is used, at a glance: each band has its shape and its word. */
-final class BandChip {
+public final class BandChip {
 
     private BandChip() {}
 
-    static Chip of(Band band, LocalDate due, LocalDate today) {
+    public static Chip of(Band band, LocalDate due, LocalDate today) {
         return switch (band) {
             case NORMAL -> left(Tone.OK, band, due, today);
             case NOTICE -> left(Tone.NOTICE, band, due, today);

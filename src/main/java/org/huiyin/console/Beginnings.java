@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Beginnings {
 
     /** What an address may choose beforehand. */
-    private static final List<String> CHOSEN = List.of("to", "kind", "edit", "paper");
+    static final List<String> CHOSEN = List.of("to", "kind", "edit", "paper");
 
     private Beginnings() {}
 
@@ -48,7 +48,7 @@ final class Beginnings {
                 put(values, "date", today.toString());
             }
             case DELIVER, POST, RETURN_POST, RECORD_TELLING, MEDIATE, VERIFY_REPEAT -> put(values, "date", today.toString());
-            case REQUEST_REVIEW, REQUEST_REREVIEW -> put(values, "receivedOn", today.toString());
+            case REQUEST_REVIEW, REQUEST_REREVIEW, WITHDRAW, SUPPLEMENT, ANSWER, RATE -> put(values, "receivedOn", today.toString());
             case DIVERT_DISCIPLINE -> {
                 put(values, "cadre", "false");
                 put(values, "findIn", county(matter.region()));
@@ -59,7 +59,7 @@ final class Beginnings {
             case DRAFT -> put(values, "kind", replied(file) || matter.petitionClass() == PetitionClass.SUGGESTION ? "reply" : "opinion");
             case EXTEND -> extension(values, file);
             case ISSUE_OPINION -> opinion(values, file);
-            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, FILE_RECEIPT, EXECUTE, URGE_EXECUTION, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY, REFUSE,
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, FILE_RECEIPT, EXECUTE, URGE_EXECUTION, CLOSE, ASK, IMPORT_REPLY, REFUSE,
                     REFUSE_FINAL, JOIN, REPORT_URGENT, SIMPLIFY, TO_ORDINARY, LEGAL_DUTY, STUDY, APPOINT_HANDLER, HOLD_HEARING, ANSWER_PART,
                     DECIDE_REVIEW, DECIDE_REREVIEW, CARE -> { }
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
 import org.huiyin.actor.Loan;
@@ -17,10 +18,12 @@ import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
-import org.huiyin.petition.file.Inbox;
+import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
 import org.huiyin.petition.watch.UnusualReadings;
+import org.huiyin.petition.work.Inbox;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Words;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ public final class Desk {
 
     /** What is counted at the left: one question each, and only to those for whom it counts. */
     @Component
-    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual) {}
+    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual, Mentions mentions) {}
 
     Desk(Counts counts, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
         this.counts = counts;
@@ -65,7 +68,9 @@ public final class Desk {
                 items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), waiting.get(view), view.code().equals(here)));
             }
             items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
+            items.add(item(page.t("console.mentions"), "/console/mentions", counts.mentions().unseen(page.actor()), "mentions".equals(here)));
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
+            items.add(item(page.t("console.views"), "/console/views", null, "/console/views".equals(page.path())));
         }
         Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), task == Task.UNUSUAL ? (Integer) counts.unusual().open(page.actor()) : null, task.address().equals(page.path()))));
         return items;
@@ -97,6 +102,16 @@ public final class Desk {
         return code == null ? "" : categories.find(code).map(c -> page.t(c.words())).orElse(code);
     }
 
+    /** What a category is called, to be said in one language or the other. */
+    public Optional<Words> categoryWords(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(categories::find).map(Category::words);
+    }
+
+    /** The same, to be said later. */
+    Object category(String code) {
+        return categoryWords(code).<Object>map(words -> words).orElse(code);
+    }
+
     /** How colleagues call the holders of these accounts. */
     Map<String, String> people(Collection<String> names) {
         return accounts.displayNames(names);
@@ -112,6 +127,11 @@ public final class Desk {
         var absent = page.actor().loans().stream().map(Loan::account).distinct().toList();
         var names = absent.isEmpty() ? Map.<String, String>of() : people(absent);
         return absent.stream().map(name -> names.getOrDefault(name, name)).collect(Collectors.joining(page.t("console.deputies.and")));
+    }
+
+    /** Whether a category is known and not offered any more: a petition that has it keeps it. */
+    public boolean ended(String code) {
+        return categories.find(code).isPresent() && !categories.offers(code);
     }
 
     /** The categories, each first level at the head of what it holds. */

@@ -1,14 +1,18 @@
 package org.huiyin.console;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.console.casework.Shown;
+import org.huiyin.console.casework.Working;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.PetitionClass;
+import org.huiyin.petition.beside.Beside;
 import org.huiyin.petition.file.PetitionFile;
+import org.huiyin.petition.file.TimelineEntry;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
 import org.huiyin.web.Page;
@@ -20,38 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param story what happened, newest first, each step with the notes that belong to it
  * @param shown which part of the story is shown
  * @param done  the event that the reader has just written, to be confirmed
+ * @param beside other matters that may have to do with it
+ * @param working who else is at it, and what the reader keeps on it
  */
-public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullable String done) {
+public record FilePage(PetitionFile file, List<Step> story, Shown shown, @Nullable String done, Beside beside, Working working) {
 
-    /** Which part of the story to show. */
-    public enum Part {
-        ALL, TOLD, INTERNAL, NOTES;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean shows(Step step) {
-            return switch (this) {
-                case ALL -> true;
-                case TOLD -> step.told();
-                case INTERNAL -> !step.told() || !step.notes().isEmpty();
-                case NOTES -> !step.notes().isEmpty();
-            };
-        }
-    }
-
-    /**
-     * One step of the story.
-     *
-     * @param told whether the petitioner sees it
-     * @param who  name of the person, where it was one
-     * @param absent name of whoever that person stood in for, if anybody
-     */
-    public record Step(int seq, Instant at, Words words, @Nullable String unit, @Nullable String who, @Nullable String absent, boolean told, List<PetitionFile.Note> notes) {}
+    /** So many steps stand open; the older ones are folded away. */
+    private static final int OPEN = 8;
 
     public List<Step> steps() {
-        return story.stream().filter(shown::shows).toList();
+        return story.stream().filter(step -> step.in(shown)).toList();
+    }
+
+    public List<Step> newest() {
+        return steps().stream().limit(OPEN).toList();
+    }
+
+    public List<Step> older() {
+        return steps().stream().skip(OPEN).toList();
     }
 
     /** The duty whose date comes next, or was missed first. */
@@ -67,9 +57,20 @@ public record FilePage(PetitionFile file, List<Step> story, Part shown, @Nullabl
         return file.matter().petitionClass() == PetitionClass.ACCUSATION && file.matter().classified() && may.contains(Action.CLASSIFY) && !may.contains(Action.FORWARD);
     }
 
+    /** Whether this reader may ask for it to be put before the public; the page says whether it can. */
+    public boolean publishable(Actor reader) {
+        return reader.may(Right.PUBLISH) && file.view().status().ended() && file.matter().office().equals(reader.unit());
+    }
+
     /** What may be done, the likeliest first. */
     public Acts acts() {
         return Acts.on(file);
+    }
+
+    /** Whether the petitioner was asked something and has not answered. */
+    public boolean waits() {
+        return !file.view().status().ended() && file.view().timeline().stream().map(TimelineEntry::type).filter(type -> type.startsWith("question-")).reduce((first, later) -> later)
+                .filter("question-asked"::equals).isPresent();
     }
 
     /** How a clock stands, at a glance. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huiyin.deadline.LawInForce;
 import org.huiyin.deadline.LawProfiles;
+import org.huiyin.deadline.law.LawProposal;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Chip;
 import org.huiyin.web.Choice;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which law counts where.
  *
- * @param set     what has just been entered
+ * @param proposed what has just been proposed
+ * @param proposals the latest, those that wait and those that were decided
  * @param entered everything entered so far, by region, the latest day first
  * @param people  how colleagues call those who entered it
  */
-public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> entered, Map<String, String> people, List<LawProfiles.Profile> profiles, LocalDate today) {
+public record LawPage(Sheet sheet, @Nullable LawProposal proposed, List<LawProposal> proposals, List<LawInForce> entered, Map<String, String> people, List<LawProfiles.Profile> profiles, LocalDate today) {
 
     /** What stands beside everything that was not read in the text of a law in force. */
     public static final Chip UNVERIFIED = new Chip(Chip.Tone.WARN, Words.of("console.law.unverified"));
@@ -64,6 +66,11 @@ public record LawPage(Sheet sheet, @Nullable LawInForce set, List<LawInForce> en
 
     public String by(LawInForce law) {
         return people.getOrDefault(law.enteredBy(), law.enteredBy());
+    }
+
+    /** How colleagues call whoever proposed it. */
+    public String by(LawProposal proposal) {
+        return people.getOrDefault(proposal.proposedBy(), proposal.proposedBy());
     }
 
     public static Words name(String profile) {

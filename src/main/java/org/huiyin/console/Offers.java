@@ -61,8 +61,8 @@ final class Offers {
             case SUBMIT_FOR_SIGNATURE -> Offer.draft(draft(file, d -> d.state().equals("open") || d.state().equals("returned")));
             case RETURN_DRAFT -> Offer.draft(draft(file, d -> d.state().equals("submitted")));
             case ISSUE_OPINION -> Offer.draft(answer(file));
-            case RECORD_INTERVIEW, ANSWER_PART, DELIVER, REQUEST_REVIEW, REQUEST_REREVIEW -> Offer.kept(uploads.kept(form));
-            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXECUTE, URGE_EXECUTION, CLOSE, WITHDRAW, SUPPLEMENT, IMPORT_REPLY, REFUSE, REFUSE_FINAL, JOIN, REPORT_URGENT,
+            case RECORD_INTERVIEW, ANSWER_PART, DELIVER, REQUEST_REVIEW, REQUEST_REREVIEW, WITHDRAW, SUPPLEMENT, ANSWER, RATE -> Offer.kept(uploads.kept(form));
+            case UPHOLD_OBJECTION, REJECT_OBJECTION, ACCEPT, EXECUTE, URGE_EXECUTION, CLOSE, ASK, IMPORT_REPLY, REFUSE, REFUSE_FINAL, JOIN, REPORT_URGENT,
                     SIMPLIFY, TO_ORDINARY, IMPORT_ROUTE, LEGAL_DUTY, STUDY, MEDIATE, HOLD_HEARING, CONCLUDE_HEARING, POST, RETURN_POST, RECORD_TELLING, DECIDE_REVIEW,
                     DECIDE_REREVIEW, CARE, VERIFY_REPEAT -> Offer.NOTHING;
         };

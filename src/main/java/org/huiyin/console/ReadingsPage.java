@@ -17,7 +17,7 @@ public record ReadingsPage(Sheet filters, ReadLog.Slice slice, boolean continued
 
     static final List<String> FILTERS = List.of("number", "account", "unit", "what", "words", "from", "to");
     private static final String ADDRESS = "/console/readings";
-    static final List<String> KINDS = List.of("file", "course", "draft", "paper", "paper-word", "petitioner", "petitioner-paper", "envelope", "member-code", "search", "reminders",
+    static final List<String> KINDS = List.of("file", "file-export", "course", "beside", "draft", "paper", "paper-word", "petitioner", "petitioner-paper", "envelope", "member-code", "own-code", "publication", "search", "chosen", "list-export", "list-file", "feed", "reminders", "mentions",
             "readings", "exposures", "unusual");
 
     public static List<Choice> kinds(Page page) {
@@ -32,7 +32,7 @@ public record ReadingsPage(Sheet filters, ReadLog.Slice slice, boolean continued
     public static String about(Page page, Desk desk, Reading reading) {
         var about = reading.about() == null ? "" : reading.about();
         return switch (reading.what()) {
-            case "search", "readings", "reminders" -> Arrays.stream(about.split(" ")).filter(filter -> filter.contains("=")).map(filter -> SaidFilter.of(page, desk, filter))
+            case "search", "readings", "reminders", "mentions" -> Arrays.stream(about.split(" ")).filter(filter -> filter.contains("=")).map(filter -> SaidFilter.of(page, desk, filter))
                     .collect(Collectors.joining(page.t("console.readings.comma")));
             case "member-code" -> page.t("console.readings.place", about);
             default -> about;

@@ -1,13 +1,11 @@
 package org.huiyin.console;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
-import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
@@ -31,16 +29,29 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RecordController {
 
-    private final SubmitPetition submit;
-    private final Idempotency idempotency;
+    /** Who takes it down: a clerk of the office, or somebody of the village who helps, and learns no code by it. */
+    private enum Desk {
+        RECORD(Right.RECORD_PETITION), HELP(Right.HELP_FILE);
+
+        private final Right right;
+
+        Desk(Right right) {
+            this.right = right;
+        }
+
+        Task task() {
+            return Task.valueOf(name());
+        }
+    }
+
+    private final TakeDown takeDown;
     private final Places places;
     private final Uploads uploads;
     private final PowerUploads powers;
     private final LegalTime time;
 
-    RecordController(SubmitPetition submit, Idempotency idempotency, Places places, Uploads uploads, PowerUploads powers, LegalTime time) {
-        this.submit = submit;
-        this.idempotency = idempotency;
+    RecordController(TakeDown takeDown, Places places, Uploads uploads, PowerUploads powers, LegalTime time) {
+        this.takeDown = takeDown;
         this.places = places;
         this.uploads = uploads;
         this.powers = powers;
@@ -49,8 +60,17 @@ class RecordController {
 
     @GetMapping("/console/record")
     ModelAndView ask(Actor actor) {
-        NoRight.unless(actor, Right.RECORD_PETITION);
-        return page(HttpStatus.OK, fresh(actor), List.of(), null);
+        return asking(actor, Desk.RECORD);
+    }
+
+    @GetMapping("/console/help")
+    ModelAndView askHelp(Actor actor) {
+        return asking(actor, Desk.HELP);
+    }
+
+    private ModelAndView asking(Actor actor, Desk desk) {
+        NoRight.unless(actor, desk.right);
+        return page(desk, HttpStatus.OK, desk == Desk.HELP ? fresh(actor).with("channel", "visit") : fresh(actor), List.of(), null);
     }
 
     private Typed fresh(Actor actor) {
@@ -61,8 +81,17 @@ class RecordController {
     @PostMapping("/console/record")
     ModelAndView take(Actor actor, @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> attached, @RequestParam Map<String, MultipartFile> files) {
-        NoRight.unless(actor, Right.RECORD_PETITION);
-        var shown = powers.take(sent, files);
+        return taken(actor, Desk.RECORD, powers.take(sent, files), attached);
+    }
+
+    @PostMapping("/console/help")
+    ModelAndView takeHelp(Actor actor, @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> attached, @RequestParam Map<String, MultipartFile> files) {
+        return taken(actor, Desk.HELP, powers.take(sent, files), attached);
+    }
+
+    private ModelAndView taken(Actor actor, Desk desk, PowerUploads.Taken shown, @Nullable List<MultipartFile> attached) {
+        NoRight.unless(actor, desk.right);
         var upload = uploads.take(Typed.of(shown.sent()), attached);
         var form = upload.form();
         try {
@@ -72,24 +101,17 @@ class RecordController {
             if (!shown.faults().isEmpty()) {
                 throw new InvalidInput(shown.faults());
             }
-            return form.step() == null ? recorded(actor, form) : page(HttpStatus.OK, "place".equals(form.step()) ? places.lookedUp(form) : form, List.of(), null);
+            return form.step() == null ? takeDown.take(actor, desk.task(), form) : page(desk, HttpStatus.OK, "place".equals(form.step()) ? places.lookedUp(form) : form, List.of(), null);
         } catch (InvalidInput invalid) {
-            return page(HttpStatus.BAD_REQUEST, form, RecordForm.faults(form, invalid), null);
+            return page(desk, HttpStatus.BAD_REQUEST, form, RecordForm.faults(form, invalid), null);
         } catch (Idempotency.KeyReused reused) {
-            return page(HttpStatus.CONFLICT, form.with("key", UUID.randomUUID().toString()), List.of(), Words.of("console.record.sent-before"));
+            return page(desk, HttpStatus.CONFLICT, form.with("key", UUID.randomUUID().toString()), List.of(), Words.of("console.record.sent-before"));
         }
     }
 
-    private ModelAndView recorded(Actor actor, Typed form) {
-        var said = RecordForm.submission(form);
-        var key = form.value("key").isEmpty() ? null
-                : idempotency.key("console/" + actor.account() + " record", form.value("key"), form.values().toString().getBytes(StandardCharsets.UTF_8));
-        return new ModelAndView("console/record/receipt", Map.of("receipt", submit.record(actor, said, key).receipt(), "title", said.title()), HttpStatus.CREATED);
-    }
-
-    private ModelAndView page(HttpStatus status, Typed form, List<FieldFault> faults, @Nullable Words notice) {
+    private ModelAndView page(Desk desk, HttpStatus status, Typed form, List<FieldFault> faults, @Nullable Words notice) {
         return new ModelAndView("console/record/record",
                 Map.of("p", new RecordPage(new Sheet(form.values(), faults), notice, places.around(form.value("region")), uploads.kept(form), powers.kept(form),
-                        submit.speakers(form.value("region")))), status);
+                        takeDown.speakers(form.value("region")), desk.task())), status);
     }
 }

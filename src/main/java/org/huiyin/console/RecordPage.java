@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param notice  something to know before it is sent again; {@code null} if there is nothing
  * @param regions places to choose from
  * @param kept    files already stored with it
+ * @param task    of a clerk, or of somebody who helps
  * @param powers  written powers already stored with it, by the row of their agent
  */
-public record RecordPage(Sheet sheet, @Nullable Words notice, List<Choice> regions, List<StoredFile> kept, Map<Integer, StoredFile> powers, Speakers speakers) {
+public record RecordPage(Sheet sheet, @Nullable Words notice, List<Choice> regions, List<StoredFile> kept, Map<Integer, StoredFile> powers, Speakers speakers, Task task) {
 
     /** Whether the box with people beside the petitioner stands open: something was written there, or is at fault. */
     public boolean others() {

@@ -74,7 +74,7 @@ final class Sheets {
         return page(file, action, now, List.of(), new Bar("", Words.of("console.act.stale")), story.since(file, seen));
     }
 
-    private ActPage page(PetitionFile file, Action action, Typed form, List<FieldFault> faults, @Nullable Bar bar, List<FilePage.Step> since) {
+    private ActPage page(PetitionFile file, Action action, Typed form, List<FieldFault> faults, @Nullable Bar bar, List<Step> since) {
         return new ActPage(file, action, new Sheet(form.values(), faults), bar, since, offers.of(file, action, form));
     }
 }

@@ -57,7 +57,7 @@ final class TakeAct {
     }
 
     /** What the act reads: that nobody is accused is an answer as well as a list (Art 30), claims that were all taken out are none, names come one a line, of several scans the last counts. */
-    private static Map<String, Object> facts(Action action, Typed form) {
+    static Map<String, Object> facts(Action action, Typed form) {
         var facts = form.facts();
         if (form.value("accusedNone").equals("true")) {
             facts.putIfAbsent("accused", List.of());

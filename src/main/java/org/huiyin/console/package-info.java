@@ -1,5 +1,5 @@
 /** Staff pages: sign-in, the inbox and the case file. */
-@ApplicationModule(displayName = "Console", allowedDependencies = {"actor", "runtime", "deadline", "directory", "access", "access :: machine", "access :: oidc", "access :: passkey", "access :: reading", "access :: absence", "access :: factor", "access :: staff", "document", "notice", "web", "petition", "petition :: file", "petition :: watch", "petition :: reminder", "petition :: retention", "petition :: intake"})
+@ApplicationModule(displayName = "Console", allowedDependencies = {"actor", "runtime", "deadline", "deadline :: law", "directory", "directory :: change", "access", "access :: machine", "access :: oidc", "access :: passkey", "access :: reading", "access :: feed", "access :: absence", "access :: factor", "access :: staff", "document", "notice", "notice :: message", "notice :: mail", "web", "petition", "petition :: message", "petition :: file", "petition :: work", "petition :: watch", "petition :: webhook", "petition :: reminder", "petition :: beside", "petition :: note", "petition :: retention", "petition :: forpetitioner", "petition :: intake", "petition :: succession", "petition :: publication"})
 @NullMarked
 package org.huiyin.console;
 

@@ -116,7 +116,7 @@ public final class LawProfiles {
         return Objects.requireNonNull(law(profile).terms().get(term));
     }
 
-    private ProfileFile.Law law(String profile) {
+    ProfileFile.Law law(String profile) {
         var law = byName.get(profile);
         if (law == null) {
             throw InvalidInput.of("profile", "deadline.error.profile", String.join(", ", names()));

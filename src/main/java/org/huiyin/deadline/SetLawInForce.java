@@ -51,15 +51,25 @@ public class SetLawInForce {
     @Needs(Right.EDIT_LAW)
     public LawInForce set(Actor actor, @Nullable String region, @Nullable String profile, @Nullable LocalDate validFrom, @Nullable String reason) {
         NoRight.unless(actor, Right.EDIT_LAW);
+        var law = checked(region, profile, validFrom, reason, actor.account());
+        rows.enter(law);
+        return law;
+    }
+
+    /** Says what is wrong with an entry, and stores nothing. */
+    @Needs(Right.EDIT_LAW)
+    public LawInForce check(Actor actor, @Nullable String region, @Nullable String profile, @Nullable LocalDate validFrom, @Nullable String reason) {
+        return checked(region, profile, validFrom, reason, actor.account());
+    }
+
+    private LawInForce checked(@Nullable String region, @Nullable String profile, @Nullable LocalDate validFrom, @Nullable String reason, String by) {
         new Checks()
                 .required("region", region, 12).that(blank(region) || regions.find(region.strip()).isPresent(), "region", "deadline.error.law-region")
                 .present("profile", profile).oneOf("profile", profile, profiles.names())
                 .present("validFrom", validFrom).notBefore("validFrom", validFrom, FIRST).notAfter("validFrom", validFrom, LAST)
                 .required("reason", reason, 500)
                 .complain();
-        var law = new LawInForce(region.strip(), profile, validFrom, actor.account(), time.instant(), reason.strip());
-        rows.enter(law);
-        return law;
+        return new LawInForce(region.strip(), profile, validFrom, by, time.instant(), reason.strip());
     }
 
     private static boolean blank(@Nullable String text) {

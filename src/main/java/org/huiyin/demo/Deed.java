@@ -27,6 +27,7 @@ enum Deed {
     CONTEST(Action.REQUEST_REVIEW, Role.PETITIONER, Where.UNIT), DECIDE(Action.DECIDE_REVIEW, Role.REVIEWER, Where.ABOVE), TELL(Action.DELIVER, Role.REVIEWER, Where.ABOVE),
     APPEAL(Action.REQUEST_REREVIEW, Role.PETITIONER, Where.UNIT), FINISH(Action.DECIDE_REREVIEW, Role.REVIEWER, Where.TOP), CARE(Action.CARE, Role.TRIAGE, Where.OFFICE),
     VERIFY(Action.VERIFY_REPEAT, Role.TRIAGE, Where.OFFICE_ABOVE),
+    ASK(Action.ASK, Role.HANDLER, Where.UNIT), ANSWER(Action.ANSWER, Role.PETITIONER, Where.UNIT), RATE(Action.RATE, Role.PETITIONER, Where.UNIT),
     SUPPLEMENT(Action.SUPPLEMENT, Role.PETITIONER, Where.UNIT), WITHDRAW(Action.WITHDRAW, Role.PETITIONER, Where.UNIT);
 
     /** Where it is done: in the petition office or the one above, in the unit it was sent to, in the organ above that, or in the one above that again. */

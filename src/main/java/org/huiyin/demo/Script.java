@@ -31,7 +31,7 @@ class Script {
         fields.put("petitioner", filled(Map.of("name", tale.say("name"), "phone", tale.say("phone"), "address", reachable ? cast.regionName(tale) + tale.say("address") : tale.say("address"))));
         fields.put("persons", tale.persons());
         fields.put("electronicDelivery", reachable && tale.channel() == Channel.NETWORK);
-        fields.put("publishConsent", tale.petitionClass() == PetitionClass.SUGGESTION);
+        fields.put("publishConsent", tale.petitionClass() == PetitionClass.SUGGESTION || tale.published());
         fields.put("readBack", tale.channel().oral());
         if (!tale.say("accused").isEmpty()) {
             fields.put("accused", List.of(Map.of("name", "", "organisation", tale.say("accused"))));
@@ -58,6 +58,8 @@ class Script {
                     : Map.of("date", today.toString(), "mode", "public", "reason", scene.detail());
             case EXECUTE -> Map.of("date", today.plusDays(days(scene)).toString(), "result", scene.remark());
             case CLOSE -> Map.of("result", scene.remark());
+            case ASK, ANSWER -> Map.of("text", scene.detail());
+            case RATE -> Map.of("subject", scene.detail().split(":")[0], "value", scene.detail().split(":")[1]);
             case SUPPLEMENT -> Map.of("text", scene.remark());
             case REFUSE -> Map.of("pending", other(scene), "reason", scene.remark());
             case NOLONGER -> Map.of("decided", other(scene), "reason", scene.remark());

@@ -3,12 +3,15 @@ package org.huiyin.demo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 
 /** One petition of the demo world, a row of {@code petitions.csv}: who came when with what, and the words that were found for it. */
 record Tale(int key, LocalDate on, String course, CSVRecord row) {
+
+    private static final Set<String> PUBLISHED = Set.of("closed", "executed");
 
     static List<Tale> all() {
         return DemoFile.rows("petitions.csv").stream()
@@ -37,6 +40,11 @@ record Tale(int key, LocalDate on, String course, CSVRecord row) {
 
     boolean contactable() {
         return !say("name").isEmpty() && !say("address").isEmpty();
+    }
+
+    /** Whether its petitioner agrees that it becomes public: what is closed in the ordinary way. */
+    boolean published() {
+        return PUBLISHED.contains(course);
     }
 
     /** The unit named for the given dispatch, the last one for all that follow; empty where competence decides. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.directory.Organisation.Kind;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,16 @@ public final class Competence {
 
     private final DirectoryNow directory;
     private final Categories categories;
+    private final LegalTime time;
 
-    Competence(DirectoryNow directory, Categories categories) {
+    Competence(DirectoryNow directory, Categories categories, LegalTime time) {
         this.directory = directory;
         this.categories = categories;
+        this.time = time;
     }
 
     /**
-     * The department of the region's county (or of the region itself, if it is a city or a province) that answers for the category, the second
+     * Whoever was entered for the place and the day; else the department of the region's county (or of the region itself, if it is a city or a province) that answers for the category, the second
      * level before the first; else the government there. Without a category, the government nearest to the region, a township's own included.
      * Never a dissolved organisation. Empty for an unknown region or category, and where the directory lists no organ at all.
      */
@@ -37,12 +40,24 @@ public final class Competence {
             return government(now, upwards).map(organ -> new Competent(organ, reason("uncategorised", organ, now, region)));
         }
         var county = upwards.stream().filter(place -> !place.level().below(Level.COUNTY) && !now.regions().nominal(place)).toList();
-        return categories.find(category).flatMap(known -> county.stream().findFirst().flatMap(seat -> department(now, known, seat)
+        return categories.find(category).flatMap(known -> county.stream().findFirst().flatMap(seat -> entered(now, known, upwards, seat)
+                .or(() -> department(now, known, seat))
                 .or(() -> government(now, county).map(organ -> new Competent(organ, withoutDepartment(now, known, organ, seat))))));
     }
 
+    /** The smallest place first, up to the county; there the second level before the first. */
+    private Optional<Competent> entered(Snapshot now, Category category, List<Region> upwards, Region seat) {
+        var today = time.today();
+        return upwards.stream().filter(place -> seat.encloses(place))
+                .flatMap(place -> Stream.of(category.code(), category.top()).flatMap(code -> now.dated().stream()
+                        .filter(each -> each.category().equals(code) && each.region().equals(place.code()) && each.on(today))))
+                .flatMap(each -> now.organisations().find(each.organisation()).map(now.organisations()::current).stream())
+                .filter(organ -> !organ.dissolved()).findFirst()
+                .map(organ -> new Competent(organ, reason("entered", organ, now, seat.code(), category.words())));
+    }
+
     private Optional<Competent> department(Snapshot now, Category category, Region seat) {
-        return Stream.of(category.code(), category.first())
+        return Stream.of(category.code(), category.top())
                 .flatMap(code -> now.organisations().answering(code, seat.code()).stream())
                 .findFirst()
                 .map(organ -> new Competent(organ, reason(kindOf(category), organ, now, seat.code(), category.words())));
@@ -53,12 +68,12 @@ public final class Competence {
     }
 
     private static Words withoutDepartment(Snapshot now, Category category, Organisation organ, Region seat) {
-        var key = DISCIPLINE.equals(category.first()) ? "discipline-unlisted" : "government";
+        var key = DISCIPLINE.equals(category.top()) ? "discipline-unlisted" : "government";
         return reason(key, organ, now, seat.code(), category.words());
     }
 
     private static String kindOf(Category category) {
-        if (DISCIPLINE.equals(category.first())) {
+        if (DISCIPLINE.equals(category.top())) {
             return "discipline";
         }
         return PROCEEDINGS.equals(category.code()) ? "proceedings" : "department";

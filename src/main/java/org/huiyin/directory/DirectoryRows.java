@@ -3,6 +3,7 @@ package org.huiyin.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,24 @@ final class DirectoryRows {
         return new Organisation(row.getString("id"), row.getString("name"), Organisation.Kind.valueOf(row.getString("kind")),
                 row.getString("region"), row.getString("parent"), Set.copyOf(List.of(categories)), row.getString("phone"), row.getString("address"),
                 row.getString("hours"), row.getString("successor"));
+    }
+
+    List<DatedCompetence> dated() {
+        return jdbc.sql("select id, category, region, organisation, first_day, last_day from dated_competence order by region, category, first_day, id")
+                .query((row, _) -> new DatedCompetence(row.getLong("id"), row.getString("category"), row.getString("region"), row.getString("organisation"),
+                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class))).list();
+    }
+
+    /** Those that are our own, or were changed here. */
+    List<Category> categories() {
+        return jdbc.sql("select code, name, name_en, first_day, last_day from category order by code")
+                .query((row, _) -> Category.of(row.getString("code"), row.getString("name"), row.getString("name_en"), row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class))).list();
+    }
+
+    /** Grows with every change that was written to the log. */
+    long stamp() {
+        return jdbc.sql("select coalesce(max(id), 0) from directory_change").query(Long.class).single();
     }
 
     /** @param importedAt {@code null} for rows shipped with the product, which never overwrite what an office imported */

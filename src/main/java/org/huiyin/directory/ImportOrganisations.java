@@ -2,14 +2,18 @@ package org.huiyin.directory;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.directory.DirectoryChange.What;
 import org.huiyin.runtime.LegalTime;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes an organisation file: columns {@code id,name,kind,region} and, where wanted, {@code parent,categories,phone,address,hours,successor}
@@ -19,19 +23,17 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ImportOrganisations {
 
     private final DirectoryRows rows;
-    private final Directory directory;
+    private final WriteDirectory writing;
+    private final DirectoryLog log;
     private final Categories categories;
-    private final TransactionOperations transaction;
     private final LegalTime time;
-    private final ApplicationEventPublisher events;
 
-    ImportOrganisations(DirectoryRows rows, Directory directory, Categories categories, TransactionOperations transaction, LegalTime time, ApplicationEventPublisher events) {
+    ImportOrganisations(DirectoryRows rows, WriteDirectory writing, DirectoryLog log, Categories categories, LegalTime time) {
         this.rows = rows;
-        this.directory = directory;
+        this.writing = writing;
+        this.log = log;
         this.categories = categories;
-        this.transaction = transaction;
         this.time = time;
-        this.events = events;
     }
 
     /**
@@ -45,19 +47,26 @@ public class ImportOrganisations {
     public ImportReport importOrganisations(Actor actor, InputStream csv, boolean goodRowsOnly) throws IOException {
         NoRight.unless(actor, Right.EDIT_DIRECTORY);
         var sheet = CsvSheet.read(csv, OrganisationCheck.REQUIRED);
-        var report = transaction.execute(_ -> take(sheet, goodRowsOnly));
-        directory.reload();
-        events.publishEvent(new OrganisationsChanged());
-        return report;
+        return writing.write(() -> take(actor, sheet, goodRowsOnly));
     }
 
-    private ImportReport take(CsvSheet sheet, boolean goodRowsOnly) {
-        rows.lock();
-        var checked = new OrganisationCheck(rows.regions(), rows.organisations(), categories).check(sheet);
+    private ImportReport take(Actor actor, CsvSheet sheet, boolean goodRowsOnly) {
+        var standing = rows.organisations();
+        var checked = new OrganisationCheck(rows.regions(), standing, categories).check(sheet);
         var taken = checked.toTake(goodRowsOnly);
         if (!taken.isEmpty()) {
             rows.putOrganisations(taken, time.instant());
+            note(actor, standing, taken);
         }
         return checked.report(taken.size());
+    }
+
+    /** What was changed, value by value; of those that are new, how many. */
+    private void note(Actor actor, List<Organisation> standing, Collection<Organisation> taken) {
+        var before = standing.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var values = new ArrayList<DirectoryChange.Value>();
+        taken.stream().filter(each -> before.containsKey(each.id())).forEach(each -> values.addAll(DirectoryChange.between(What.IMPORTED, before.get(each.id()), each)));
+        values.add(new DirectoryChange.Value(What.IMPORTED, "organisations", "rows", null, Integer.toString(taken.size())));
+        log.note(actor.account(), values);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,9 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.CsvSheet.Row;
+import org.huiyin.directory.DirectoryChange.What;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes a region file: columns {@code code,name}. New codes are added, known ones renamed; none is removed. */
 @Component
@@ -24,14 +25,14 @@ public class ImportRegions {
     private static final Map<String, Integer> LONGEST = Map.of("code", 12, "name", 60);
 
     private final DirectoryRows rows;
-    private final Directory directory;
-    private final TransactionOperations transaction;
+    private final WriteDirectory writing;
+    private final DirectoryLog log;
     private final LegalTime time;
 
-    ImportRegions(DirectoryRows rows, Directory directory, TransactionOperations transaction, LegalTime time) {
+    ImportRegions(DirectoryRows rows, WriteDirectory writing, DirectoryLog log, LegalTime time) {
         this.rows = rows;
-        this.directory = directory;
-        this.transaction = transaction;
+        this.writing = writing;
+        this.log = log;
         this.time = time;
     }
 
@@ -47,19 +48,17 @@ public class ImportRegions {
     public ImportReport importRegions(Actor actor, InputStream csv, boolean goodRowsOnly) throws IOException {
         NoRight.unless(actor, Right.EDIT_DIRECTORY);
         var sheet = CsvSheet.read(csv, REQUIRED);
-        var report = transaction.execute(_ -> take(sheet, goodRowsOnly));
-        directory.reload();
-        return report;
+        return writing.write(() -> take(actor, sheet, goodRowsOnly));
     }
 
-    private ImportReport take(CsvSheet sheet, boolean goodRowsOnly) {
-        rows.lock();
+    private ImportReport take(Actor actor, CsvSheet sheet, boolean goodRowsOnly) {
         var checked = check(sheet, rows.regions().stream().map(Region::code).collect(Collectors.toSet()));
         var taken = checked.toTake(goodRowsOnly);
         if (!taken.isEmpty()) {
             rows.putRegions(taken, time.instant());
             var all = new RegionTable(rows.regions(), new PlaceWords());
             rows.addOrganisations(new OrganisationRules().made(all).toList());
+            log.note(actor.account(), List.of(new DirectoryChange.Value(What.IMPORTED, "regions", "rows", null, Integer.toString(taken.size()))));
         }
         return checked.report(taken.size());
     }

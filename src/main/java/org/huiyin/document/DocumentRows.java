@@ -74,14 +74,18 @@ final class DocumentRows {
                 .param("petition", petition).param("ids", ids).update();
     }
 
+    void keepUntil(Collection<String> ids, Instant until) {
+        jdbc.sql("update document set kept_until = greatest(kept_until, ?) where id = any(?) and petition is null").params(Timestamp.from(until), ids.toArray(String[]::new)).update();
+    }
+
     /** Removes rows that no petition took up in time and tells whose bytes they were. */
     List<String> removeUnattached(Instant arrivedBefore, int limit) {
         return jdbc.sql("""
                 delete from document where petition is null and id in (
-                    select id from document where petition is null and not made_by_house and arrived_at < ?
-                    order by arrived_at limit ? for update skip locked)
+                    select id from document where petition is null and not made_by_house and arrived_at < :before and (kept_until is null or kept_until < :before)
+                    order by arrived_at limit :limit for update skip locked)
                 returning sha256""")
-                .params(Timestamp.from(arrivedBefore), limit).query(String.class).list();
+                .param("before", Timestamp.from(arrivedBefore)).param("limit", limit).query(String.class).list();
     }
 
     /** Locks what is free among these; bytes that somebody is storing at this moment stay out. */

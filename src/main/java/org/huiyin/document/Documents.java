@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -113,6 +114,11 @@ public final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets uploads wait longer for the petition that will take them up; at most {@link #MOST_ATTACHMENTS} and their powers. */
+    public void keepUntil(Collection<String> ids, Instant until) {
+        rows.keepUntil(ids.stream().limit(2L * MOST_ATTACHMENTS).toList(), until);
     }
 
     /**

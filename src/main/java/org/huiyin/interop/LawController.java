@@ -10,16 +10,20 @@ import org.huiyin.actor.Right;
 import org.huiyin.deadline.LawInForce;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.SetLawInForce;
+import org.huiyin.deadline.law.LawProposal;
+import org.huiyin.deadline.law.ProposeLaw;
 import org.huiyin.runtime.Facts;
 import org.huiyin.runtime.JsonFacts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which law counts where: anybody may ask, an administrator sets it. */
+/** Which law counts where: anybody may ask, an administrator proposes another; a second one activates it. */
 @RestController
 @RequestMapping("/api/v1/law")
 class LawController {
@@ -33,10 +37,12 @@ class LawController {
     record Wish(@Nullable String region, @Nullable String profile, @Nullable LocalDate validFrom, @Nullable String reason) {}
 
     private final SetLawInForce setLawInForce;
+    private final ProposeLaw proposing;
     private final LawProfiles profiles;
 
-    LawController(SetLawInForce setLawInForce, LawProfiles profiles) {
+    LawController(SetLawInForce setLawInForce, ProposeLaw proposing, LawProfiles profiles) {
         this.setLawInForce = setLawInForce;
+        this.proposing = proposing;
         this.profiles = profiles;
     }
 
@@ -47,11 +53,12 @@ class LawController {
 
     @PutMapping
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Wish.class)))
-    Entry set(Actor actor, @RequestBody byte[] body) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    LawProposal propose(Actor actor, @RequestBody byte[] body) {
         NoRight.unless(actor, Right.EDIT_LAW);
         Facts sent = new JsonFacts(() -> Bodies.tree(body));
         var wish = sent.as(Wish.class);
-        return entry(setLawInForce.set(actor, wish.region(), wish.profile(), wish.validFrom(), wish.reason()));
+        return proposing.propose(actor, wish.region(), wish.profile(), wish.validFrom(), wish.reason());
     }
 
     private static Entry entry(LawInForce law) {

@@ -15,6 +15,7 @@ import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Status;
+import org.huiyin.petition.file.Change;
 import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PublicView;
 import org.huiyin.petition.file.TimelineEntry;
@@ -43,11 +44,12 @@ final class PetitionBodies {
 
     /**
      * {@code document}: the paper that the step wrote, {@code documents}: all of them if it wrote several. Staff alone read {@code by}, the account that took the
-     * step, and {@code for}, that of whoever it stood in for.
+     * step,, {@code for}, that of whoever it stood in for, and what the step changed.
      */
     record Step(int seq, OffsetDateTime at, String type, String words, @Nullable String unit, @JsonInclude(Include.NON_NULL) @Nullable String document,
             @JsonInclude(Include.NON_EMPTY) List<String> documents, @JsonInclude(Include.NON_NULL) @Nullable String by,
-            @JsonInclude(Include.NON_NULL) @JsonProperty("for") @Nullable String absent) {}
+            @JsonInclude(Include.NON_NULL) @JsonProperty("for") @Nullable String absent,
+            @JsonInclude(Include.NON_EMPTY) List<Change> changes) {}
 
     /** {@code number}: none for a file, nor for a paper that is written and numbered when somebody first opens it. */
     record Document(String id, String kind, String title, @Nullable String number, OffsetDateTime at, @Nullable String fingerprint) {}
@@ -92,7 +94,7 @@ final class PetitionBodies {
 
     List<Step> steps(List<TimelineEntry> timeline, Locale locale) {
         return timeline.stream().map(t -> new Step(t.seq(), offset(t.at()), t.type(), texts.say(t.words(), locale), t.unit(), t.papers().isEmpty() ? null : t.papers().getFirst(),
-                t.papers().size() > 1 ? t.papers() : List.of(), t.by(), t.absent())).toList();
+                t.papers().size() > 1 ? t.papers() : List.of(), t.by(), t.absent(), t.changes())).toList();
     }
 
     List<Clock> clocks(List<Deadline> deadlines, Locale locale) {

@@ -9,8 +9,8 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.file.Inbox;
-import org.huiyin.petition.file.InboxRow;
+import org.huiyin.petition.work.Inbox;
+import org.huiyin.petition.work.InboxRow;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Texts;
@@ -26,7 +26,7 @@ final class StaffBodies {
     record Line(String number, String title, @Nullable String petitioner, int persons, @JsonProperty("class") @Nullable PetitionClass petitionClass,
             Channel channel, String region, @Nullable String place, @Nullable String category, Status status, Unit holder, boolean sealed, boolean assigned, boolean urged, @Nullable String verification,
             OffsetDateTime receivedAt, @Nullable String nextTerm, @Nullable LocalDate nextDue,
-            @Nullable String band) {}
+            @Nullable String band, boolean repeat, int joint, boolean unread, OffsetDateTime updatedAt) {}
 
     record Unit(String id, String name) {}
 
@@ -74,7 +74,7 @@ final class StaffBodies {
         var band = r.band(time.today());
         return new Line(r.number(), r.title(), r.petitioner(), r.persons(), r.petitionClass(), r.channel(), r.region(), r.place(), r.category(), r.status(), unit(r.holder()),
                 r.sealed(), r.assigned(), r.urged(), r.verification(), PetitionBodies.offset(r.receivedAt()), r.nextTerm(), r.nextDue(),
-                band == null ? null : band.code());
+                band == null ? null : band.code(), r.signs().repeat(), r.signs().joint(), r.signs().unread(), PetitionBodies.offset(r.signs().updatedAt()));
     }
 
     private Unit unit(String id) {

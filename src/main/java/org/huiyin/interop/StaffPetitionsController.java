@@ -13,9 +13,10 @@ import org.huiyin.actor.Actor;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.file.Inbox;
-import org.huiyin.petition.file.InboxQuery;
-import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.work.Inbox;
+import org.huiyin.petition.work.InboxQuery;
+import org.huiyin.petition.work.InboxSort;
+import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
@@ -65,6 +66,7 @@ class StaffPetitionsController {
     @Parameter(name = "class", in = ParameterIn.QUERY, description = "Class of the petition")
     @Parameter(name = "channel", in = ParameterIn.QUERY, description = "How it came")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Where it stands")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "due, nearest date first; received or updated, latest first; due if not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Where the last page ended: its 'next'")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows a page, 1 to 200; 50 if not said")
     StaffBodies.Listed list(Actor actor, @Parameter(hidden = true) @RequestParam Map<String, String> asked, Locale locale) {
@@ -76,7 +78,12 @@ class StaffPetitionsController {
                 Choices.one("class", asked.get("class"), PetitionClass.values(), PetitionClass::code),
                 Choices.one("channel", asked.get("channel"), Channel.values(), Channel::code),
                 Choices.one("status", asked.get("status"), Status.values(), Status::name),
-                asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
+                sort(asked.get("sort")), asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
+    }
+
+    private static InboxSort sort(@Nullable String asked) {
+        var sort = Choices.one("sort", asked, InboxSort.values(), InboxSort::code);
+        return sort == null ? InboxSort.DUE : sort;
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package org.huiyin.notice;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets a paper on A4 with red head, seal and, on papers for the petitioner, a QR code; its bytes depend on the paper alone. */
@@ -16,11 +17,17 @@ final class PaperPrinter {
     }
 
     byte[] print(Paper paper) {
-        return press.print(glyphs -> page(paper, glyphs), paper.issuedAt(), paper.number());
+        return press.print(glyphs -> page(paper, glyphs, null), paper.issuedAt(), paper.number());
     }
 
-    private PdfPress.Page page(Paper paper, Glyphs glyphs) {
-        var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", paper.mark()));
+    /** The same before it is issued: with these words across every page, and in the seal. */
+    byte[] preview(Paper paper, String words) {
+        return press.print(glyphs -> page(paper, glyphs, words), paper.issuedAt(), paper.number());
+    }
+
+    private PdfPress.Page page(Paper paper, Glyphs glyphs, @Nullable String preview) {
+        var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", preview == null ? paper.mark() : preview));
+        said.put("preview", preview);
         said.put("qr", paper.address() == null ? null : QrCode.of(paper.address()));
         said.put("families", glyphs.families());
         said.put("headSize", headSize(paper.issuer()));

@@ -12,13 +12,18 @@ public enum Action {
     MEDIATE, HOLD_HEARING, CONCLUDE_HEARING, INVITE_UNITS, ANSWER_PART,
     DRAFT, SUBMIT_FOR_SIGNATURE, RETURN_DRAFT, ISSUE_OPINION, POST, RETURN_POST, DELIVER, RECORD_TELLING, FILE_RECEIPT, EXECUTE, URGE_EXECUTION, CLOSE,
     REQUEST_REVIEW, DECIDE_REVIEW, REQUEST_REREVIEW, DECIDE_REREVIEW, CARE, VERIFY_REPEAT,
-    WITHDRAW, SUPPLEMENT, HAND_OVER, RECOMPUTE, CORRECT_ACCUSED,
+    WITHDRAW, SUPPLEMENT, ASK, ANSWER, RATE, HAND_OVER, RECOMPUTE, CORRECT_ACCUSED,
     /** Only the house takes it: the answer of the past that comes with an imported petition. */
     IMPORT_REPLY;
 
     /** The name in addresses: {@code record-interview}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the version that others act upon moves by it: what somebody thinks of the work changes nothing in the case. */
+    public boolean movesVersion() {
+        return this != RATE;
     }
 
     public static Optional<Action> of(String code) {

@@ -12,6 +12,7 @@ import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.lifecycle.Decision;
 import org.huiyin.petition.lifecycle.Offices;
+import org.huiyin.petition.lifecycle.OnPaper;
 import org.huiyin.petition.lifecycle.Refusal;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Stationery;
@@ -28,7 +29,13 @@ import org.springframework.stereotype.Component;
 final class ReviewRequest {
 
     /** {@code receivedOn}, {@code scan}: of a request on paper, which a clerk takes down; without the paper only while the window is open. */
-    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable List<String> documents) {}
+    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable Boolean thumbprint, @Nullable Boolean readAloud,
+            @Nullable List<String> documents) {
+
+        OnPaper paper() {
+            return new OnPaper(receivedOn, scan, thumbprint, readAloud);
+        }
+    }
 
     private final Stationery stationery;
     private final DueDates dates;
@@ -59,7 +66,7 @@ final class ReviewRequest {
 
     void check(Stage stage, Situation situation, Facts facts) {
         var window = situation.clock(stage.window());
-        new Checks()
+        facts.paper().marks(new Checks(), situation)
                 .optional("reason", facts.reason(), 5000)
                 .that(!situation.actor().signedIn() || facts.receivedOn() != null, "receivedOn", "runtime.missing")
                 .that(situation.actor().signedIn() || facts.receivedOn() == null, "receivedOn", "review.received-on-for-paper")
@@ -80,7 +87,7 @@ final class ReviewRequest {
         var desk = petition.course().desk();
         var organ = offices.above(stage.answeredBy(desk), petition.course().excluded()).orElseThrow(() -> new Refusal(Refusal.because("no-organ-above", stage.article())));
         var due = dates.derive(stage.term(), received, petition.origin().profile()).due();
-        var decision = Decision.changing(petition.course().on(desk.reviewedBy(organ.id())))
+        var decision = facts.paper().signed(Decision.changing(petition.course().on(desk.reviewedBy(organ.id()))))
                 .clock(stage.term(), received)
                 .used(stage.window(), received)
                 .fact("to", organ.id())

@@ -13,8 +13,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class AnswerHeadersConfiguration {
 
     @Bean
-    static FilterRegistrationBean<HeaderWriterFilter> answerHeaders(HuiyinSettings settings) {
-        var filter = new FilterRegistrationBean<>(new HeaderWriterFilter(List.of(new AnswerHeaders(settings.overTls()))));
+    static FilterRegistrationBean<HeaderWriterFilter> answerHeaders(HuiyinSettings settings, EmbedSettings embed) {
+        var filter = new FilterRegistrationBean<>(new HeaderWriterFilter(List.of(new AnswerHeaders(settings.overTls(), embed.ancestors()))));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

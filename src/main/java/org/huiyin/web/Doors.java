@@ -10,13 +10,16 @@ final class Doors {
 
     private static final List<String> PROGRAMS = List.of("/api/", "/open311/", "/v3/", "/actuator/");
 
+    /** What of the public part is made for programs. */
+    private static final String DATA = "/open/[a-z-]+\\.(json|csv|atom)";
+
     private Doors() {}
 
     /** Answers go out as JSON; the demo's addresses serve both, so there the wish for a page decides. */
     static boolean forPrograms(HttpServletRequest request) {
         var path = path(request);
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return PROGRAMS.stream().anyMatch(path::startsWith) || path.startsWith("/demo/") && (accept == null || !accept.contains("text/html"));
+        return PROGRAMS.stream().anyMatch(path::startsWith) || path.matches(DATA) || path.startsWith("/demo/") && (accept == null || !accept.contains("text/html"));
     }
 
     static boolean forStaff(HttpServletRequest request) {

@@ -73,16 +73,38 @@ public final class Page {
 
     /** This page in the other language; the query of a page that was asked for (not posted) is kept. */
     public String inOtherLang() {
+        return withQuery("lang", otherLang());
+    }
+
+    private String withQuery(String name, String value) {
         var address = UriComponentsBuilder.fromPath("").path(path());
         if ("GET".equals(request.getMethod())) {
             address.query(request.getQueryString());
         }
-        return address.replaceQueryParam("lang", otherLang()).build().toUriString();
+        return address.replaceQueryParam(name, value).build().toUriString();
+    }
+
+    public boolean large() {
+        return reader.large();
+    }
+
+    /** The size of type this page is not in, as {@code ?type=} asks for it. */
+    public String otherType() {
+        return large() ? LargeType.NORMAL : LargeType.LARGE;
+    }
+
+    public String inOtherType() {
+        return withQuery(LargeType.NAME, otherType());
     }
 
     /** A calendar date as people write it. */
     public String date(LocalDate date) {
         return formatted("web.pattern.date").format(date);
+    }
+
+    /** The month of a date. */
+    public String month(LocalDate date) {
+        return formatted("web.pattern.month").format(date);
     }
 
     /** A moment by the legal clock (+08:00), to the minute. */
@@ -102,6 +124,11 @@ public final class Page {
     /** The address under which a browser may keep the file for good ({@code /css/citizen.css}). */
     public String asset(String path) {
         return frame.asset(path);
+    }
+
+    /** Changes with the looks and the language of the public pages: what a phone keeps of them is then fetched anew. */
+    public String shell() {
+        return lang() + '-' + Integer.toHexString(Objects.hash(asset("/css/tokens.css"), asset("/css/parts.css"), asset("/css/citizen.css"), asset("/js/citizen.js")));
     }
 
     /** The legal time while this is a demonstration, else {@code null}; also where a fault is told before the forms have their token. */

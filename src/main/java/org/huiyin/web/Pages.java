@@ -19,13 +19,15 @@ class Pages {
     private final TemplateEngine templates;
     private final Frame frame;
     private final ReaderLanguage language;
+    private final LargeType type;
     private final Callers callers;
     private final UnitNames units;
 
-    Pages(TemplateEngine templates, Frame frame, ReaderLanguage language, Callers callers, UnitNames units) {
+    Pages(TemplateEngine templates, Frame frame, ReaderLanguage language, LargeType type, Callers callers, UnitNames units) {
         this.templates = templates;
         this.frame = frame;
         this.language = language;
+        this.type = type;
         this.callers = callers;
         this.units = units;
     }
@@ -43,6 +45,6 @@ class Pages {
     private Reader reader(HttpServletRequest request) {
         var account = callers.account();
         return new Reader(callers.current(), account.map(Account::displayName).orElse(null),
-                account.map(Account::unit).map(units::nameOf).orElse(null), language.of(request));
+                account.map(Account::unit).map(units::nameOf).orElse(null), language.of(request), type.of(request));
     }
 }

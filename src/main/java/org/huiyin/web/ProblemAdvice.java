@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Every failure of a door is diagnosed once and told once. */
 @ControllerAdvice
@@ -21,5 +22,11 @@ class ProblemAdvice {
     @ExceptionHandler(Exception.class)
     void tell(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer.give(diagnosis.of(failure), request, response);
+    }
+
+    /** Whoever had listened is gone: nobody can be told, and nothing has failed. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(HttpServletResponse response) {
+        // there is nobody to answer
     }
 }

@@ -26,16 +26,14 @@ import org.springframework.web.util.WebUtils;
 class ReachConfiguration {
 
     static final String[] PUBLIC = {
-        "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/verify/**", "/lang/**", "/demo/**", "/console/sign-in/**",
-        "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico",
+        "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/open/**", "/start/**", "/c/**", "/embed/**", "/verify/**", "/feeds/**", "/lang/**", "/demo/**", "/console/sign-in/**",
+        "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico", "/sw.js", "/manifest.webmanifest",
         "/api/v1/petitions/**", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
-        "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/api/v1/me/**", "/v3/api-docs/**", "/actuator/health/**"};
+        "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/api/v1/me/**", "/open311/**", "/v3/api-docs/**", "/actuator/health/**"};
     static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     /** Programs sign in here; nothing is done there in the name of somebody who is signed in already. */
     private static final Set<String> SIGN_IN = Set.of("/api/v1/session", "/api/v1/me/codes", "/api/v1/me/session");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain reach(HttpSecurity http, CsrfTokenRepository csrfTokens, Turnstile turnstile, ProblemAnswer answer, Diagnosis diagnosis) {
@@ -58,7 +56,7 @@ class ReachConfiguration {
     }
 
     static void guard(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(AnswerHeaders.OF_PAGES))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name display name of a member of staff, {@code null} for the public
  * @param unit name of the member's organisation, if there is one
+ * @param large whether in large type
  */
-record Reader(Actor actor, @Nullable String name, @Nullable String unit, Locale locale) {}
+record Reader(Actor actor, @Nullable String name, @Nullable String unit, Locale locale, boolean large) {}

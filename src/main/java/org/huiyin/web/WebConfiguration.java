@@ -19,11 +19,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actorArgument;
     private final ReaderLanguage language;
+    private final LargeType type;
     private final FirstThings firstThings;
 
-    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language, FirstThings firstThings) {
+    WebConfiguration(ActorArgument actorArgument, ReaderLanguage language, LargeType type, FirstThings firstThings) {
         this.actorArgument = actorArgument;
         this.language = language;
+        this.type = type;
         this.firstThings = firstThings;
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
@@ -36,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(language);
+        interceptors.addInterceptor(type);
         interceptors.addInterceptor(firstThings);
     }
 

@@ -26,7 +26,7 @@ class HomePageModuleTests extends OnPostgres {
     void theFirstPageWithEverythingItNeedsStaysUnderSixtyKilobytes() {
         var page = visitor.get("/");
         long bytes = onTheWire("/") + OWN_FILES.matcher(page.body()).results().mapToLong(file -> onTheWire(file.group(1))).sum();
-        assertThat(page.body()).doesNotContain("/webjars/", "<script");
+        assertThat(page.body()).doesNotContain("/webjars/");
         assertThat(bytes).isBetween(2_000L, 60_000L);
     }
 
@@ -52,6 +52,16 @@ class HomePageModuleTests extends OnPostgres {
         assertThat(visitor.get("/").body()).contains("Submit a matter");
         assertThat(visitor.get("/?lang=zh-CN").body()).contains("提交信访事项");
         assertThat(visitor.get("/?lang=xx").body()).contains("提交信访事项");
+    }
+
+    @Test
+    void largeTypeIsOneClickAwayOnEveryPageAndIsKept() {
+        assertThat(visitor.get("/").body()).contains("大字版", "href=\"/?type=large\"").doesNotContain("class=\"large\"");
+        assertThat(visitor.get("/?type=large").body()).contains("class=\"large\"", "标准字号");
+        assertThat(visitor.get("/guide?lang=zh-CN").body()).contains("class=\"large\"");
+        assertThat(visitor.get("/petition/new").body()).contains("class=\"large\"", "formaction=\"?type=normal\"");
+        assertThat(visitor.get("/guide?type=normal").body()).doesNotContain("class=\"large\"");
+        assertThat(visitor.get("/guide?type=huge").body()).doesNotContain("class=\"large\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.deadline.Deadline;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatePagesModuleTests extends SampleDesk {
 
     private static final Actor ADMIN = somebody(Role.ADMIN);
+    private static final Actor SECOND = new Actor("second-admin", null, null, Set.of(Role.ADMIN));
     private static final Instant HALF = Instant.parse("2026-02-03T16:00:00Z");
 
     @Autowired Deadlines deadlines;
@@ -114,7 +116,15 @@ class DatePagesModuleTests extends SampleDesk {
     void theAdministratorSetsTheLawOfAPlace() throws Exception {
         assertThat(open(ADMIN, "/console/law")).hasStatusOk().bodyText().contains("其他地区", "chip-warn", "未核实", "代表人数上限");
         assertThat(send(ADMIN, "/console/law", Map.of("region", "330726001208", "profile", "zhejiang-2016", "validFrom", "2026-06-01", "reason", "试行"))).hasStatusOk().bodyText()
-                .contains("自2026年6月1日起适用浙江省信访条例（2016年）", "待生效");
+                .contains("自2026年6月1日起适用浙江省信访条例（2016年）", "待另一人生效").doesNotContain("value=\"activate\"");
+        var proposal = jdbc.sql("select max(id) from law_proposal").query(Long.class).single();
+        assertThat(post(ADMIN, "/console/law/proposals/" + proposal, Map.of("step", "activate"))).as("not by whoever proposed it").hasStatus(400).bodyText().contains("href=\"#f-proposal\"");
+        assertThat(open(SECOND, "/console/law")).bodyText().contains("value=\"activate\"");
+        assertThat(post(SECOND, "/console/law/proposals/" + proposal, Map.of("step", "activate"))).hasRedirectedUrl("/console/law");
+        assertThat(open(ADMIN, "/console/law")).bodyText().contains("待生效", "已生效");
+        assertThat(post(SECOND, "/console/law/proposals/" + proposal, Map.of("step", "withdraw"))).as("decided once").hasStatus(400);
+        assertThat(open(ADMIN, "/console/law/compare?one=national-2022&other=zhejiang-2016")).hasStatusOk().bodyText().contains("15日（自然日）", "5日（工作日）", "class=\"differs\"");
+        assertThat(open(ADMIN, "/console/law/compare?one=bavaria-1813")).hasStatus(400);
         assertThat(send(ADMIN, "/console/law", Map.of("region", "999999", "profile", "zhejiang-2016", "validFrom", "2026-06-01", "reason", "试行"))).hasStatus(400).bodyText().contains("href=\"#f-region\"");
         assertThat(send(ADMIN, "/console/law", Map.of("region", "330726", "validFrom", "soon"))).hasStatus(400).bodyText().contains("href=\"#f-validFrom\"");
         assertThat(open(TRIAGE, "/console/law")).hasStatus(403);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.HashMap;
+import java.util.Map;
 import org.huiyin.actor.Role;
-import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.work.InboxView;
+import org.huiyin.petition.Action;
 import org.huiyin.petition.intake.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,24 @@ class InboxPageModuleTests extends SampleDesk {
         assertThat(open(TRIAGE, "/console/inbox?view=to-register&q=%E6%BC%8F%E6%B0%B4%E4%B8%99")).hasStatusOk().bodyText()
                 .contains("●", "正常 剩15天", "href=\"/console/petitions/" + number + "\"", "赵*", "6人", "杭坪镇", "浦江县信访局", "2026-01-05")
                 .doesNotContain("赵试");
+    }
+
+    @Test
+    void orderAndLengthStandInTheAddressAndAreKept() {
+        var number = registered(titled("排序与行数戊", 1));
+        assertThat(open(TRIAGE, "/console/inbox?view=all&sort=received&rows=200&q=" + number)).hasStatusOk().bodyText()
+                .contains("排序与行数戊", "未读", "初件", "已收件，待登记", "name=\"sort\" value=\"received\"", "view=all&amp;q=" + number + "&amp;sort=updated&amp;rows=200");
+        assertThat(open(TRIAGE, "/console/inbox?view=all&sort=nonsense&rows=7&q=" + number)).hasStatusOk().bodyText().contains("排序与行数戊");
+        assertThat(open(TRIAGE, "/console/inbox?view=all&sort=received&after=2026-01-05_1")).hasStatus(400);
+    }
+
+    @Test
+    void whatWaitsForThePetitionerHasAViewOfItsOwn() {
+        var number = signed();
+        assertThat(open(HANDLER, "/console/inbox?view=waiting&q=" + number)).bodyText().doesNotContain("/console/petitions/" + number);
+        done(HANDLER, number, Action.DELIVER, facts(Map.of("date", "2026-01-05", "mode", "in-person", "person", "赵试𠮷", "signed", true)));
+        assertThat(open(HANDLER, "/console/inbox?view=waiting&q=" + number)).bodyText().contains("/console/petitions/" + number);
+        assertThat(open(TRIAGE, "/console/inbox?view=waiting&q=" + number)).bodyText().contains("/console/petitions/" + number);
     }
 
     @Test

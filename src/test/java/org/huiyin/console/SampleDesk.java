@@ -33,6 +33,7 @@ import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfig
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A desk in the console for tests: colleagues who open pages and send forms, and petitions brought as far as a test needs them. */
@@ -76,6 +77,11 @@ abstract class SampleDesk extends OnPostgres {
         var request = mvc.post().uri(path).with(as(who)).with(FormToken.shown());
         fields.forEach(request::param);
         return request.exchange();
+    }
+
+    /** Sends a form in which a name stands more than once. */
+    MvcTestResult post(Actor who, String path, MultiValueMap<String, String> fields) {
+        return mvc.post().uri(path).with(as(who)).with(FormToken.shown()).params(fields).exchange();
     }
 
     MvcTestResult upload(Actor who, String path, Map<String, String> fields, MockMultipartFile... sent) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.directory.SampleDirectory.department;
 import static org.huiyin.directory.SampleDirectory.government;
 
+import java.time.Clock;
 import org.huiyin.directory.Organisation.Kind;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class CompetenceTests {
     @ParameterizedTest
     @ValueSource(strings = {"330726", "330803"})
     void everySecondLevelCategoryFindsADepartment(String county) {
-        assertThat(new Categories().all()).filteredOn(category -> category.parent() != null).allSatisfy(category ->
+        assertThat(SampleDirectory.categories().all()).filteredOn(category -> category.parent() != null).allSatisfy(category ->
                 assertThat(competence.competent(category.code(), county).orElseThrow().organisation().kind()).isEqualTo(Kind.DEPARTMENT));
     }
 
@@ -90,6 +92,6 @@ class CompetenceTests {
 
     private static Competence among(Organisation... organisations) {
         var snapshot = SampleDirectory.with(organisations);
-        return new Competence(() -> snapshot, new Categories());
+        return new Competence(() -> snapshot, SampleDirectory.categories(), new LegalTime(Clock.systemUTC()));
     }
 }

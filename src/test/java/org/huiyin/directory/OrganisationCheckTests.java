@@ -87,6 +87,6 @@ class OrganisationCheckTests {
     private static CheckedRows<Organisation> check(String csv) throws IOException {
         var sheet = CsvSheet.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), OrganisationCheck.REQUIRED);
         var standing = List.of(department("old", "330726", "03", "heir"), department("heir", "330726", "02", null));
-        return new OrganisationCheck(List.of(Region.of("330726", "浦江县")), standing, new Categories()).check(sheet);
+        return new OrganisationCheck(List.of(Region.of("330726", "浦江县")), standing, SampleDirectory.categories()).check(sheet);
     }
 }

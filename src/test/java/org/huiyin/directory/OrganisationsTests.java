@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.directory.SampleDirectory.department;
 import static org.huiyin.directory.SampleDirectory.government;
 
+import java.time.Clock;
 import java.util.Set;
 import org.huiyin.directory.Organisation.Kind;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +86,7 @@ class OrganisationsTests {
     void ninetyThousandAreServedFromMemory() {
         var crowd = SampleDirectory.crowded(90_000);
         var organisations = new Organisations(() -> crowd);
-        var competence = new Competence(() -> crowd, new Categories());
+        var competence = new Competence(() -> crowd, SampleDirectory.categories(), new LegalTime(Clock.systemUTC()));
 
         assertThat(organisations.find("330726-d29")).isPresent();
         assertThat(competence.competent("0305", "330726104")).map(found -> found.organisation().id()).contains("330726-d21");

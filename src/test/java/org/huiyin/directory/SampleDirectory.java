@@ -1,9 +1,11 @@
 package org.huiyin.directory;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.directory.Organisation.Kind;
+import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Directories for tests: the one that is shipped, and small ones around Pujiang. */
@@ -17,12 +19,16 @@ final class SampleDirectory {
         return () -> SHIPPED;
     }
 
+    static Categories categories() {
+        return new Categories(shipped(), new LegalTime(Clock.systemUTC()));
+    }
+
     static Regions shippedRegions() {
         return new Regions(shipped());
     }
 
     static Competence shippedCompetence() {
-        return new Competence(shipped(), new Categories());
+        return new Competence(shipped(), SampleDirectory.categories(), new LegalTime(Clock.systemUTC()));
     }
 
     /** The regions that are shipped, with these organisations only. */
@@ -34,7 +40,7 @@ final class SampleDirectory {
     static Snapshot crowded(int organisations) {
         var regions = Seed.regions();
         var counties = regions.stream().filter(region -> region.level() == Level.COUNTY).toList();
-        var categories = new Categories().all().stream().filter(category -> category.parent() != null).toList();
+        var categories = SampleDirectory.categories().all().stream().filter(category -> category.parent() != null).toList();
         var made = new ArrayList<Organisation>(organisations);
         for (int i = 0; i < organisations; i++) {
             var county = counties.get(i % counties.size()).code();

@@ -13,7 +13,7 @@ class ShippedDirectoryTests {
 
     private final Regions regions = SampleDirectory.shippedRegions();
     private final Organisations organisations = new Organisations(SampleDirectory.shipped());
-    private final Categories categories = new Categories();
+    private final Categories categories = SampleDirectory.categories();
 
     @ParameterizedTest
     @CsvSource({

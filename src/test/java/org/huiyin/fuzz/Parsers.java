@@ -12,7 +12,10 @@ import org.huiyin.document.UploadParser;
 import org.huiyin.interop.BodyParser;
 import org.huiyin.interop.QueryParser;
 import org.huiyin.interop.messages.MessageParser;
+import org.huiyin.interop.open311.FormParser;
 import org.huiyin.notice.TemplateParser;
+import org.huiyin.notice.mail.QuotedText;
+import org.huiyin.notice.mail.ReadMail;
 import org.huiyin.petition.PetitionNumber;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.petition.intake.NumberParser;
@@ -45,7 +48,9 @@ final class Parsers {
             content -> people(text(content)),
             content -> CursorParser.read(text(content)),
             MultipartParser::read,
-            QueryParser::read);
+            QueryParser::read,
+            Parsers::mail,
+            FormParser::read);
 
     private Parsers() {}
 
@@ -70,6 +75,13 @@ final class Parsers {
         NumberParser.read(text);
         ClientNetwork.of(text);
         UploadParser.name(text);
+    }
+
+    private static void mail(byte[] content) {
+        var mail = ReadMail.read(content);
+        if (QuotedText.cut(mail.text()).length() > mail.text().length() || mail.subject().length() > 400 || mail.attached().size() > 20) {
+            throw new AssertionError("a mail grew while it was read");
+        }
     }
 
     private static void people(String text) {

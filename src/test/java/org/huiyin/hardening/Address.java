@@ -35,7 +35,7 @@ record Address(String method, String pattern, HandlerMethod handler) {
 
     /** Programs get documents, people pages. */
     boolean page() {
-        return !pattern.startsWith("/api/") && !pattern.startsWith("/v3/");
+        return !pattern.startsWith("/api/") && !pattern.startsWith("/v3/") && !pattern.startsWith("/open311/");
     }
 
     List<String> variables() {

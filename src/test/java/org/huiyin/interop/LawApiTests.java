@@ -37,9 +37,14 @@ class LawApiTests extends OnPostgres {
     }
 
     @Test
-    void anAdministratorSetsTheLawAndAnybodyReadsIt() {
+    void oneAdministratorProposesTheLawAnotherActivatesItAndAnybodyReadsIt() {
         signedIn(Role.ADMIN, OFFICE);
-        assertThat(put("{\"region\":\"" + TOWN + "\",\"profile\":\"zhejiang-2016\",\"validFrom\":\"2099-01-01\",\"reason\":\"trial\"}").statusCode()).isEqualTo(200);
+        assertThat(put("{\"region\":\"" + TOWN + "\",\"profile\":\"zhejiang-2016\",\"validFrom\":\"2099-01-01\",\"reason\":\"trial\"}").statusCode()).isEqualTo(202);
+        var proposals = json.readTree(visitor.get("/api/v1/staff/law/proposals").body()).get("items");
+        var activate = "/api/v1/staff/law/proposals/" + proposals.get(0).get("id").asString() + "/activate";
+        assertThat(visitor.postJson(activate, "", csrf.get("header").asString(), csrf.get("token").asString()).statusCode()).as("its own proposal").isEqualTo(400);
+        signedIn(Role.ADMIN, "330726-zf");
+        assertThat(visitor.postJson(activate, "", csrf.get("header").asString(), csrf.get("token").asString()).statusCode()).isEqualTo(200);
         var told = json.readTree(new Visitor(port).get("/api/v1/law").body());
         assertThat(told.get("inForce").findValuesAsString("region")).contains(TOWN);
         assertThat(told.get("profiles").findValuesAsString("name")).containsExactly("national-2022", "zhejiang-2016");

@@ -44,6 +44,7 @@ class OwnDataApiTests extends OnPostgres {
         var number = sent.get("number").asString();
         var path = "/api/v1/petitions/" + number + "/data";
         assertThat(visitor.get(path, "Query-Code", "WRONG222").statusCode()).isEqualTo(404);
+        visitor.postJson("/api/v1/petitions/" + number + "/actions/supplement", "{\"text\": \"灯杆也歪了\"}", "Query-Code", sent.get("queryCode").asString());
         var entries = entries(visitor.bytes(path, "Query-Code", sent.get("queryCode").asString()));
         assertThat(entries.keySet()).last().isEqualTo("data.json");
         assertThat(entries.entrySet().iterator().next().getValue()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
@@ -53,6 +54,7 @@ class OwnDataApiTests extends OnPostgres {
         assertThat(data.get("words").get("claim").asString()).isEqualTo("请修好路灯");
         assertThat(data.get("persons").asInt()).isEqualTo(2);
         assertThat(data.get("timeline")).isNotEmpty();
+        assertThat(data.get("said").get(0).get("text").asString()).isEqualTo("灯杆也歪了");
         assertThat(data.get("papers")).hasSize(entries.size() - 1);
         assertThat(new String(entries.get("data.json"), StandardCharsets.UTF_8)).doesNotContain("孙同访", "13911112222", "handler");
         assertThat(jdbc.sql("select count(*) from reading where number = ? and account = ?").params(number, "petitioner/" + number).query(Long.class).single()).isOne();

@@ -5,7 +5,7 @@ import org.apache.tomcat.util.http.Parameters;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.work.InboxView;
 
 /** Reads a query string as the container does, and from it the filters of a list as the interface does. */
 public final class QueryParser {

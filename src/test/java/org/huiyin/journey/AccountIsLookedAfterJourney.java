@@ -38,7 +38,7 @@ class AccountIsLookedAfterJourney extends OnPostgres {
     @Test
     void fromTheFirstPasswordToADeputyAndOtherRoles() {
         var admin = browser.desk().open("/console/sign-in").fill("账号", "sample-admin").fill("密码", SampleAccounts.PASSWORD).press("登录").follow("账号管理");
-        admin.page().getByText("开设账号").first().click();
+        admin.page().locator("summary").getByText("开设账号").first().click();
         admin.fill("账号", "journey-holder").fill("姓名", "新同事").fill("单位", "330726-jtj").tick("承办人").page().locator("details button").click();
         admin.look().sees("初始密码", "只显示这一次");
         var first = admin.page().locator("#first-password").innerText();

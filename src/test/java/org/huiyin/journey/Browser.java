@@ -38,6 +38,11 @@ public final class Browser implements AutoCloseable {
         return comesIn(new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(false));
     }
 
+    /** Somebody with a small phone whose browser runs scripts and may keep what it needs without a connection. */
+    public Reader phone() {
+        return comesIn(new NewContextOptions().setViewportSize(360, 740));
+    }
+
     /** Somebody at a desk, scripts and all. */
     public Reader desk() {
         return comesIn(new NewContextOptions().setViewportSize(1440, 900));

@@ -109,6 +109,21 @@ class EveryPaperTests {
         assertThatThrownBy(opinion::requireComplete).isInstanceOf(IllegalStateException.class).hasMessageContaining("OPINION lacks claims");
     }
 
+    /** Whoever finds a paper must not be able to open the petition with it. */
+    @ParameterizedTest
+    @EnumSource
+    void aToldPaperBearsNumberAndTrackingAddressAndNoCode(NoticeKind kind) {
+        var facts = SAMPLE.facts(kind);
+        var paper = paper(facts);
+        if (kind.told()) {
+            assertThat(paper.address()).endsWith("/track/" + facts.petitionNumber()).doesNotContain("?", "code");
+        } else {
+            assertThat(paper.address()).isNull();
+        }
+        assertThat(Stream.of(Field.values()).map(Field::placeholder)).noneMatch(name -> name.contains("code"));
+        assertThat(PaperBody.gaps(TEXTS.say("notice.says." + kind.code(), Texts.CHINESE))).noneMatch(name -> name.contains("code"));
+    }
+
     private static Paper paper(NoticeFacts facts) {
         return WORDING.write(SAMPLE.notice(facts.kind()), facts);
     }

@@ -43,6 +43,7 @@ final class ClockOracle {
             case "opinion-issued", "replied", "delivered", "review-delivered", "execution-begun", "executed", "closed" -> answered(event);
             case "review-requested", "review-decided", "rereview-requested", "hearing-called", "heard", "rereview-decided" -> contested(event);
             case "withdrawn" -> clocks.endAll(event.day());
+            case "rated" -> clocks.use("C11_EVAL");
             // Urging and verifying touch no clock.
             default -> { }
         }

@@ -18,6 +18,7 @@ final class OracleClocks {
         LocalDate due;
         LocalDate stillFrom;
         LocalDate countsAgain;
+        boolean used;
         final Set<LocalDate> still = new HashSet<>();
         String end;
 
@@ -26,6 +27,10 @@ final class OracleClocks {
             this.start = start;
             this.due = due;
             this.owedBy = owedBy;
+        }
+
+        String over() {
+            return used ? "met" : "missed";
         }
     }
 
@@ -48,7 +53,12 @@ final class OracleClocks {
     }
 
     private static String state(Clock clock, LocalDate today) {
-        return clock.end != null ? clock.end : clock.stillFrom != null ? "paused" : today.isAfter(clock.due) ? "missed" : "running";
+        return clock.end != null ? clock.end : clock.stillFrom != null ? "paused" : today.isAfter(clock.due) ? clock.over() : "running";
+    }
+
+    /** The latest window of that kind was used; it runs to its end all the same. */
+    void use(String term) {
+        clocks.stream().filter(c -> c.term.equals(term)).reduce((first, later) -> later).orElseThrow().used = true;
     }
 
     boolean open(String term) {
@@ -118,7 +128,7 @@ final class OracleClocks {
 
     private static void end(Clock clock, String as, LocalDate on) {
         if (clock.end == null) {
-            clock.end = clock.stillFrom == null && on.isAfter(clock.due) ? "missed" : as;
+            clock.end = clock.stillFrom == null && on.isAfter(clock.due) ? clock.over() : as;
         }
     }
 }

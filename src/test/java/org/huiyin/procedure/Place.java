@@ -32,6 +32,7 @@ enum Place {
     PARTLY_ADOPTED(STUDY, Status.PARTLY_ADOPTED, "HEAD issue-opinion {'adoption': 'partly'}"),
     NOT_ADOPTED(STUDY, Status.NOT_ADOPTED, "HEAD issue-opinion {'adoption': 'not'}"),
     HANDLING(ACCEPTED, Status.HANDLING, "HANDLER record-interview"),
+    ASKED(HANDLING, Status.HANDLING, "HANDLER ask"),
     DRAFTED(HANDLING, Status.HANDLING, "HANDLER draft"),
     TO_SIGN(DRAFTED, Status.HANDLING, "HANDLER submit-for-signature"),
     SIGNING_SET_ASIDE(TO_SIGN, Status.MEDIATING, "HANDLER mediate {'result': null}"),

@@ -11,6 +11,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.ImportOrganisations;
 import org.huiyin.petition.SamplePetitions;
+import org.huiyin.petition.succession.HandOverToSuccessors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoutingJourneysTests extends CountyOutside {
 
     @Autowired ImportOrganisations organisations;
+    @Autowired HandOverToSuccessors succession;
 
     @BeforeEach
     void theOldBureauStands() throws IOException {
@@ -28,6 +30,7 @@ class RoutingJourneysTests extends CountyOutside {
     private void directory(String row) throws IOException {
         var admin = new Actor("admin", null, null, Set.of(Role.ADMIN));
         organisations.importOrganisations(admin, new ByteArrayInputStream(("id,name,kind,region,parent,successor\n" + row + "\n").getBytes(StandardCharsets.UTF_8)), false);
+        succession.handOver();
     }
 
     @Test

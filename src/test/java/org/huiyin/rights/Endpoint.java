@@ -10,9 +10,13 @@ import org.huiyin.petition.PetitionNumber;
 /** One address of the house and who may reach it, by the table in {@code endpoints.txt}. */
 record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
 
+    private static final Map<String, String> OF_PROGRAMS = Map.of("format", "xml", "service", "0305", "token", "1", "webhook", "1", "delivery", "1");
+
     /** A variable of a pattern, with or without what it must look like. */
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
-    private static final Map<String, String> ALIKE = Map.of("client", MachineTokens.NOBODYS, "key", "none", "year", "2031", "code", "330726", "account", "matrix-holder", "report", "1");
+    private static final Map<String, String> ALIKE = Map.ofEntries(Map.entry("ticket", "0000000000000000000000000000000000000000"), Map.entry("client", MachineTokens.NOBODYS), Map.entry("key", "none"), Map.entry("year", "2031"),
+            Map.entry("code", "330726"), Map.entry("account", "matrix-holder"), Map.entry("report", "1"), Map.entry("organisation", "330726-nobody"), Map.entry("text", "1"), Map.entry("seq", "1"), Map.entry("slip", "1"),
+            Map.entry("token", "A".repeat(43)), Map.entry("message", "1"), Map.entry("slug", "matrix"), Map.entry("export", "1"), Map.entry("view", "1"), Map.entry("secret", "nobodys"));
 
     String name() {
         return method + ' ' + pattern;
@@ -33,7 +37,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
         if (pattern.contains("/staff/directory/")) {
             return Body.CSV;
         }
-        var files = pattern.equals("/verify") || pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.startsWith("/console/directory/");
+        var files = pattern.equals("/verify") || pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.endsWith("/imports/{mapping}") || pattern.startsWith("/console/directory/");
         return files ? Body.PARTS : page() ? Body.FORM : Body.JSON;
     }
 
@@ -45,10 +49,12 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
     private String value(String variable, boolean constrained, Asked asked) {
         return switch (variable) {
             case "number" -> constrained ? "1" : asked.number();
+            case String id when id.equals("id") && pattern.startsWith("/console/organisations/") -> "330803219-zf";
+            case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
             case "id", "clock" -> pattern.contains("sessions/") ? "1" : pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper();
             case "action" -> asked.action();
-            case "kind" -> pattern.contains("directory") ? "regions" : "opinion";
-            default -> ALIKE.getOrDefault(variable, "{" + variable + "}");
+            case "kind" -> pattern.startsWith("/start") ? "claim" : pattern.contains("directory") ? "regions" : "opinion";
+            default -> ALIKE.getOrDefault(variable, OF_PROGRAMS.getOrDefault(variable, constrained ? "1" : "nobody"));
         };
     }
 

@@ -22,7 +22,7 @@ import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
-import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +57,8 @@ class RightsMatrixModuleTests extends OnPostgres {
     @Autowired private ActOnPetition acts;
     @Autowired private Accounts accounts;
     @Autowired private RegisterClient clients;
+    private static final boolean WHOLE = Boolean.getBoolean("huiyin.nightly");
+
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
     private MockMvc door;
@@ -72,6 +74,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             accounts.create(new Account("matrix-holder", "某某", Standing.HOUSING.unit, Standing.HOUSING.region(), Set.of(Role.HANDLER)), "opens nothing here");
             world = new MatrixWorld(submit, acts, jdbc, time.today());
             MachineTokens.handOut(clients);
+            jdbc.sql("insert into theme (slug, title_zh, opens, closes, categories, organisation, changed_by, changed_at) values ('matrix', '某题', date '2026-01-01', date '2026-12-31', '{0305}', '330726-xfj', 'x', now()) on conflict do nothing").update();
         }
     }
 
@@ -116,6 +119,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);
             case ME -> expect(endpoint, caller, world.of(Matter.OPEN), endpoint.page() ? Wanted.SIGN_IN_BY_CODE : Wanted.SIGN_IN);
+            case KEY -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.NO_RIGHT);
             case CASE, ACT_PAGE, WATCH, PAPER -> about(endpoint, caller);
             case ACT -> actions(endpoint, caller);
         }
@@ -126,7 +130,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     }
 
     private void about(Endpoint endpoint, Caller caller) throws Exception {
-        for (var matter : Matter.values()) {
+        for (var matter : asked(endpoint, caller)) {
             var seen = endpoint.guard() == Guard.WATCH ? caller.standing() != null && matter.watchedFrom(caller.standing()) : caller.knows(matter);
             var wanted = switch (endpoint.guard()) {
                 case PAPER -> caller.has(endpoint.roles()) && seen ? Wanted.LET_IN : Wanted.UNKNOWN;
@@ -134,6 +138,22 @@ class RightsMatrixModuleTests extends OnPostgres {
             };
             expect(endpoint, caller, world.of(matter), wanted);
         }
+    }
+
+    /**
+     * Every matter in the nightly run. Else, whoever lacks the role is asked about one open and one sealed matter, for the answer may not depend on it; whoever has the role about what
+     * may be known, and about one in turn of what may not, so that every address meets every matter by many.
+     */
+    private static List<Matter> asked(Endpoint endpoint, Caller caller) {
+        var all = List.of(Matter.values());
+        if (WHOLE || endpoint.guard() != Guard.CASE) {
+            return all;
+        }
+        if (byRole(endpoint, caller) != Wanted.LET_IN) {
+            return List.of(Matter.OPEN, Matter.ACCUSATION_HIGHER);
+        }
+        var turn = Math.floorMod(endpoint.name().hashCode() + Caller.ALL.indexOf(caller), all.size());
+        return all.stream().filter(matter -> matter.ordinal() == turn || caller.knows(matter)).toList();
     }
 
     private void actions(Endpoint endpoint, Caller caller) throws Exception {
@@ -179,7 +199,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     private void list(Endpoint endpoint, Caller caller) throws Exception {
         var views = endpoint.pattern().endsWith("petitions") || endpoint.pattern().endsWith("inbox") ? Arrays.stream(InboxView.values()).map(v -> "?view=" + v.code() + "&limit=200").toList()
                 : List.of("");
-        for (var view : views) {
+        for (var view : WHOLE || byRole(endpoint, caller) == Wanted.LET_IN ? views : views.subList(0, 1)) {
             var said = expect(endpoint, caller, Endpoint.Asked.NOTHING, byRole(endpoint, caller), view);
             for (var matter : Matter.values()) {
                 if (!mayBeShown(caller, matter) && (said.text().contains(MatrixWorld.title(matter)) || said.text().contains(world.of(matter).number()))) {

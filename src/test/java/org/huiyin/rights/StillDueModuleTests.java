@@ -31,7 +31,7 @@ class StillDueModuleTests extends OnPostgres {
 
     private static final String FACTOR = "/console/account/factor";
     private static final String REST = "/api/v1/staff/account/factor";
-    private static final Set<Guard> NOT_STAFFS = Set.of(Guard.PUBLIC, Guard.OWN, Guard.ME);
+    private static final Set<Guard> NOT_STAFFS = Set.of(Guard.PUBLIC, Guard.OWN, Guard.ME, Guard.KEY);
 
     @LocalServerPort private int port;
     @Autowired private WebApplicationContext house;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.huiyin.runtime.ClientNetwork;
 import org.huiyin.runtime.HuiyinSettings;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class AnswerHeadersTests {
         var request = new MockHttpServletRequest();
         request.setSecure(secure);
         var response = new MockHttpServletResponse();
-        new AnswerHeaders(overTls).writeHeaders(request, response);
+        new AnswerHeaders(overTls, "https://town.example.org").writeHeaders(request, response);
         return response;
     }
 
@@ -37,6 +38,21 @@ class AnswerHeadersTests {
         var response = new MockHttpServletResponse();
         new ReaderLanguage(new HuiyinSettings(Path.of("target"), "", "https://petition.example.org")).preHandle(request, response, this);
         assertThat(response.getHeader("Set-Cookie")).startsWith("__Host-lang=en;").contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax").doesNotContain("Domain");
+    }
+
+    @Test
+    void onlyTheEntryToAThemeMayBeFramedAndOnlyByWhoeverIsNamed() {
+        var answer = new MockHttpServletResponse();
+        new AnswerHeaders(true, new EmbedSettings(List.of("https://town.example.org", "http://10.0.0.1:8080")).ancestors()).writeHeaders(new MockHttpServletRequest("GET", "/embed/wages"), answer);
+        assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none'").endsWith("frame-ancestors https://town.example.org http://10.0.0.1:8080");
+        for (var other : List.of("/", "/c/wages", "/petition/new", "/console", "/embedded")) {
+            var closed = new MockHttpServletResponse();
+            new AnswerHeaders(true, "https://town.example.org").writeHeaders(new MockHttpServletRequest("GET", other), closed);
+            assertThat(closed.getHeader("Content-Security-Policy")).as(other).endsWith("frame-ancestors 'none'");
+        }
+        assertThat(new EmbedSettings(List.of("")).ancestors()).isEqualTo("'none'");
+        assertThatThrownBy(() -> new EmbedSettings(List.of("*"))).hasMessageContaining("origins only");
+        assertThatThrownBy(() -> new EmbedSettings(List.of("https://a.example; script-src *"))).hasMessageContaining("origins only");
     }
 
     @Test

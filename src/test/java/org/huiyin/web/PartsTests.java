@@ -24,7 +24,7 @@ class PartsTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
     private static Page page(Locale locale, boolean demo, MockHttpServletRequest request) {
-        return new Page(SampleFrame.frame(demo), new Reader(Actor.PUBLIC, null, null, locale), request);
+        return new Page(SampleFrame.frame(demo), new Reader(Actor.PUBLIC, null, null, locale, false), request);
     }
 
     private static Page chinese() {

@@ -39,9 +39,10 @@ final class SampleFrame {
     }
 
     static MockMvc around(Object controller) {
-        var language = new ReaderLanguage(new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
+        var settings = new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080");
+        var language = new ReaderLanguage(settings);
         var callers = new Callers(account -> java.util.List.of());
-        var pages = new Pages(templates(), frame(false), language, callers, unit -> unit);
+        var pages = new Pages(templates(), frame(false), language, new LargeType(settings), callers, unit -> unit);
         var answer = new ProblemAnswer(JsonMapper.builder().build(), texts(), language, pages);
         return MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(new ProblemAdvice(new Diagnosis(callers), answer))

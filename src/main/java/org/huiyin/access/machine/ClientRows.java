@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.actor.Scope;
 import org.huiyin.runtime.Question;
@@ -28,6 +29,10 @@ class ClientRows {
 
     static Question<Known> known(String id) {
         return new Question<>("select * from machine_client where id = ?", List.of(id), (row, n) -> new Known(client(row, n), row.getBytes("secret_hash")));
+    }
+
+    Optional<MachineClient> find(String id) {
+        return jdbc.sql("select * from machine_client where id = ?").param(id).query(ClientRows::client).optional();
     }
 
     List<MachineClient> list(long before, int limit) {

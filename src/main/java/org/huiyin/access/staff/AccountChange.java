@@ -15,7 +15,7 @@ public record AccountChange(long id, Instant at, String account, What what, Stri
 
     /** What was done; {@link #code} is the last part of {@code access.change.…}. */
     public enum What {
-        OPENED, CHANGED, CLOSED, FIRST_PASSWORD, OWN_PASSWORD, SIGNED_OUT, FACTOR_ADDED, FACTOR_REMOVED, FACTOR_RESET, RECOVERY_RENEWED;
+        OPENED, CHANGED, CLOSED, FIRST_PASSWORD, OWN_PASSWORD, SIGNED_OUT, FACTOR_ADDED, FACTOR_REMOVED, FACTOR_RESET, RECOVERY_RENEWED, MOVED;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

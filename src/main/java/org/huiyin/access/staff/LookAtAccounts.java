@@ -1,7 +1,10 @@
 package org.huiyin.access.staff;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -35,6 +38,24 @@ public class LookAtAccounts {
     @Needs(Right.MANAGE_ACCOUNTS)
     public Optional<StaffMember> find(Actor actor, String account) {
         return rows.find(account);
+    }
+
+    /** How many accounts are open in that unit. */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public int openIn(Actor actor, String unit) {
+        return rows.openIn(unit);
+    }
+
+    /** How many open accounts there are of each role, in that unit or anywhere for {@code null}. */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public Map<Role, Integer> byRole(Actor actor, @Nullable String unit) {
+        return rows.byRole(unit);
+    }
+
+    /** Which of these units have an open account of that role. */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public Set<String> unitsWith(Actor actor, Role role, Collection<String> units) {
+        return rows.unitsWith(role, units);
     }
 
     @Needs(Right.MANAGE_ACCOUNTS)

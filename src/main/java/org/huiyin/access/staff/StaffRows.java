@@ -3,13 +3,18 @@ package org.huiyin.access.staff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.access.Account;
 import org.huiyin.access.Due;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +34,23 @@ class StaffRows {
 
     Optional<StaffMember> find(String account) {
         return jdbc.sql("select * from account where account = :account").param("account", account).query(StaffRows::member).optional();
+    }
+
+    int openIn(String unit) {
+        return jdbc.sql("select count(*) from account where unit = ? and active").param(unit).query(Integer.class).single();
+    }
+
+    Map<Role, Integer> byRole(@Nullable String unit) {
+        var counts = new EnumMap<Role, Integer>(Role.class);
+        jdbc.sql("select role, count(*) from account, unnest(roles) role where active and (:unit::text is null or unit = :unit) group by role").param("unit", unit)
+                .query(row -> {
+                    counts.put(Role.of(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    Set<String> unitsWith(Role role, Collection<String> units) {
+        return Set.copyOf(jdbc.sql("select distinct unit from account where active and unit = any(?) and ? = any(roles)").param(units.toArray(String[]::new)).param(role.code()).query(String.class).list());
     }
 
     /** An open account, locked until the transaction ends. */

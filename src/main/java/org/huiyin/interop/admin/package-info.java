@@ -1,4 +1,4 @@
-/** The command {@code admin}: the first administrator of a new house, or one who is locked out. */
+/** What an administrator does from the machine itself (the commands {@code admin} and {@code init}), and over REST. */
 @NullMarked
 package org.huiyin.interop.admin;
 

@@ -20,8 +20,9 @@ import org.huiyin.petition.ActionFacts;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.file.InboxView;
 import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.work.InboxSort;
+import org.huiyin.petition.work.InboxView;
 import org.huiyin.runtime.Texts;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -52,12 +53,17 @@ final class DescribeInterface implements OpenApiCustomizer {
         }
         Access.describe(api.getComponents());
         api.getComponents().addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
+        api.getComponents().addSchemas(DescribeOpen311.ERRORS, DescribeOpen311.errors());
         api.getComponents().addSchemas(SUBMISSION, bodies.of(Submission.class, "submission"));
         actions.all().forEach(asked -> api.getComponents().addSchemas(nameOf(asked), bodyOf(asked)));
         api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (DescribeOpen311.of(path)) {
+            DescribeOpen311.complete(path, method, operation);
+            return;
+        }
         if (path.endsWith("/actions/{action}")) {
             act(operation, path.startsWith("/api/v1/staff") ? ActionFacts.Asked::staff : ActionFacts.Asked::petitioner);
         } else if (method == PathItem.HttpMethod.POST && path.matches("/api/v1(/staff)?/petitions")) {
@@ -123,6 +129,7 @@ final class DescribeInterface implements OpenApiCustomizer {
 
     private static void choices(Operation operation) {
         choices(operation, "view", InboxView.values(), InboxView::code);
+        choices(operation, "sort", InboxSort.values(), InboxSort::code);
         choices(operation, "class", PetitionClass.values(), PetitionClass::code);
         choices(operation, "channel", Channel.values(), Channel::code);
         choices(operation, "status", Status.values(), Status::name);

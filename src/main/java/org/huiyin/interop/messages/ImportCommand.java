@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import org.huiyin.petition.intake.ImportMappings;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Texts;
@@ -28,13 +29,15 @@ final class ImportCommand extends Command {
     private static final int SHOWN = 10;
 
     private final ImportMessages imports;
+    private final ImportMappings mappings;
     private final Texts texts;
     private final HuiyinSettings settings;
     private final Clock realTime;
 
-    ImportCommand(ImportMessages imports, Texts texts, HuiyinSettings settings, Clock realTime) {
+    ImportCommand(ImportMessages imports, ImportMappings mappings, Texts texts, HuiyinSettings settings, Clock realTime) {
         super(ImportOrder.USAGE, texts);
         this.imports = imports;
+        this.mappings = mappings;
         this.texts = texts;
         this.settings = settings;
         this.realTime = realTime;
@@ -42,7 +45,8 @@ final class ImportCommand extends Command {
 
     @Override
     protected boolean act(CommandLine line, Terminal terminal) throws IOException {
-        var order = ImportOrder.of(line);
+        var typed = ImportOrder.of(line);
+        var order = line.has("--mapping") ? typed.readBy(mappings.find(line.value("--mapping"))) : typed;
         var whole = true;
         for (var file : order.files()) {
             terminal.tell("interop.import.begin", file.toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
@@ -66,7 +67,7 @@ class ImportMessages {
                 return;
             }
             if (layout == null) {
-                layout = Layout.of(row.cells()).orElseThrow(() -> InvalidInput.of("file", "interop.import.unknown-header", sheet.encoding(), Layout.all()));
+                layout = Optional.ofNullable(order.mapping()).filter(by -> by.fits(row.cells())).or(() -> order.mapping() == null ? Layout.of(row.cells()) : Optional.empty()).orElseThrow(() -> InvalidInput.of("file", "interop.import.unknown-header", sheet.encoding(), expected()));
                 header = row.cells();
                 return;
             }
@@ -106,9 +107,13 @@ class ImportMessages {
             watcher.at(share, tally);
         }
 
+        private String expected() {
+            return order.mapping() == null ? Layout.all() : order.mapping().name() + ": " + String.join(", ", order.mapping().columns());
+        }
+
         void end() {
             if (layout == null) {
-                throw InvalidInput.of("file", "interop.import.unknown-header", sheet.encoding(), Layout.all());
+                throw InvalidInput.of("file", "interop.import.unknown-header", sheet.encoding(), expected());
             }
             takeBatch(1);
             if (tally.beyondCalendar > 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiyin.petition.intake.ImportMapping;
 
 /**
  * What the columns of a known kind of file mean; the kinds stand in {@code interop/message-layouts.csv}.
@@ -35,6 +36,14 @@ record Layout(String name, List<String> columns, Map<String, String> headers) {
     static Optional<Layout> of(List<String> header) {
         var given = header.stream().map(String::strip).toList();
         return KNOWN.stream().filter(layout -> given.containsAll(layout.columns)).max(Comparator.comparing(layout -> layout.columns.size()));
+    }
+
+    static Layout of(ImportMapping mapping) {
+        return new Layout(mapping.name(), List.copyOf(mapping.columns().values()), mapping.columns());
+    }
+
+    boolean fits(List<String> header) {
+        return header.stream().map(String::strip).toList().containsAll(columns);
     }
 
     /** Each known layout with its columns, for somebody whose file fits none. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class ReadMessage {
     static final int MOST_TITLE = 100;
     static final int MOST_TEXT = 10_000;
     private static final int MOST_ID = 100;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 -]{5,20}");
 
     private final Layout layout;
     private final Layout.Cells cells;
@@ -45,7 +47,7 @@ final class ReadMessage {
             return Optional.empty();
         }
         return Optional.of(new Message(line, layout.name() + '/' + id, written, petitionClass(), SourceWords.category(cells.get("domain")),
-                Cut.title(title, MOST_TITLE), head("text", text), place(), answer(written)));
+                Cut.title(title, MOST_TITLE), head("text", text), place(), answer(written), writer()));
     }
 
     private String required(String field) {
@@ -81,6 +83,16 @@ final class ReadMessage {
 
     private Message.Place place() {
         return new Message.Place(cells.get("province"), cells.get("city"), cells.get("county"));
+    }
+
+    private Message.@Nullable Writer writer() {
+        var name = cells.get("name");
+        var phone = cells.get("phone");
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            note("phone", Words.of("interop.import.no-phone", Cut.head(phone, 30)));
+            phone = "";
+        }
+        return name.isEmpty() ? null : new Message.Writer(Cut.head(name, 50), phone.isEmpty() ? null : phone, cells.get("address").isEmpty() ? null : Cut.head(cells.get("address"), 200));
     }
 
     private Message.@Nullable Answer answer(Instant written) {

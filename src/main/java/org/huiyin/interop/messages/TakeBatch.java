@@ -50,7 +50,7 @@ final class TakeBatch {
             count(one, order, tally);
             one.findings.forEach(watcher::found);
         }
-        if (order.answer()) {
+        if (order.answer() && !order.dry()) {
             follow(messages, tally, watcher);
         }
         stand(taken, tally);
@@ -63,7 +63,7 @@ final class TakeBatch {
     private Taken take(Message message, boolean known, ImportOrder order) {
         var place = places.locate(message, order.region());
         try {
-            return new Taken(message, place, !known && taking.take(message, place.region(), order.live()), List.of());
+            return new Taken(message, place, !known && (order.dry() || taking.take(message, place.region(), order.live())), List.of());
         } catch (InvalidInput fault) {
             return new Taken(message, place, false, Finding.of(message.line(), fault, Finding.Kind.FAULT));
         }

@@ -5,10 +5,12 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Scope;
 import org.huiyin.petition.Channel;
 import org.huiyin.petition.intake.ImportPetition;
+import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.intake.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a message a petition. Who wrote it is not ours to keep: the pseudonyms of the sources are left behind, so nobody can be written to. */
+/** Makes a message a petition. Pseudonyms of public sources are not ours to keep; whoever a saved mapping names is the petitioner. */
 @Component
 final class TakeMessage {
 
@@ -37,6 +39,10 @@ final class TakeMessage {
     /** A source that has one text and a title asks for what its title says; whoever writes there is answered there. */
     private static Submission submission(Message m, String region) {
         return new Submission(m.petitionClass(), Channel.NETWORK, m.title(), m.title(), m.text(), null, region, null, m.category(),
-                null, null, null, null, null, null, null, null, true, null, null, null);
+                null, person(m.writer()), null, null, null, null, null, null, m.writer() == null ? true : null, null, null, null, null);
+    }
+
+    private static Petitioner.@Nullable Person person(Message.@Nullable Writer writer) {
+        return writer == null ? null : new Petitioner.Person(writer.name(), null, null, writer.phone(), writer.address(), null);
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.notice.message;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The carriers of this installation, one for each channel at most; the first in order stands. */
@@ -18,6 +19,11 @@ public final class Carriers {
     /** Whether messages of this channel go anywhere. */
     public boolean offer(Channel channel) {
         return byChannel.containsKey(channel);
+    }
+
+    /** The channels whose messages go somewhere. */
+    public Set<Channel> offered() {
+        return byChannel.keySet();
     }
 
     Handover carry(long id, Message message) {

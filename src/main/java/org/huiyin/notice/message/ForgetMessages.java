@@ -16,12 +16,14 @@ public class ForgetMessages {
     }
 
     /**
-     * Throws away address and text of each that still has them and is sent to such an address or tells of this matter.
+     * Throws away address and text of each that still has them and is sent to such an address or tells of this matter, and every trace of what was told of it.
      *
+     * @param petition the matter, erased in the same transaction
      * @param address whether an address, in the form in which it is sent to, is meant
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void of(String number, Predicate<String> address) {
+    public void of(long petition, String number, Predicate<String> address) {
         rows.drop(message -> address.test(message.to()) || (message.subject() + message.text()).contains(number));
+        rows.forget(petition);
     }
 }

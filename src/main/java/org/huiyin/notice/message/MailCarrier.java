@@ -1,6 +1,7 @@
 package org.huiyin.notice.message;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.Properties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -10,10 +11,10 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 final class MailCarrier implements Carrier {
 
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
-    private final String from;
+    private final MessageSettings.Mail settings;
 
     MailCarrier(MessageSettings.Mail settings) {
-        from = settings.from();
+        this.settings = settings;
         server.setHost(settings.host());
         server.setPort(settings.port());
         server.setDefaultEncoding("UTF-8");
@@ -47,17 +48,23 @@ final class MailCarrier implements Carrier {
         try {
             var mail = server.createMimeMessage();
             var written = new MimeMessageHelper(mail, "UTF-8");
-            written.setFrom(from);
+            written.setFrom(settings.from());
             written.setTo(message.to());
             written.setSubject(message.subject());
             written.setText(message.text(), false);
             mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setHeader("X-Auto-Response-Suppress", "All");
+            if (message.token() != null) {
+                mail.setReplyTo(InternetAddress.parse(settings.reply(message.token())));
+                // by its number a mail is known again that comes back
+                mail.setHeader("Message-ID", "<" + ReplyToken.trace(id, ReplyToken.hash(message.token())) + settings.reply().substring(settings.reply().lastIndexOf('@')) + '>');
+            }
             server.send(mail);
             return Handover.TAKEN;
         } catch (MailException failed) {
             return MailFaults.outcome(failed);
         } catch (MessagingException unwritable) {
-            return Handover.REFUSED;
+            return Handover.REFUSED.saying("the address cannot be written");
         }
     }
 }

@@ -27,8 +27,8 @@ final class MailFaults {
         while (!open.isEmpty()) {
             var one = open.remove();
             switch (one) {
-                case SMTPSendFailedException said -> { return byReply(said.getReturnCode()); }
-                case SMTPAddressFailedException said -> { return byReply(said.getReturnCode()); }
+                case SMTPSendFailedException said -> { return byReply(said.getReturnCode()).saying(said.getMessage()); }
+                case SMTPAddressFailedException said -> { return byReply(said.getReturnCode()).saying(said.getMessage()); }
                 case MailConnectException _ -> { return Handover.LATER; }
                 case MailSendException many -> Arrays.stream(many.getMessageExceptions()).filter(seen::add).forEach(open::add);
                 case MessagingException chained when chained.getNextException() != null && seen.add(chained.getNextException()) -> open.add(chained.getNextException());

@@ -3,6 +3,8 @@ package org.huiyin.notice.message;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,8 @@ import org.springframework.core.annotation.Order;
 /** The carriers that are configured, and the timer that comes for what is due again. */
 @Configuration(proxyBeanMethods = false)
 class MessageConfiguration {
+
+    private static final String FILES = "'${huiyin.message.directory:}' != ''";
 
     @Bean
     @Order(0)
@@ -24,6 +28,40 @@ class MessageConfiguration {
     @ConditionalOnExpression("'${huiyin.message.sms.url:}' != ''")
     Carrier smsCarrier(MessageSettings settings) {
         return new SmsCarrier(settings.sms());
+    }
+
+    @Bean
+    @Order(0)
+    @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''")
+    Carrier weChatCarrier(MessageSettings settings, Clock clock) {
+        return new WeChatCarrier(settings.wechat(), new WeChatToken(settings.wechat(), clock));
+    }
+
+    @Bean
+    @Order(0)
+    @ConditionalOnExpression("'${huiyin.message.http.url:}' != ''")
+    Carrier httpCarrier(MessageSettings settings, Clock clock) {
+        return new HttpCarrier(settings.http(), clock);
+    }
+
+    @Bean
+    @ConditionalOnExpression(FILES)
+    MessageFiles messageFiles(MessageSettings settings, Clock clock) {
+        return new MessageFiles(Path.of(settings.directory()), clock);
+    }
+
+    @Bean
+    @Order(10)
+    @ConditionalOnExpression(FILES)
+    Carrier mailFiles(MessageFiles files) {
+        return new FileCarrier(Channel.MAIL, files);
+    }
+
+    @Bean
+    @Order(10)
+    @ConditionalOnExpression(FILES)
+    Carrier smsFiles(MessageFiles files) {
+        return new FileCarrier(Channel.SMS, files);
     }
 
     @Bean

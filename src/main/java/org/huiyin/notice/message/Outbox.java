@@ -11,17 +11,41 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Outbox {
 
     private final OutboxRows rows;
+    private final AboutRows about;
     private final SendMessages sending;
+    private final boolean answered;
 
-    Outbox(OutboxRows rows, SendMessages sending) {
+    Outbox(OutboxRows rows, AboutRows about, SendMessages sending, MessageSettings settings) {
         this.rows = rows;
+        this.about = about;
         this.sending = sending;
+        this.answered = settings.mail().takesReplies();
     }
 
-    /** Writes the message down; the caller's transaction must be open. */
+    /** Writes the message down; the caller's transaction must be open. @return its number, to ask for it later */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(Message message) {
-        rows.write(message);
+    public long put(Message message) {
+        var id = rows.write(message);
+        sendAfterCommit();
+        return id;
+    }
+
+    /**
+     * Writes a message about a petition down, unless the same was written before. Whoever got ten in a day gets the next when a day has passed since the first of them.
+     *
+     * @return whether it was written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Message message, About what) {
+        var sent = answered && message.channel() == Channel.MAIL ? message.answeredTo(ReplyToken.fresh()) : message;
+        var written = about.write(sent, what);
+        if (written) {
+            sendAfterCommit();
+        }
+        return written;
+    }
+
+    private void sendAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -1,6 +1,5 @@
 package org.huiyin.notice.message;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,25 +7,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.huiyin.runtime.IdBlocks;
-import org.huiyin.runtime.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what is to be sent. Claiming is a statement of its own, done before anything leaves the house. */
 @Repository
 class OutboxRows {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Longer than the day within which messages to one recipient are counted. */
+    private static final Duration COUNTED = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final OutboxSeal seal;
     private final IdBlocks ids;
     private final Clock clock;
 
-    OutboxRows(JdbcClient jdbc, Vault vault, IdBlocks ids, Clock clock) {
+    OutboxRows(JdbcClient jdbc, OutboxSeal seal, IdBlocks ids, Clock clock) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.seal = seal;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,53 +32,54 @@ class OutboxRows {
     /** A message in the sender's hand; {@code attempts} counts the present one. */
     record Claimed(long id, Message message, int attempts) {}
 
-    void write(Message message) {
+    long write(Message message) {
         var id = ids.next();
-        var sealed = vault.seal(JSON.writeValueAsString(message).getBytes(StandardCharsets.UTF_8), bound(id));
         var notAfter = message.notAfter();
         jdbc.sql("""
                 insert into outbox (id, channel, sealed, due_at, not_after, written_at, changed_at)
                 values (:id, :channel, :sealed, :now, :notAfter, :now, :now)""")
-                .param("id", id).param("channel", message.channel().code()).param("sealed", sealed)
+                .param("id", id).param("channel", message.channel().code()).param("sealed", seal.seal(id, message))
                 .param("notAfter", notAfter == null ? null : Timestamp.from(notAfter)).param("now", now()).update();
+        return id;
     }
 
-    /** Takes what is due, so that no other node does; what has lost its use meanwhile is closed. */
+    /** Takes what is due, what somebody waits for first, so that no other node does; what has lost its use meanwhile is closed. */
     List<Claimed> claim(int most) {
         jdbc.sql("update outbox set state = 'expired', sealed = null, changed_at = :now where state = 'waiting' and not_after < :now").param("now", now()).update();
         return jdbc.sql("""
                 update outbox set state = 'under-way', attempts = attempts + 1, changed_at = :now
-                where id in (select id from outbox where state = 'waiting' and due_at <= :now order by due_at limit :most for update skip locked)
+                where id in (select id from outbox where state = 'waiting' and due_at <= :now order by petition is not null, due_at limit :most for update skip locked)
                 returning id, sealed, attempts""").param("now", now()).param("most", most)
-                .query((row, n) -> new Claimed(row.getLong("id"), opened(row.getLong("id"), row.getBytes("sealed")), row.getInt("attempts"))).list();
-    }
-
-    private Message opened(long id, byte[] sealed) {
-        return JSON.readValue(vault.open(sealed, bound(id)), Message.class);
+                .query((row, n) -> new Claimed(row.getLong("id"), seal.open(row.getLong("id"), row.getBytes("sealed")), row.getInt("attempts"))).list();
     }
 
     /** Closes those not gone out yet of which this holds; their address and text are thrown away. */
     void drop(Predicate<Message> which) {
         var held = jdbc.sql("select id, sealed from outbox where state in ('waiting', 'under-way') and sealed is not null")
-                .query((row, n) -> which.test(opened(row.getLong("id"), row.getBytes("sealed"))) ? row.getLong("id") : null).list();
+                .query((row, n) -> which.test(seal.open(row.getLong("id"), row.getBytes("sealed"))) ? row.getLong("id") : null).list();
         jdbc.sql("update outbox set state = 'expired', sealed = null, changed_at = ? where id = any(?)")
                 .params(now(), held.stream().filter(Objects::nonNull).toArray(Long[]::new)).update();
     }
 
-    void end(long id, String state) {
-        jdbc.sql("update outbox set state = ?, sealed = null, changed_at = ? where id = ?").params(state, now(), id).update();
+    void forget(long petition) {
+        jdbc.sql("delete from outbox where petition = ?").param(petition).update();
     }
 
-    void again(long id, Duration later) {
-        jdbc.sql("update outbox set state = 'waiting', due_at = ?, changed_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant().plus(later)), now(), id).update();
+    void end(long id, String state, String answer) {
+        jdbc.sql("update outbox set state = ?, sealed = null, answer = ?, changed_at = ? where id = ?").params(state, answer, now(), id).update();
     }
 
-    /** Of what was under way when its node died nobody knows whether it went out. */
+    void again(long id, Duration later, String answer) {
+        jdbc.sql("update outbox set state = 'waiting', due_at = ?, answer = ?, changed_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plus(later)), answer, now(), id).update();
+    }
+
+    /** Of what was under way when its node died nobody knows whether it went out. What became of messages about a petition stays as long as that does. */
     void tidy(Duration underWay, Duration kept) {
         jdbc.sql("update outbox set state = 'unknown', sealed = null, changed_at = :now where state = 'under-way' and changed_at < :since")
                 .param("now", now()).param("since", ago(underWay)).update();
-        jdbc.sql("delete from outbox where state not in ('waiting', 'under-way') and changed_at < :since").param("since", ago(kept)).update();
+        jdbc.sql("delete from outbox where state not in ('waiting', 'under-way') and petition is null and changed_at < :since").param("since", ago(kept)).update();
+        jdbc.sql("update outbox set recipient = null where recipient is not null and written_at < :since").param("since", ago(COUNTED)).update();
     }
 
     private Timestamp now() {
@@ -89,9 +88,5 @@ class OutboxRows {
 
     private Timestamp ago(Duration age) {
         return Timestamp.from(clock.instant().minus(age));
-    }
-
-    private static String bound(long id) {
-        return "outbox/" + id;
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.notice.message;
 
+import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.SealedTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class SealedMessages {
 
     @Bean
     SealedTable outboxTable() {
-        return SealedTable.of("outbox", "id").sealed("sealed", "'outbox/' || id");
+        return SealedTable.of("outbox", "id").sealed("sealed", "'outbox/' || id").counted(Ring.LOOK_UP, "recipient");
     }
 }

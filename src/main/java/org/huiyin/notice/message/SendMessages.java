@@ -39,25 +39,26 @@ public class SendMessages {
     }
 
     private boolean send(OutboxRows.Claimed claimed) {
-        var outcome = carriers.carry(claimed.id(), claimed.message());
-        switch (outcome) {
-            case TAKEN -> rows.end(claimed.id(), "sent");
-            case UNKNOWN -> rows.end(claimed.id(), "unknown");
-            case REFUSED -> rows.end(claimed.id(), "refused");
-            case LATER -> later(claimed);
+        var handover = carriers.carry(claimed.id(), claimed.message());
+        var answer = CarriersAnswer.plain(handover.answer());
+        switch (handover.outcome()) {
+            case TAKEN -> rows.end(claimed.id(), "sent", answer);
+            case UNKNOWN -> rows.end(claimed.id(), "unknown", answer);
+            case REFUSED -> rows.end(claimed.id(), "refused", answer);
+            case LATER -> later(claimed, answer);
         }
-        if (outcome != Handover.TAKEN) {
-            LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), outcome, claimed.attempts());
+        if (handover.outcome() != Handover.Outcome.TAKEN) {
+            LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), handover.outcome(), claimed.attempts());
         }
-        return outcome == Handover.TAKEN;
+        return handover.outcome() == Handover.Outcome.TAKEN;
     }
 
-    private void later(OutboxRows.Claimed claimed) {
+    private void later(OutboxRows.Claimed claimed, String answer) {
         if (claimed.attempts() >= MOST_ATTEMPTS) {
-            rows.end(claimed.id(), "refused");
+            rows.end(claimed.id(), "refused", answer);
         } else {
             var wait = Duration.ofSeconds(5L << 2 * (claimed.attempts() - 1));
-            rows.again(claimed.id(), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+            rows.again(claimed.id(), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT, answer);
         }
     }
 }

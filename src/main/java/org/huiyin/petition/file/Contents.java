@@ -23,6 +23,7 @@ import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.petition.lifecycle.ToldPaper;
+import org.huiyin.petition.note.InternalNotes;
 import org.huiyin.petition.watch.WhoLooked;
 import org.huiyin.runtime.OneTrip;
 import org.huiyin.runtime.Question;
@@ -35,6 +36,8 @@ final class Contents {
 
     /** Clocks that run between units: the petitioner neither waits for them nor can use them. */
     private static final Set<Term> BETWEEN_UNITS = EnumSet.of(Term.C3_OBJECT, Term.C9_ASSIGN, Term.C19_PASS_ON, Term.C20_JURISDICTION, Term.C22_PART);
+
+    private static final String MATTER = "select p.*, (select title_zh from petition_theme c join theme t on t.slug = c.theme where c.petition = p.id) as theme from petition p where p.id = ?";
 
     private final JdbcClient jdbc;
     private final Parts parts;
@@ -58,7 +61,7 @@ final class Contents {
 
     /** What is sealed in it. */
     @Component
-    record Seals(CaseWords words, Petitioners petitioners) {}
+    record Seals(CaseWords words, Petitioners petitioners, InternalNotes asides) {}
 
     /** Where it belongs. */
     @Component
@@ -95,7 +98,7 @@ final class Contents {
     }
 
     PetitionFile file(Actor actor, Row row) {
-        var matter = jdbc.sql("select * from petition where id = ?").param(row.id()).query(this::matter).single();
+        var matter = jdbc.sql(MATTER).param(row.id()).query(this::matter).single();
         var written = seals.words().notes(row.id());
         var who = seals.petitioners().of(row.id());
         var names = OwnNames.of(who);
@@ -107,7 +110,8 @@ final class Contents {
         var view = view(actor, row, false);
         var papers = row.petition().origin().persons() == 1 ? List.<ToldPaper>of() : ToldPaper.of(row.petition(), parts.notices().of(row.id()));
         return new PetitionFile(view, matter, People.of(who, row.petition(), papers, written), notes, drafts, proposed.orElse(null),
-                places.relatives().of(actor, row, view.deadlines(), notes));
+                places.relatives().of(actor, row, view.deadlines(), notes),
+                seals.asides().of(row.id()).stream().map(said -> said.saying(names.in(said.text()))).toList());
     }
 
     private PetitionFile.Matter matter(ResultSet r, int n) throws SQLException {
@@ -116,6 +120,6 @@ final class Contents {
                 r.getString("place"), r.getString("category"), r.getBoolean("classified"), r.getBoolean("sealed"), r.getBoolean("historical"), r.getString("source"),
                 r.getBoolean("read_back"), r.getBoolean("electronic_delivery"), r.getString("route"), r.getString("assigned_by"), r.getBoolean("supported"), r.getBoolean("ended") ? null : r.getObject("urged_on", LocalDate.class),
                 r.getString("office"), r.getString("handler"), r.getTimestamp("received_at").toInstant(), r.getObject("accepted_on", LocalDate.class),
-                r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class));
+                r.getString("profile"), r.getString("next_term"), r.getObject("next_due", LocalDate.class), r.getString("theme"));
     }
 }

@@ -13,16 +13,18 @@ import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.Status;
 import org.huiyin.petition.lifecycle.Draft;
+import org.huiyin.petition.note.InternalNote;
 import org.jspecify.annotations.Nullable;
 
-/** The file as staff read it: the public view, the matter in full, the notes and drafts, and who would be competent. */
-public record PetitionFile(PublicView view, Matter matter, People people, List<Note> notes, List<DraftSheet> drafts, @Nullable Competent proposed, Ties ties) {
+/** The file as staff read it: the public view, the matter in full, the notes and drafts, who would be competent, and what colleagues said among themselves. */
+public record PetitionFile(PublicView view, Matter matter, People people, List<Note> notes, List<DraftSheet> drafts, @Nullable Competent proposed, Ties ties,
+        List<InternalNote> asides) {
 
     /** What it is about and how it stands. */
     public record Matter(@Nullable PetitionClass petitionClass, Channel channel, @Nullable String claim, @Nullable String facts, @Nullable String reasons,
             String region, String regionName, @Nullable String place, @Nullable String category, boolean classified, boolean sealed, boolean historical,
             @Nullable String source, boolean readBack, boolean electronicDelivery, @Nullable String route, @Nullable String assignedBy, boolean supported, @Nullable LocalDate urgedOn,
-            String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue) {}
+            String office, @Nullable String handler, Instant receivedAt, @Nullable LocalDate acceptedOn, String profile, @Nullable String nextTerm, @Nullable LocalDate nextDue, @Nullable String theme) {}
 
     /**
      * The petitioner, masked: the full name is opened by an act of its own.

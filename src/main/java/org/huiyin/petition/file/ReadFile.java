@@ -6,11 +6,13 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
+import org.huiyin.petition.work.OpenedFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders as seen. */
+/** Opens a case file to staff within their sight, writes down that it was read, and takes its reminders and mentions as seen. */
 @Component
 public class ReadFile {
 
@@ -18,14 +20,18 @@ public class ReadFile {
     private final Sight sight;
     private final Contents contents;
     private final Readings readings;
-    private final Reminders reminders;
+    private final Waiting waiting;
 
-    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Reminders reminders) {
+    /** What waited for a reader, and is seen once the file is open. */
+    @Component
+    record Waiting(Reminders reminders, Mentions mentions, OpenedFiles opened) {}
+
+    ReadFile(JdbcClient jdbc, Sight sight, Contents contents, Readings readings, Waiting waiting) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.contents = contents;
         this.readings = readings;
-        this.reminders = reminders;
+        this.waiting = waiting;
     }
 
     /** The file; nothing if there is no such petition or this actor may not know of it. */
@@ -34,7 +40,9 @@ public class ReadFile {
         var row = inSight(actor, number);
         row.ifPresent(r -> {
             readings.record(actor, r.id(), r.number(), "file");
-            reminders.seen(actor, r.id());
+            waiting.reminders().seen(actor, r.id());
+            waiting.mentions().seen(actor, r.id());
+            waiting.opened().opened(r.id(), r.petition().course().region(), r.petition().headSeq(), actor.account());
         });
         return row.map(r -> contents.file(actor, r));
     }

@@ -27,10 +27,12 @@ final class Timeline {
     List<TimelineEntry> of(List<EventLog.Event> events, List<Notice> notices, boolean toldOnly) {
         var papers = papers(events, notices, toldOnly);
         var entries = new ArrayList<TimelineEntry>();
+        var changes = new Changes();
         for (var event : events) {
             var body = event.facts();
+            var changed = toldOnly ? List.<Change>of() : changes.by(body);
             if (!toldOnly || Boolean.TRUE.equals(body.get("told"))) {
-                entries.add(entry(event, body, papers.getOrDefault(event.seq(), List.of()), !toldOnly));
+                entries.add(entry(event, body, papers.getOrDefault(event.seq(), List.of()), !toldOnly, changed));
             }
         }
         return entries;
@@ -51,13 +53,13 @@ final class Timeline {
         return papers;
     }
 
-    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, List<String> papers, boolean forStaff) {
+    private TimelineEntry entry(EventLog.Event event, Map<String, Object> body, List<String> papers, boolean forStaff, List<Change> changes) {
         var facts = (Map<?, ?>) body.get("facts");
         var unit = name(body.get("unit"));
         var day = facts.get("due") == null ? facts.get("date") : facts.get("due");
         return new TimelineEntry(event.seq(), event.at(), event.type(),
                 Words.of("petition.event." + wording(event, body, facts), unit == null ? "" : unit, orEmpty(name(facts.get("to"))), day == null ? "" : Words.of("petition.day", LocalDate.parse(day.toString()))), unit,
-                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, forStaff ? (String) facts.get("for") : null, papers);
+                Boolean.TRUE.equals(body.get("told")), forStaff ? (String) body.get("actor") : null, forStaff ? (String) facts.get("for") : null, papers, changes);
     }
 
     /**
@@ -72,7 +74,8 @@ final class Timeline {
             case "closed-by-lapse" -> facts.get("lapsed") == null ? "closed-by-lapse" : "closed-by-lapse-" + facts.get("lapsed");
             case "handed-over" -> Boolean.FALSE.equals(facts.get("continues")) ? "answered-for-by" : "handed-over";
             case "verified" -> "verified-" + facts.get("result");
-            case "supplemented" -> String.valueOf(body.get("actor")).startsWith("member/") ? "supplemented-by-member" : "supplemented";
+            case "supplemented" -> facts.get("date") != null ? "supplemented-on-paper" : String.valueOf(body.get("actor")).startsWith("member/") ? "supplemented-by-member" : "supplemented";
+            case "rated" -> "rated-" + facts.get("value") + (Boolean.TRUE.equals(facts.get("changed")) ? "-instead" : "");
             default -> event.type();
         };
     }

@@ -1,4 +1,4 @@
-/** What may be read of petitions: the petitioner's view, the case file, the inbox. */
+/** What may be read of petitions: the petitioner's view and the case file. */
 @NamedInterface("file")
 @NullMarked
 package org.huiyin.petition.file;

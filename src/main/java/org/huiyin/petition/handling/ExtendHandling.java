@@ -79,6 +79,7 @@ final class ExtendHandling implements Act<ExtendHandling.Facts> {
         var decision = Decision.leaving(petition)
                 .clock(Term.C4X_EXTEND, from, days)
                 .fact("days", days)
+                .fact("before", from)
                 .fact("due", longer.due())
                 .reason(reason);
         situation.submitted(Draft.Kind.EXTENSION).ifPresent(d -> decision.draft(d.in(Draft.State.SIGNED)));

@@ -1,16 +1,15 @@
 package org.huiyin.petition.handling;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.huiyin.notice.Field;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.lifecycle.Act;
 import org.huiyin.petition.lifecycle.Decision;
+import org.huiyin.petition.lifecycle.OnPaper;
 import org.huiyin.petition.lifecycle.Situation;
 import org.huiyin.petition.lifecycle.Takes;
 import org.huiyin.runtime.Checks;
-import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,13 @@ import org.springframework.stereotype.Component;
 @Takes(Action.WITHDRAW)
 final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
-    /** {@code receivedOn}, {@code scan}: of a withdrawal on paper, which a clerk takes down. */
-    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan) {}
+    /** All but the reason: of a withdrawal on paper, which a clerk takes down. */
+    record Facts(@Nullable String reason, @Nullable LocalDate receivedOn, @Nullable String scan, @Nullable Boolean thumbprint, @Nullable Boolean readAloud) {
+
+        OnPaper paper() {
+            return new OnPaper(receivedOn, scan, thumbprint, readAloud);
+        }
+    }
 
     private final Letters letters;
 
@@ -30,25 +34,15 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     @Override
     public void check(Situation situation, Facts facts) {
-        var clerk = situation.actor().signedIn();
-        new Checks()
-                .optional("reason", facts.reason(), 2000)
-                .that(!clerk || facts.receivedOn() != null, "receivedOn", "runtime.missing")
-                .notAfter("receivedOn", facts.receivedOn(), situation.today())
-                .notBefore("receivedOn", facts.receivedOn(), LocalDate.ofInstant(situation.petition().origin().receivedAt(), LegalTime.ZONE))
-                .that(!clerk || facts.scan() != null && !facts.scan().isBlank(), "scan", "runtime.missing")
-                .that(clerk || facts.scan() == null && facts.receivedOn() == null, "receivedOn", "petition.for-paper-only")
-                .complain();
+        facts.paper().check(new Checks().optional("reason", facts.reason(), 2000), situation).complain();
     }
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = Decision.leaving(situation.petition()).fact("date", facts.receivedOn()).reason(facts.reason());
-        if (facts.scan() != null) {
-            decision.attach(List.of(facts.scan()));
-        }
+        var decision = facts.paper().on(Decision.leaving(situation.petition())).reason(facts.reason());
+        var on = facts.receivedOn() == null ? situation.today() : facts.receivedOn();
         return situation.petition().contactable()
-                ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, situation.today()).text(Field.REASON, facts.reason()).done())
+                ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, on).text(Field.REASON, facts.reason()).done())
                 : decision;
     }
 }

@@ -86,6 +86,9 @@ final class Intake {
         facts.put("region", s.region());
         facts.put("received", arrival.receivedAt().toString());
         facts.put("words", List.of(commitment.digest()));
+        if (s.theme() != null && !s.theme().isBlank()) {
+            facts.put("theme", s.theme());
+        }
         var absent = arrival.by().inPlaceOf(Right.RECORD_PETITION, null);
         if (absent != null) {
             facts.put("for", absent);

@@ -30,6 +30,11 @@ final class IntakeStatement {
                 select id, :region, :people, :masked::text, :nameHash::bytea, :phoneHash::bytea, :idHash::bytea from p),
             clock as (insert into deadline (id, petition, region, term, article, profile, start, length, day_kind, due, lapses_at, duty, guessed, points, warn_at)
                 select :clockId, id, :region, :term::text, :article::text, :profile, :start::date, :length::int, :dayKind::text, :due::date, :lapses::timestamptz, true, :guessed, :points::date[], :warnAt::timestamptz from p where :running)
+            """;
+    private static final String THEME = """
+            themed as (insert into petition_theme (petition, region, theme, received) select id, :region, :theme, :received::timestamptz from p)
+            """;
+    private static final String EVENT = """
             insert into petition_event (petition, seq, region, type, at, body, hash)
                 select id, 1, :region, :type, :at::timestamptz, :event, :hash from p""";
 
@@ -41,7 +46,9 @@ final class IntakeStatement {
 
     /** @return whether the petition was written: not if the key was used before, or the source id is known */
     boolean write(NewPetition p, Idempotency.@Nullable Key key, byte @Nullable [] answer) {
-        var statement = jdbc.sql((key == null ? NO_KEY : KEY) + ROWS);
+        var theme = blankToNull(p.said().theme());
+        var statement = jdbc.sql((key == null ? NO_KEY : KEY) + ROWS + (theme == null ? EVENT : "," + THEME + EVENT));
+        statement = theme == null ? statement : statement.param("theme", theme);
         statement = key == null ? statement
                 : statement.param("key", key.key()).param("body", key.body()).param("real", key.at()).param("answer", answer, Types.BINARY);
         return clock(people(matter(statement, p), p), p).update() == 1;

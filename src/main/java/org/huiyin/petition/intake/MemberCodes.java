@@ -9,7 +9,7 @@ import org.huiyin.runtime.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Codes of their own for those of a group, by their place in the list. */
+/** Codes that a desk hands out: to those of a group by their place in the list, and to the petitioner who lost the own one. */
 @Component
 public class MemberCodes {
 
@@ -30,6 +30,14 @@ public class MemberCodes {
                 insert into member_code (petition, region, place, code, issued_at) values (?, ?, ?, ?, ?)
                 on conflict (petition, place) do update set code = excluded.code, issued_at = excluded.issued_at""")
                 .params(petition, region, place, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(number, code)), Timestamp.from(time.instant())).update();
+        return code;
+    }
+
+    /** A fresh code for the petitioner, told this one time; the one before it opens nothing any more, nor does a feed made with it. */
+    public String ownAnew(long petition, String number) {
+        var code = QueryCode.fresh();
+        jdbc.sql("update petition set query_code = ? where id = ?").params(hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(number, code)), petition).update();
+        jdbc.sql("delete from petition_feed where petition = ?").param(petition).update();
         return code;
     }
 

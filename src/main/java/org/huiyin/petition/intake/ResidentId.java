@@ -1,14 +1,14 @@
 package org.huiyin.petition.intake;
 
 /** The number on a resident identity card (GB 11643): 17 digits and a check character by MOD 11-2. */
-final class ResidentId {
+public final class ResidentId {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
 
     private ResidentId() {}
 
-    static boolean valid(String number) {
+    public static boolean valid(String number) {
         if (!number.matches("\\d{17}[\\dXx]")) {
             return false;
         }

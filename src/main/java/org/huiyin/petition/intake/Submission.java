@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param region     code of the place of the problem, county or finer
  * @param persons    how many petition together, 1 to 9999
  * @param receivedOn when it reached the office, for what a clerk records; today for anything sent online
+ * @param theme      slug of the theme by which it comes in, if by one; its category is then one that the theme takes
  * @param readBack   for calls and visits: what was written down was read back and agreed to (Art 19)
  */
 public record Submission(
@@ -27,7 +28,7 @@ public record Submission(
         @Nullable List<Petitioner.Accused> accused, Petitioner.@Nullable Person petitioner, @Nullable Integer persons,
         @Nullable List<Petitioner.Person> coPetitioners, @Nullable List<Petitioner.Person> representatives, @Nullable List<Petitioner.Agent> agents,
         @Nullable Boolean confidential, @Nullable Boolean publishConsent, @Nullable Boolean electronicDelivery,
-        @Nullable List<String> documents, @Nullable LocalDate receivedOn, @Nullable Boolean readBack) {
+        @Nullable List<String> documents, @Nullable LocalDate receivedOn, @Nullable Boolean readBack, @Nullable String theme) {
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list.stream().filter(java.util.Objects::nonNull).toList();

@@ -31,13 +31,15 @@ final class SubmissionRules {
     private final Organisations organisations;
     private final LawProfiles profiles;
     private final Documents documents;
+    private final Themes themes;
 
-    SubmissionRules(Regions regions, Categories categories, Organisations organisations, LawProfiles profiles, Documents documents) {
+    SubmissionRules(Regions regions, Categories categories, Organisations organisations, LawProfiles profiles, Documents documents, Themes themes) {
         this.regions = regions;
         this.categories = categories;
         this.organisations = organisations;
         this.profiles = profiles;
         this.documents = documents;
+        this.themes = themes;
     }
 
     /** @throws org.huiyin.runtime.InvalidInput naming every field at fault */
@@ -50,6 +52,7 @@ final class SubmissionRules {
         powers(checks, s);
         spokesmen(checks, s, profile(s.region(), s.receivedOn() == null ? today : s.receivedOn()));
         record(checks, s, channel, today);
+        theme(checks, s, today);
         checks.complain();
     }
 
@@ -68,7 +71,7 @@ final class SubmissionRules {
                 .that(region.isEmpty() || region.get().level() != Level.PROVINCE, "region", "petition.region-too-wide")
                 .that(region.isEmpty() || organisations.petitionOffice(region.get().code().substring(0, 6)).isPresent(), "region", "petition.region-without-office")
                 .optional("place", s.place(), 200)
-                .that(s.category() == null || s.category().isBlank() || categories.find(s.category()).isPresent(), "category", "petition.unknown-category")
+                .that(s.category() == null || s.category().isBlank() || categories.offers(s.category()), "category", "petition.unknown-category")
                 .that(Submission.orNone(s.documents()).size() <= 20, "documents", "petition.too-many-documents");
     }
 
@@ -130,6 +133,12 @@ final class SubmissionRules {
         for (int i = 0; i < people.size(); i++) {
             person(checks, field + '[' + i + ']', people.get(i));
         }
+    }
+
+    /** By a theme comes in what it takes, while it is open; the database says so once more. */
+    private void theme(Checks checks, Submission s, LocalDate today) {
+        var theme = blankToNull(s.theme());
+        checks.that(theme == null || themes.takes(theme, s.receivedOn() == null ? today : s.receivedOn(), s.category() == null ? "" : s.category()), "theme", "petition.theme.closed");
     }
 
     private static void record(Checks checks, Submission s, Channel channel, LocalDate today) {

@@ -15,6 +15,7 @@ import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,11 @@ public class SubmitPetition {
     /** A clerk enters a letter, call, fax or visit; the first clock starts on the day it was received. */
     @Needs(Right.RECORD_PETITION)
     public Submitted record(Actor clerk, Submission said, Idempotency.@Nullable Key key) {
+        return takenDown(clerk, said, key);
+    }
+
+    /** The same by whoever has another right to it. */
+    Submitted takenDown(Actor clerk, Submission said, Idempotency.@Nullable Key key) {
         var now = support.time().instant();
         var today = support.time().today();
         new Checks().present("channel", said.channel()).complain();
@@ -93,7 +99,19 @@ public class SubmitPetition {
         return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
     }
 
+    /** A theme that was ended since the rules looked refuses in the database; nothing is written then. */
     private Submitted take(Submission said, Intake.Arrival arrival, Idempotency.@Nullable Key key) {
+        try {
+            return written(said, arrival, key);
+        } catch (DataIntegrityViolationException refused) {
+            if (said.theme() == null || !String.valueOf(refused.getMessage()).contains("is not open")) {
+                throw refused;
+            }
+            throw InvalidInput.of("theme", "petition.theme.closed");
+        }
+    }
+
+    private Submitted written(Submission said, Intake.Arrival arrival, Idempotency.@Nullable Key key) {
         var prepared = intake.prepare(said, arrival);
         var answer = key == null ? null : idempotency.sealed(JSON.writeValueAsBytes(prepared.receipt()));
         var nothing = Submission.orNone(said.documents()).isEmpty() && Submission.orNone(said.agents()).isEmpty();

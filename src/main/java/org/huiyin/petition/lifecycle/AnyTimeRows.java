@@ -14,7 +14,7 @@ import org.huiyin.deadline.Term;
 import org.huiyin.notice.NoticeKind;
 import org.huiyin.petition.Status;
 
-/** At any time, or beside the course: withdrawn, supplemented, told, verified, handed over, corrected (rows 36 and 37). */
+/** At any time, or beside the course: withdrawn, supplemented, asked and answered, rated, told, verified, handed over, corrected (rows 36 and 37). */
 final class AnyTimeRows {
 
     private static final Status[] OPEN = Status.open().toArray(Status[]::new);
@@ -22,6 +22,8 @@ final class AnyTimeRows {
     private static final Status[] VERIFIABLE = Stream.concat(Stream.of(OPEN), Stream.of(CLOSED, FINAL, FINAL_CARE)).toArray(Status[]::new);
     /** Something was delivered: the answer, or what a review made of it. */
     private static final Status[] RECEIPT_MAY_COME = {HANDLING, EXTENDED, MEDIATING, HEARING, OPINION_ISSUED, DELIVERED, EXECUTING, CLOSED, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
+    /** Where the window for a rating may be open. */
+    private static final Status[] RATEABLE = {DELIVERED, EXECUTING, CLOSED, REVIEW, REVIEWED, REREVIEW, FINAL, FINAL_CARE};
     /** What was joined to another petition is told there. */
     private static final Status[] UNMERGED = EnumSet.complementOf(EnumSet.of(MERGED)).toArray(Status[]::new);
     /** Out of the office's hands, and not at an end. */
@@ -39,6 +41,18 @@ final class AnyTimeRows {
                     .inside().by(DELIVERER, Right.DELIVER, "receipt-filed"),
             on(SUPPLEMENT, OPEN)
                     .by(PETITIONER, Right.SUPPLEMENT, "supplemented"),
+            on(SUPPLEMENT, OPEN)
+                    .by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "supplemented"),
+            on(ASK, OPEN)
+                    .by(FRONT_DESK, Right.ASK, "question-asked"),
+            on(ANSWER, OPEN)
+                    .by(PETITIONER, Right.OWN_PETITION, "question-answered"),
+            on(ANSWER, OPEN)
+                    .by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "question-answered"),
+            on(RATE, RATEABLE).law("21")
+                    .by(PETITIONER, Right.OWN_PETITION, "rated"),
+            on(RATE, RATEABLE).law("21")
+                    .by(FRONT_DESK, Right.RECORD_FOR_PETITIONER, "rated"),
             on(VERIFY_REPEAT, VERIFIABLE).paper(NoticeKind.VERIFICATION)
                     .by(VERIFIER, Right.VERIFY, "verified"),
             on(RECORD_TELLING, UNMERGED).law("20")

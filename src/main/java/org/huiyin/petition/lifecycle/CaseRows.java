@@ -75,8 +75,8 @@ public final class CaseRows {
         return code == null ? null : PetitionClass.of(code);
     }
 
-    /** Writes the new course and chain head; the next duty and its date are read from the clocks as they now stand. */
-    void write(Case before, Course after, EventLog.Event head) {
+    /** Writes the new course and chain head, and moves the version on by {@code moved}; the next duty and its date are read from the clocks as they now stand. */
+    void write(Case before, Course after, EventLog.Event head, int moved) {
         var statement = jdbc.sql("""
                 update petition p set
                     status = :status, ended = :ended, region = :region, class = :class, category = :category, place = :place, classified = :classified,
@@ -87,14 +87,14 @@ public final class CaseRows {
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
                     delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
-                    version = version + 1, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
+                    version = version + :moved, updated_at = :at, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
                         where d.petition = p.id and d.duty and d.ended_at is null and d.state not in ('cancelled', 'paused')
                         order by d.due, d.id limit 1)
                 where p.id = :id""");
         secrecy(path(desk(matter(statement, after), after.desk()), after.path()), after.secrecy())
                 .param("status", after.status().name()).param("ended", before.in(after).ended())
-                .param("at", Timestamp.from(head.at())).param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
+                .param("at", Timestamp.from(head.at())).param("moved", moved).param("seq", head.seq()).param("hash", head.hash()).param("id", before.id())
                 .update();
     }
 

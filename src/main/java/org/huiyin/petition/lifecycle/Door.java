@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.deadline.Deadline;
@@ -15,6 +16,7 @@ import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The one door. It locks the petition first, asks who may know of it and who may act, reads the facts, compares the version, asks the
@@ -54,6 +56,38 @@ public class Door {
         var acting = acting(actor, petition.get());
         var rightful = rightful(acting, petition.get(), action);
         return enter(acts.get(action), situations.of(petition.get(), acting), version, facts, rightful);
+    }
+
+    /**
+     * What an action would write, by the same questions and the same decision as {@link #pass}; nothing of it stays.
+     *
+     * @param asked what the actor must be allowed to do
+     * @param taken what is tried: the same, or what would follow from it
+     */
+    @Transactional
+    public Rehearsal rehearse(Actor actor, String number, Action asked, Action taken, Facts facts) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        var petition = rows.locked(number).filter(p -> sight.covers(actor, p));
+        if (petition.isEmpty()) {
+            return Rehearsal.stopped(new Outcome.Unknown());
+        }
+        var acting = acting(actor, petition.get());
+        var rightful = rightful(acting, petition.get(), asked);
+        return rehearsed(acts.get(taken), situations.of(petition.get(), acting), facts, asked == taken ? rightful : PetitionLifecycle.of(taken));
+    }
+
+    private static <F extends Record> Rehearsal rehearsed(Act<F> act, Situation situation, Facts sent, List<Transition> rows) {
+        var facts = sent.as(act.facts());
+        act.check(situation, facts);
+        if (rows.stream().noneMatch(row -> row.mayFollow(situation.petition().status()))) {
+            return Rehearsal.stopped(Refusal.because("not-in-this-status", "", Words.of("petition.status." + situation.petition().status())));
+        }
+        var bar = kept(situation) ? Optional.of(Refusal.because("recused", "28")) : act.bar(situation);
+        try {
+            return bar.map(Rehearsal::stopped).orElseGet(() -> new Rehearsal(List.copyOf(act.decide(situation, facts).papers()), null));
+        } catch (Refusal refusal) {
+            return Rehearsal.stopped(refusal.refused());
+        }
     }
 
     private <F extends Record> Outcome enter(Act<F> act, Situation situation, @Nullable Integer version, Facts sent, List<Transition> rightful) {

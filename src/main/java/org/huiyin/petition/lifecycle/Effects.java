@@ -2,6 +2,7 @@ package org.huiyin.petition.lifecycle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import org.huiyin.petition.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,16 +32,18 @@ final class Effects {
         var petition = situation.petition();
         var after = decision.after().at(row.after(petition.status(), decision.after().status()));
         clocks.turn(situation, petition.in(after), row, decision);
-        var event = keepWordsAndEvent(situation, row, decision);
-        rows.write(petition, after, event);
+        var event = keepWordsAndEvent(situation, row, decision, after);
+        var moved = row.action().movesVersion() ? 1 : 0;
+        rows.write(petition, after, event, moved);
         listeners.publishEvent(new EventWritten(petition.id(), event.type(), event.at()));
         papers.keep(situation, row, decision, after);
-        return new Outcome.Done(petition.number(), after.status(), petition.version() + 1, List.of(event.type()));
+        return new Outcome.Done(petition.number(), after.status(), petition.version() + moved, List.of(event.type()));
     }
 
-    private EventLog.Event keepWordsAndEvent(Situation situation, Transition row, Decision decision) {
+    private EventLog.Event keepWordsAndEvent(Situation situation, Transition row, Decision decision, Course after) {
         var petition = situation.petition();
         var payload = new LinkedHashMap<>(decision.payload());
+        moved(petition.course(), after, payload);
         var commitments = new ArrayList<Commitment>();
         for (var note : decision.notes()) {
             commitments.add(words.commitment(note));
@@ -58,5 +61,15 @@ final class Effects {
         }
         decision.drafts().forEach(draft -> words.keep(petition, draft, situation.at()));
         return event;
+    }
+
+    /** Where it stands and lies from here on, if that changed: the history tells it as before and after. */
+    private static void moved(Course before, Course after, Map<String, Object> payload) {
+        if (before.status() != after.status()) {
+            payload.put("status", after.status().name());
+        }
+        if (!before.holder().equals(after.holder())) {
+            payload.put("holder", after.holder());
+        }
     }
 }

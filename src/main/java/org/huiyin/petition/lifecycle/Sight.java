@@ -1,8 +1,9 @@
 package org.huiyin.petition.lifecycle;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,13 +110,21 @@ public final class Sight {
         return Stream.concat(lineage(actor.unit()).stream(), Stream.of(AccusedAccounts.ACCOUNT + actor.account())).toList();
     }
 
-    /** A unit and everything above it, each with whoever it was or is one with: what a dissolved unit must not know, its successor must not either. */
+    /**
+     * A unit and everything above it, each with whoever it was or is one with and what stood above those: what a dissolved unit must not know, its successor must not either,
+     * for the same people may sit there.
+     */
     public List<String> lineage(@Nullable String unit) {
-        var line = new ArrayList<String>();
-        for (var id = unit; id != null && !line.contains(id); id = organisations.find(id).map(Organisation::parent).orElse(null)) {
-            organisations.oneWith(id).stream().filter(each -> !line.contains(each)).forEach(line::add);
+        var line = new LinkedHashSet<String>();
+        var next = new ArrayDeque<String>();
+        for (var id = unit; id != null; id = next.poll()) {
+            for (var each : organisations.oneWith(id)) {
+                if (line.add(each)) {
+                    organisations.find(each).map(Organisation::parent).ifPresent(next::add);
+                }
+            }
         }
-        return line;
+        return List.copyOf(line);
     }
 
     private static boolean supervises(Actor actor, Case petition) {

@@ -52,7 +52,7 @@ final class ClassifyPetition implements Act<ClassifyPetition.Facts> {
         new Checks()
                 .present("class", facts.petitionClass())
                 .required("category", facts.category(), 10)
-                .that(facts.category() == null || categories.find(facts.category()).isPresent(), "category", "petition.unknown-category")
+                .that(facts.category() == null || categories.offers(facts.category()) || facts.category().equals(situation.petition().course().matter().category()), "category", "petition.unknown-category")
                 .that(regions.find(region(situation, facts)).isPresent(), "region", "petition.unknown-region")
                 .that(office.isThere(situation, region(situation, facts)), "region", "petition.region-without-office")
                 .that(named.known(accused), "accused", "petition.unknown-organisation")

@@ -1,10 +1,13 @@
 package org.huiyin.petition.retention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.petition.file.OwnPapers;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.CheckQueryCode;
+import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Petitioners;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ExportOwnData {
+
+    /** Words between a petitioner and the house, whoever wrote them down. */
+    private static final Set<String> EXCHANGED = Set.of("question", "answer", "rating", "supplement", "review-request", "rereview-request");
 
     private final ReadOwnPetition own;
     private final CheckQueryCode codes;
@@ -34,7 +40,7 @@ public class ExportOwnData {
 
     /** What is needed to write it. */
     @Component
-    record Support(OwnPapers papers, Texts texts) {}
+    record Support(OwnPapers papers, CaseWords words, Texts texts) {}
 
     /**
      * The copy, ready to be written; nothing if the code is not that of the petition itself. A member of a group has a code for looking, not for taking
@@ -48,7 +54,12 @@ public class ExportOwnData {
         }
         return own.read(client, number, code, "export").map(view -> {
             var id = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
-            return new OwnCopy(view, petitioners.of(id), support.papers(), words -> support.texts().say(words, language));
+            return new OwnCopy(view, petitioners.of(id), said(id), support.papers(), words -> support.texts().say(words, language));
         });
+    }
+
+    private List<OwnData.Said> said(long petition) {
+        return support.words().notes(petition).stream().filter(note -> note.author().startsWith("petitioner/") || EXCHANGED.contains(note.kind()) && !note.author().startsWith("member/"))
+                .map(note -> new OwnData.Said(note.seq(), note.at(), note.kind(), String.valueOf(note.text().getOrDefault("text", "")))).toList();
     }
 }

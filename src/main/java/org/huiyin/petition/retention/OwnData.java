@@ -12,8 +12,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param words what was said, as the first event commits to it
  */
-record OwnData(String number, String status, Petitioner.@Nullable Person petitioner, int persons, boolean confidential, JsonNode words, List<Step> timeline, List<Clock> deadlines,
+record OwnData(String number, String status, Petitioner.@Nullable Person petitioner, int persons, boolean confidential, JsonNode words, List<Said> said, List<Step> timeline, List<Clock> deadlines,
         List<File> papers) {
+
+    /** What the petitioner said afterwards or was asked; of others of a group nothing. */
+    record Said(int seq, Instant at, String kind, String text) {}
 
     record Step(int seq, Instant at, String type, String words, @Nullable String unit) {}
 

@@ -18,7 +18,8 @@ public class ShowErasure {
     private static final String SQL = """
             select p.id, p.number, x.proposed_by, x.proposed_at, x.reason,
                    (select count(*) from petitioner t where t.petition = p.id) as people,
-                   (select count(*) from case_note t where t.petition = p.id) + (select count(*) from draft t where t.petition = p.id) as notes,
+                   (select count(*) from case_note t where t.petition = p.id) + (select count(*) from draft t where t.petition = p.id)
+                       + (select count(*) from internal_note t where t.petition = p.id) + (select count(*) from kept_form t where t.petition = p.id) as notes,
                    (select count(*) from document t where t.petition = p.id) as papers, (select count(*) from notice t where t.petition = p.id) as notices,
                    (select count(*) from member_code t where t.petition = p.id) as codes,
                    (select count(*) from reading t where t.petition = p.id and t.reason is not null) as reasons,

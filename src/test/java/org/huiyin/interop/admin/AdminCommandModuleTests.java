@@ -14,6 +14,7 @@ import org.huiyin.access.SampleAccounts;
 import org.huiyin.access.SignIn;
 import org.huiyin.access.staff.AdministratorByHand;
 import org.huiyin.actor.Role;
+import org.huiyin.directory.change.Installation;
 import org.huiyin.runtime.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AdminCommandModuleTests extends OnPostgres {
 
     @Autowired AdministratorByHand byHand;
+    @Autowired Installation installation;
     @Autowired Texts texts;
     @Autowired SignIn signIn;
     @Autowired Accounts accounts;
@@ -35,7 +37,7 @@ class AdminCommandModuleTests extends OnPostgres {
 
     private Run command(String... words) throws Exception {
         var out = new ByteArrayOutputStream();
-        var command = new AdminCommand(byHand, texts);
+        var command = words[0].equals("init") ? new InitCommand(installation, byHand, texts) : new AdminCommand(byHand, texts);
         command.run(List.of(words), new PrintStream(out, true, StandardCharsets.UTF_8), false);
         return new Run(command.getExitCode(), out.toString(StandardCharsets.UTF_8));
     }
@@ -64,5 +66,22 @@ class AdminCommandModuleTests extends OnPostgres {
         assertThat(command("admin", "one", "two").exitCode()).isOne();
         assertThat(command("admin", "--fast", "--lang=en").output()).contains("Usage");
         assertThat(accounts.find("one")).isEmpty();
+    }
+
+    @Test
+    void aNewHouseIsSetUpWithItsRegionItsOfficeAndItsFirstAdministrator() throws Exception {
+        try {
+            var run = command("init", "first-of-pujiang", "--region=330726", "--lang=en");
+            assertThat(run.exitCode()).as(run.output()).isZero();
+            assertThat(run.output()).contains("330726-xfj", "/console/checklist");
+            assertThat(signIn.signIn("first-of-pujiang", run.password(), "192.0.2.62").roles()).isEqualTo(Set.of(Role.ADMIN));
+            assertThat(installation.home()).contains(new Installation.Home("330726", "330726-xfj"));
+            assertThat(command("init", "second-one", "--region=999999").exitCode()).isOne();
+            assertThat(command("init", "second-one", "--region=330726107", "--lang=en").output()).contains("--office=NAME");
+            assertThat(command("init", "--lang=en").output()).contains("bin/huiyin init");
+            assertThat(accounts.find("second-one")).isEmpty();
+        } finally {
+            jdbc.sql("delete from installation").update();
+        }
     }
 }

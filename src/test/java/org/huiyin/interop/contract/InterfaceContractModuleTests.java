@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
 import org.huiyin.petition.ActionFacts;
-import org.huiyin.petition.file.InboxView;
+import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +92,15 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(operation("/api/v1/staff/templates/{kind}/preview", "post").at("/requestBody/content").propertyNames()).containsExactly(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
+    @Test
+    void open311TellsItsArguments() {
+        assertThat(operation("/open311/v2/requests.{format}", "get").get("parameters").findValuesAsString("name"))
+                .contains("service_request_id", "service_code", "start_date", "end_date", "status", "page", "page_size", "jurisdiction_id");
+        assertThat(operation("/open311/v2/requests.{format}", "post").at("/requestBody/content/multipart~1form-data/schema/properties").propertyNames())
+                .contains("api_key", "service_code", "lat", "long", "address_string", "address_id", "description", "media_url");
+        assertThat(operation("/open311/v2/requests.{format}", "post").at("/responses/403/content/text~1xml/schema/$ref").asString()).endsWith("/Open311Errors");
+    }
+
     private static List<String> paths(RequestMappingInfo info) {
         return info.getPatternValues().stream().map(pattern -> pattern.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}")).toList();
     }
@@ -102,7 +111,7 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(operation.isMissingNode()).as("%s %s", http, path).isFalse();
         assertThat(operation.get("responses").propertyNames()).as("%s %s", http, path).contains(status == null ? "200" : Integer.toString(status.value().value()));
         assertThat(operation.get("responses").propertyNames()).as("%s %s", http, path).contains("400").doesNotContain(status == null ? "201" : "200");
-        assertThat(operation.at("/responses/400/content").propertyNames()).containsExactly("application/problem+json");
+        assertThat(operation.at("/responses/400/content").propertyNames()).containsExactlyElementsOf(path.startsWith("/open311/") ? List.of("application/json", "text/xml") : List.of("application/problem+json"));
         info.getConsumesCondition().getConsumableMediaTypes().forEach(type ->
                 assertThat(operation.at("/requestBody/content").propertyNames()).as("%s %s", http, path).contains(type.toString()));
         return http + path;
@@ -111,7 +120,7 @@ class InterfaceContractModuleTests extends OnPostgres {
     @Test
     void theInboxTellsEveryParameterByName() {
         var parameters = operation("/api/v1/staff/petitions", "get").get("parameters");
-        assertThat(parameters.findValuesAsString("name")).containsExactlyInAnyOrder("view", "q", "region", "category", "class", "channel", "status", "after", "limit");
+        assertThat(parameters.findValuesAsString("name")).containsExactlyInAnyOrder("view", "q", "region", "category", "class", "channel", "status", "sort", "after", "limit");
         var views = parameters.values().stream().filter(p -> p.get("name").asString().equals("view")).findFirst().orElseThrow().at("/schema/enum");
         assertThat(views.values().stream().map(JsonNode::asString)).containsExactlyElementsOf(Arrays.stream(InboxView.values()).map(InboxView::code).toList());
     }

@@ -33,7 +33,7 @@ class CarriersTests {
     private Path directory;
 
     private static MessageSettings.Mail server(int port) {
-        return new MessageSettings.Mail("127.0.0.1", port, "huiyin@example.org", "", null, "none");
+        return new MessageSettings.Mail("127.0.0.1", port, "huiyin@example.org", "", null, "none", "reply@example.org");
     }
 
     private static int nobodysPort() throws IOException {
@@ -47,11 +47,26 @@ class CarriersTests {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            assertThat(new MailCarrier(server(server.getSmtp().getPort())).carry(1, MAIL)).isEqualTo(Handover.TAKEN);
+            assertThat(new MailCarrier(server(server.getSmtp().getPort())).carry(1, MAIL).outcome()).isEqualTo(Handover.Outcome.TAKEN);
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("登录验证码");
             assertThat(mail.getContent().toString().strip()).isEqualTo(MAIL.text());
-            assertThat(GreenMailUtil.getHeaders(mail)).contains("Auto-Submitted: auto-generated", "huiyin@example.org");
+            assertThat(GreenMailUtil.getHeaders(mail)).contains("Auto-Submitted: auto-generated", "huiyin@example.org").doesNotContain("Reply-To");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aMailThatTakesAnAnswerSaysWhereToAndIsKnownWhenItComesBack() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            var token = ReplyToken.fresh();
+            new MailCarrier(server(server.getSmtp().getPort())).carry(17, MAIL.answeredTo(token));
+            var mail = server.getReceivedMessages()[0];
+            assertThat(mail.getReplyTo()[0].toString()).isEqualTo("reply+" + token + "@example.org");
+            assertThat(mail.getMessageID()).isEqualTo("<" + ReplyToken.trace(17, ReplyToken.hash(token)) + "@example.org>").startsWith("<17.").doesNotContain(token);
         } finally {
             server.stop();
         }
@@ -59,25 +74,25 @@ class CarriersTests {
 
     @Test
     void whatNobodyTookIsTriedAgain() throws IOException {
-        assertThat(new MailCarrier(server(nobodysPort())).carry(1, MAIL)).isEqualTo(Handover.LATER);
-        assertThat(new SmsCarrier(new MessageSettings.Sms("http://127.0.0.1:" + nobodysPort(), "{to}", "application/json", null)).carry(1, SMS)).isEqualTo(Handover.LATER);
+        assertThat(new MailCarrier(server(nobodysPort())).carry(1, MAIL).outcome()).isEqualTo(Handover.Outcome.LATER);
+        assertThat(new SmsCarrier(new MessageSettings.Sms("http://127.0.0.1:" + nobodysPort(), "{to}", "application/json", null)).carry(1, SMS).outcome()).isEqualTo(Handover.Outcome.LATER);
     }
 
     /** A server that answers as told at RCPT or after the data, and one that hangs up before it has answered. */
     @ParameterizedTest
     @CsvSource({"550 no such user, 250 ok, REFUSED", "451 busy, 250 ok, LATER", "250 ok, 554 not wanted, REFUSED", "250 ok, 452 full, LATER", "250 ok, '', UNKNOWN"})
-    void whatAMailServerSaidDecides(String toRecipient, String toData, Handover outcome) throws Exception {
+    void whatAMailServerSaidDecides(String toRecipient, String toData, Handover.Outcome outcome) throws Exception {
         try (var server = new SaidByServer(toRecipient, toData)) {
-            assertThat(new MailCarrier(server(server.port())).carry(1, MAIL)).isEqualTo(outcome);
+            assertThat(new MailCarrier(server(server.port())).carry(1, MAIL).outcome()).isEqualTo(outcome);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"200, TAKEN", "202, TAKEN", "429, LATER", "503, LATER", "400, REFUSED", "302, REFUSED", "500, UNKNOWN", "504, UNKNOWN"})
-    void whatAGatewayAnsweredDecides(int status, Handover outcome) throws IOException {
+    void whatAGatewayAnsweredDecides(int status, Handover.Outcome outcome) throws IOException {
         var gateway = gateway(status);
         try {
-            assertThat(sms(gateway, "{\"mobile\":\"{to}\",\"content\":\"{text}\"}", "application/json").carry(7, SMS)).isEqualTo(outcome);
+            assertThat(sms(gateway, "{\"mobile\":\"{to}\",\"content\":\"{text}\"}", "application/json").carry(7, SMS).outcome()).isEqualTo(outcome);
             assertThat(taken).containsExactly("Bearer secret 7 {\"mobile\":\"+8613900000001\",\"content\":\"码\\\"{to}\\\"\\\\ 1 & 2\"}");
         } finally {
             gateway.stop(0);

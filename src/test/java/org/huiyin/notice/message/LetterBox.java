@@ -30,12 +30,17 @@ public class LetterBox implements Carrier {
         return letters.stream().filter(letter -> letter.to().equals(address)).toList();
     }
 
-    /** The code in the n-th letter to that address, once it has come. */
-    public String code(String address, int n) {
+    /** The letters to that address, once there are so many. */
+    public List<Message> to(String address, int n) {
         for (int waited = 0; to(address).size() < n && waited < 500; waited++) {
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
-        var found = CODE.matcher(to(address).get(n - 1).text());
+        return to(address);
+    }
+
+    /** The code in the n-th letter to that address, once it has come. */
+    public String code(String address, int n) {
+        var found = CODE.matcher(to(address, n).get(n - 1).text());
         if (!found.find()) {
             throw new AssertionError("no code in the letter");
         }

@@ -50,7 +50,7 @@ class OutboxModuleTests extends OnPostgres {
     }
 
     private OutboxRows rows() {
-        return new OutboxRows(jdbc, vault, ids, Clock.fixed(now, ZoneOffset.UTC));
+        return new OutboxRows(jdbc, new OutboxSeal(vault), ids, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private SendMessages node() {

@@ -23,7 +23,7 @@ import org.huiyin.document.StoredFile;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.SampleCases;
-import org.huiyin.petition.file.InboxQuery;
+import org.huiyin.petition.work.InboxQuery;
 import org.huiyin.petition.file.OpenPaper;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.Receipt;

@@ -1,0 +1,5 @@
+/** Pages on which an office puts something before the public. */
+@NullMarked
+package org.huiyin.console.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.huiyin.interop;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.huiyin.petition.webhook.Webhook;
+import org.huiyin.petition.webhook.WebhookDelivery;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes in which webhooks are told. Times are real ones. */
+final class WebhookBodies {
+
+    private WebhookBodies() {}
+
+    /** @param waiting deliveries still to be made; {@code failed}: given up */
+    record WebhookView(String id, String client, String url, OffsetDateTime registeredAt, String registeredBy, int waiting, int failed) {}
+
+    /** @param secret shown this once, hexadecimal; deliveries are signed with its bytes */
+    record NewWebhook(String id, String url, String secret) {}
+
+    /** @param state {@code waiting}, {@code under-way}, {@code delivered} or {@code failed} */
+    record DeliveryView(String id, String type, String state, int attempts, OffsetDateTime due, @Nullable Integer answered, @Nullable String fault, OffsetDateTime changed) {}
+
+    static WebhookView view(Webhook webhook) {
+        return new WebhookView(Long.toString(webhook.id()), webhook.client(), webhook.url(), PetitionBodies.offset(webhook.since()), webhook.by(), webhook.waiting(), webhook.failed());
+    }
+
+    static DeliveryView view(WebhookDelivery delivery) {
+        return new DeliveryView(Long.toString(delivery.id()), delivery.type(), delivery.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), delivery.attempts(),
+                PetitionBodies.offset(delivery.due()), delivery.answered(), delivery.fault(), PetitionBodies.offset(delivery.changed()));
+    }
+}

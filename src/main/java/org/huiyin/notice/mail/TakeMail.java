@@ -1,0 +1,123 @@
+package org.huiyin.notice.mail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huiyin.notice.mail.IncomingMail.Kind;
+import org.huiyin.notice.message.About;
+import org.huiyin.notice.message.Replies;
+import org.huiyin.runtime.InvalidInput;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a mail in, in one transaction: once, whichever way and however often it comes. An answer to one of our messages goes to the case; what came back marks its message;
+ * what machines write is noted and goes nowhere; anything else waits in the tray for a person.
+ */
+@Component
+public class TakeMail {
+
+    private static final Pattern TOKEN = Pattern.compile("\\+([a-z2-7]{26})@");
+
+    private final MailRows rows;
+    private final Replies replies;
+    private final ReplyDesk desk;
+    private final MailSettings settings;
+    private final TransactionTemplate transaction;
+
+    TakeMail(MailRows rows, Replies replies, ReplyDesk desk, MailSettings settings, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.replies = replies;
+        this.desk = desk;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    /** What became of it. */
+    public enum Taken { FILED, TRAY, AUTOMATIC, BOUNCE, KNOWN }
+
+    /**
+     * Takes it; when this returns it is kept for good.
+     *
+     * @param raw as it came over the wire; of what is larger than may be only the head is read
+     * @throws TrayFull              if too much waits; nothing was taken
+     * @throws IllegalStateException if no office files mail here
+     */
+    public Taken take(byte[] raw) {
+        if (settings.office().isEmpty()) {
+            throw new IllegalStateException("huiyin.mail.office names no office that files mail");
+        }
+        var whole = raw.length <= settings.mostBytes();
+        var mail = read(whole ? raw : Arrays.copyOf(raw, head(raw)));
+        return transaction.execute(status -> {
+            var id = rows.begin(MailRows.known(mail.orElse(NOTHING), raw), settings.office());
+            return id == null ? Taken.KNOWN : place(id, mail, whole);
+        });
+    }
+
+    private static final IncomingMail NOTHING = new IncomingMail("", "", "", "", List.of(), Kind.LETTER, List.of(), null);
+
+    private static Optional<IncomingMail> read(byte[] raw) {
+        try {
+            return Optional.of(ReadMail.read(raw));
+        } catch (InvalidInput unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the head of a mail ends. */
+    private static int head(byte[] raw) {
+        int most = Math.min(raw.length, 100_000);
+        for (int i = 3; i < most; i++) {
+            if (raw[i] == '\n' && (raw[i - 1] == '\n' || raw[i - 1] == '\r' && raw[i - 2] == '\n')) {
+                return i + 1;
+            }
+        }
+        return most;
+    }
+
+    private Taken place(long id, Optional<IncomingMail> read, boolean whole) {
+        if (read.isEmpty() || !whole) {
+            return lay(id, whole ? "unreadable" : "too-large", settings.office(), read.orElse(NOTHING));
+        }
+        var mail = read.get();
+        return switch (mail.kind()) {
+            case AUTOMATIC -> {
+                rows.keep(id, mail);
+                yield Taken.AUTOMATIC;
+            }
+            case BOUNCE -> bounce(id, mail);
+            case LETTER -> answered(mail).map(about -> file(id, about, mail)).orElseGet(() -> lay(id, "unknown", settings.office(), mail));
+        };
+    }
+
+    private Taken bounce(long id, IncomingMail mail) {
+        var back = mail.bounced();
+        if (back == null || !replies.bounced(back.message(), back.trace(), back.said())) {
+            return lay(id, "bounce", settings.office(), mail);
+        }
+        rows.settle(id, "bounce", null, null);
+        return Taken.BOUNCE;
+    }
+
+    private Optional<About> answered(IncomingMail mail) {
+        return mail.addressedTo().stream().map(TOKEN::matcher).filter(java.util.regex.Matcher::find).map(found -> found.group(1)).distinct().limit(3)
+                .flatMap(token -> replies.to(token).stream()).findFirst();
+    }
+
+    private Taken file(long id, About about, IncomingMail mail) {
+        var filed = desk.file(about, mail);
+        var place = desk.place(about.petition());
+        rows.settle(id, "filed", about.petition(), place.region());
+        return filed == ReplyDesk.Filed.DONE ? Taken.FILED : lay(id, filed == ReplyDesk.Filed.REFUSED ? "refused" : "too-many", place.office(), mail);
+    }
+
+    private Taken lay(long id, String why, String office, IncomingMail mail) {
+        if (rows.waiting() >= settings.mostInTray()) {
+            throw new TrayFull();
+        }
+        rows.lay(id, why, office, mail);
+        return Taken.TRAY;
+    }
+}

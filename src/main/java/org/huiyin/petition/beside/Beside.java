@@ -1,0 +1,16 @@
+package org.huiyin.petition.beside;
+
+import java.util.List;
+
+/**
+ * What lies beside a petition, within one reader's sight.
+ *
+ * @param samePetitioner other matters with the same identity number or phone, the newest first; nobody is told how many there are beyond sight
+ * @param alike          matters of the same place that read alike, the likest first
+ */
+public record Beside(List<BesideMatter> samePetitioner, List<BesideMatter> alike) {
+
+    public boolean isEmpty() {
+        return samePetitioner.isEmpty() && alike.isEmpty();
+    }
+}

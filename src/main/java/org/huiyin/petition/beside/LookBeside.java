@@ -1,0 +1,48 @@
+package org.huiyin.petition.beside;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.lifecycle.Case;
+import org.huiyin.petition.lifecycle.CaseRows;
+import org.huiyin.petition.lifecycle.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for what lies beside a petition. Sealed matters are never shown beside others. Which other matters come from the same person is told to those alone who
+ * may see who it is, and not beside a sealed matter: from the open ones somebody could guess who accuses.
+ */
+@Component
+public class LookBeside {
+
+    private final JdbcClient jdbc;
+    private final Sight sight;
+    private final SamePerson same;
+    private final AlikeMatters alike;
+    private final Readings readings;
+
+    LookBeside(JdbcClient jdbc, Sight sight, SamePerson same, AlikeMatters alike, Readings readings) {
+        this.jdbc = jdbc;
+        this.sight = sight;
+        this.same = same;
+        this.alike = alike;
+        this.readings = readings;
+    }
+
+    /** What lies beside it; nothing if there is no such petition or this actor may not know of it. */
+    @Needs(Right.READ_FILE)
+    public Optional<Beside> of(Actor actor, String number) {
+        var petition = sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and " + Sight.READABLE), actor).param("number", number).query(CaseRows::read).optional();
+        petition.ifPresent(p -> readings.record(actor, p.id(), number, "beside"));
+        return petition.map(p -> new Beside(maySeeWho(actor, p) ? same.of(actor, p) : List.of(), alike.of(actor, p)));
+    }
+
+    private static boolean maySeeWho(Actor actor, Case petition) {
+        var secrecy = petition.course().secrecy();
+        return !petition.course().sealed() && !secrecy.recused().contains(actor.account()) && actor.without(secrecy.recused()).may(Right.REVEAL_PETITIONER);
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.petition.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.Petitioner;
+import org.huiyin.petition.intake.MemberCodes;
+import org.huiyin.petition.intake.ResidentId;
+import org.huiyin.petition.lifecycle.Party;
+import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives the petitioner, who lost the query code, a fresh one at the desk, against an identity paper that the clerk sees; the old code opens nothing any more. The number on the paper
+ * is compared and not kept. That it was done stands in the log of readings.
+ */
+@Component
+public class ReissueCode {
+
+    private static final List<String> ID_TYPES = List.of("resident-id", "officer", "soldier", "police", "hk-macao-taiwan", "passport", "household", "other");
+
+    /** What the clerk saw: the paper, its number, and that the name on it is the petitioner's. */
+    public record Seen(@Nullable String idType, @Nullable String idNumber, @Nullable Boolean nameAgrees) {}
+
+    private final ReadFile files;
+    private final Petitioners petitioners;
+    private final MemberCodes codes;
+    private final Readings readings;
+
+    ReissueCode(ReadFile files, Petitioners petitioners, MemberCodes codes, Readings readings) {
+        this.files = files;
+        this.petitioners = petitioners;
+        this.codes = codes;
+        this.readings = readings;
+    }
+
+    /**
+     * The slip, told this one time; nothing if the petition is out of this actor's sight.
+     *
+     * @throws InvalidInput on what was not seen, or is not the petitioner's
+     * @throws NoRight      if the petition is not this actor's to tell of, or he stepped aside from it
+     */
+    @Needs(Right.TELL)
+    @Transactional
+    public Optional<IssueMemberCode.Slip> reissue(Actor actor, String number, Seen seen) {
+        return files.inSight(actor, number).map(row -> {
+            var petition = row.petition();
+            var recused = petition.course().secrecy().recused();
+            if (!Party.FRONT_DESK.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
+                throw new NoRight(Right.TELL);
+            }
+            check(petitioners.of(petition.id()), seen);
+            readings.record(actor, petition.id(), number, "own-code", seen.idType(), null);
+            return new IssueMemberCode.Slip(number, codes.ownAnew(petition.id(), number), 1);
+        });
+    }
+
+    private static void check(Petitioner who, Seen seen) {
+        new Checks().required("idType", seen.idType(), 40).oneOf("idType", seen.idType(), ID_TYPES)
+                .required("idNumber", seen.idNumber(), 40)
+                .that(!"resident-id".equals(seen.idType()) || seen.idNumber() == null || ResidentId.valid(seen.idNumber().strip()), "idNumber", "petition.wrong-id-number")
+                .that(Boolean.TRUE.equals(seen.nameAgrees()), "nameAgrees", "petition.id-not-seen")
+                .complain();
+        var known = who.person() == null ? null : who.person().idNumber();
+        new Checks().that(who.name() != null && !who.name().isBlank(), "nameAgrees", "petition.nobody-to-identify")
+                .that(known == null || known.isBlank() || known.strip().equalsIgnoreCase(seen.idNumber().strip()), "idNumber", "petition.not-the-petitioner")
+                .complain();
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiyin.petition.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huiyin.petition.Petitioner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells who petitioned: the names and numbers of the case itself, and whatever looks like a phone, an identity number, a mail address or a flat. It finds what it
+ * knows; the person who publishes reads the rest.
+ *
+ * @param own values of the case, the longest first
+ */
+record OwnTraces(List<String> own) {
+
+    private static final String HIDDEN = "×××";
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15,19}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|0\\d{2,3}[- ]?\\d{7,8})(?!\\d)");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern FLAT = Pattern.compile("[\\dA-Za-z]+(?=" + houseWords() + ")");
+
+    /** What stands behind the number of a house or flat. */
+    private static String houseWords() {
+        try (var in = Objects.requireNonNull(OwnTraces.class.getResourceAsStream("/publication/house-words.regex"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static OwnTraces of(Petitioner who) {
+        var people = Stream.concat(who.named().stream().map(Petitioner.Named::person), Stream.ofNullable(who.person()));
+        var theirs = people.flatMap(p -> Stream.of(p.name(), p.idNumber(), p.phone(), p.address(), p.email()));
+        var others = Stream.concat(who.agents().stream().map(Petitioner.Agent::name), who.accused().stream().map(Petitioner.Accused::name));
+        return new OwnTraces(Stream.concat(theirs, others).filter(Objects::nonNull).map(String::strip).filter(each -> each.codePointCount(0, each.length()) > 1).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList());
+    }
+
+    /** Whether a text still tells who it was. */
+    boolean in(@Nullable String text) {
+        return text != null && (own.stream().anyMatch(text::contains) || NUMBERS.matcher(text).find() || MAIL.matcher(text).find());
+    }
+
+    /** The text without them, as a beginning for whoever publishes it. */
+    String outOf(String text) {
+        var unnamed = own.stream().reduce(text, (left, each) -> left.replace(each, HIDDEN));
+        return FLAT.matcher(MAIL.matcher(NUMBERS.matcher(unnamed).replaceAll(HIDDEN)).replaceAll(HIDDEN)).replaceAll("×");
+    }
+}

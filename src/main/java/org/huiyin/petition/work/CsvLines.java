@@ -1,0 +1,37 @@
+package org.huiyin.petition.work;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** RFC 4180 with a mark of UTF-8 at the head, by which spreadsheets read Chinese. What a spreadsheet would take for a formula gets an apostrophe before it. */
+final class CsvLines implements Lines {
+
+    private static final char MARK = '\uFEFF';
+    private final CSVPrinter printer;
+
+    CsvLines(OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    }
+
+    @Override
+    public void line(List<String> cells) throws IOException {
+        printer.printRecord(cells.stream().map(CsvLines::harmless).toList());
+    }
+
+    private static String harmless(String cell) {
+        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : '\'' + cell;
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close();
+    }
+}

@@ -1,0 +1,216 @@
+/* An improvement only: every page works without it. What is kept stays on this device, and is kept only where its owner says so. */
+"use strict";
+(() => {
+    const KEPT = "huiyin.unsent";
+    const shell = document.currentScript.dataset.shell;
+
+    const read = () => {
+        try {
+            return JSON.parse(localStorage.getItem(KEPT));
+        } catch (unreadable) {
+            return null;
+        }
+    };
+    const keep = (draft) => {
+        try {
+            localStorage.setItem(KEPT, JSON.stringify(Object.assign(draft, {at: Date.now()})));
+        } catch (full) {
+            // the page says where a draft is kept by the house
+        }
+    };
+    const forget = () => localStorage.removeItem(KEPT);
+    const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+
+    function fieldsOf(form) {
+        const fields = {};
+        new FormData(form).forEach((value, name) => {
+            if (typeof value === "string" && !["_csrf", "go", "step"].includes(name)) {
+                fields[name] = value;
+            }
+        });
+        return fields;
+    }
+
+    function show(html, id) {
+        const other = parsed(html);
+        document.title = other.title;
+        document.querySelector("main").replaceWith(other.querySelector("main"));
+        begin();
+        const place = document.getElementById(id) || document.querySelector("main");
+        place.scrollIntoView();
+    }
+
+    /* A step of the form: kept on this device while the box is ticked. */
+    function keepOnDevice(form) {
+        const box = form.querySelector("[data-device]");
+        const tick = box.querySelector("input");
+        const save = () => keep({step: form.elements.step.value, fields: fieldsOf(form)});
+        let waiting;
+        box.hidden = false;
+        tick.checked = read() !== null && read().fields.key === form.elements.key.value;
+        if (tick.checked) {
+            save();
+        }
+        tick.addEventListener("change", () => tick.checked ? save() : forget());
+        form.addEventListener("input", () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(() => tick.checked && save(), 300);
+        });
+    }
+
+    function offerKept(form, box) {
+        const draft = read();
+        if (!draft || draft.fields.key === form.elements.key.value) {
+            return;
+        }
+        box.hidden = false;
+        box.querySelector("time").textContent = new Date(draft.at).toLocaleString(document.documentElement.lang, {dateStyle: "medium", timeStyle: "short"});
+        box.querySelector("[data-forget]").addEventListener("click", () => {
+            forget();
+            box.hidden = true;
+        });
+        box.querySelector("[data-resume]").addEventListener("click", () => {
+            const other = document.createElement("form");
+            other.method = "post";
+            other.action = "/petition/new";
+            const all = Object.assign({}, draft.fields, {_csrf: form.elements._csrf.value, step: draft.step, go: "to-" + draft.step});
+            Object.keys(all).forEach((name) => other.append(Object.assign(document.createElement("input"), {type: "hidden", name, value: all[name]})));
+            document.body.append(other);
+            other.submit();
+        });
+    }
+
+    /* Uploads tell how far they are. */
+    function tellProgress(form) {
+        form.addEventListener("submit", (event) => {
+            const by = event.submitter;
+            const chosen = Array.from(form.querySelectorAll("input[type=file]")).some((input) => input.files.length > 0);
+            if (!by || by.value !== "upload" || !chosen) {
+                return;
+            }
+            event.preventDefault();
+            const body = new FormData(form);
+            const bar = Object.assign(document.createElement("progress"), {max: 1, value: 0});
+            const sending = new XMLHttpRequest();
+            body.append(by.name, by.value);
+            bar.setAttribute("aria-label", by.textContent);
+            by.after(bar);
+            by.disabled = true;
+            sending.upload.onprogress = (so) => bar.value = so.loaded / so.total;
+            sending.onload = () => show(sending.responseText, "files");
+            sending.onerror = () => {
+                by.disabled = false;
+                bar.replaceWith(Object.assign(document.createElement("p"), {className: "fault", textContent: by.dataset.failed}));
+            };
+            sending.open("POST", "/petition/new");
+            sending.send(body);
+        });
+    }
+
+    function offerPosition(button) {
+        if (!navigator.geolocation) {
+            return;
+        }
+        button.hidden = false;
+        button.addEventListener("click", () => navigator.geolocation.getCurrentPosition((found) => {
+            const field = document.getElementById("f-place");
+            const words = button.dataset.words.replace("{0}", found.coords.latitude.toFixed(5)).replace("{1}", found.coords.longitude.toFixed(5));
+            field.value = (field.value + " " + words).trim();
+            field.dispatchEvent(new Event("input", {bubbles: true}));
+            field.focus();
+        }, () => button.nextElementSibling.hidden = false, {timeout: 20000}));
+    }
+
+    /* The page for times without a connection: what is written goes out once there is one. */
+    function writeOffline(form) {
+        const state = document.querySelector("[data-state]");
+        const draft = read() || {step: "place", fields: {key: newKey()}};
+        const tell = () => state.textContent = read() === null ? "" : read().send ? state.dataset.waiting : state.dataset.kept;
+        Object.keys(draft.fields).forEach((name) => {
+            const field = form.elements[name];
+            if (field && field.type === "checkbox") {
+                field.checked = draft.fields[name] === "true";
+            } else if (field) {
+                field.value = draft.fields[name];
+            }
+        });
+        if (draft.fields.area3) {
+            form.elements.area.value = draft.fields.area2 + " " + draft.fields.area3;
+        }
+        const save = (send) => {
+            const fields = Object.assign({}, draft.fields, {confidential: "", publishConsent: ""}, fieldsOf(form));
+            const area = fields.area.split(" ");
+            delete fields.area;
+            keep({step: "place", send, fields: Object.assign(fields, {area1: form.dataset.province, area2: area[0], area3: area[1] || "", area4: ""})});
+            tell();
+        };
+        form.addEventListener("input", () => save(false));
+        form.addEventListener("submit", (event) => {
+            event.preventDefault();
+            save(true);
+            send();
+        });
+        document.querySelector("[data-forget]").addEventListener("click", () => {
+            forget();
+            location.reload();
+        });
+        tell();
+    }
+
+    const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+    /* The same key however often it is tried: the house takes it once and answers the same. */
+    let next;
+    async function send() {
+        const draft = read();
+        clearTimeout(next);
+        if (!draft || !draft.send || document.getElementById("petition")) {
+            return;
+        }
+        next = setTimeout(send, 5000);
+        try {
+            const fresh = parsed(await (await fetch("/petition/new", {cache: "no-store"})).text());
+            const body = new URLSearchParams(draft.fields);
+            body.set("_csrf", fresh.querySelector("[name=_csrf]").value);
+            body.set("step", "check");
+            body.set("go", "send");
+            const answer = await fetch("/petition/new", {method: "POST", body});
+            if (answer.redirected) {
+                clearTimeout(next);
+                location.assign(answer.url);
+            } else if (answer.status < 500 && answer.status !== 429) {
+                keep(Object.assign(draft, {send: false}));
+                show(await answer.text(), "main");
+            }
+        } catch (stillOffline) {
+            // it stays where it is, and is tried again
+        }
+    }
+
+    function begin() {
+        const form = document.getElementById("petition");
+        const offline = document.getElementById("offline");
+        const resume = document.querySelector("[data-kept-here]");
+        if (form && form.querySelector("[data-device]")) {
+            keepOnDevice(form);
+            tellProgress(form);
+        }
+        if (form && resume) {
+            offerKept(form, resume);
+        }
+        if (offline) {
+            writeOffline(offline);
+        }
+        if (document.querySelector("[data-sent]")) {
+            forget();
+        }
+        document.querySelectorAll("[data-position]").forEach(offerPosition);
+    }
+
+    begin();
+    send();
+    addEventListener("online", send);
+    if ("serviceWorker" in navigator) {
+        navigator.serviceWorker.register("/sw.js?" + shell);
+    }
+})();

@@ -1,0 +1,251 @@
+package org.huiyin.notice.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.petition.SamplePetitions.*;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.huiyin.actor.Actor;
+import org.huiyin.notice.mail.TakeMail.Taken;
+import org.huiyin.notice.message.LetterBox;
+import org.huiyin.notice.message.Message;
+import org.huiyin.notice.message.OverSmtp;
+import org.huiyin.notice.message.Replies;
+import org.huiyin.notice.message.SentMessage;
+import org.huiyin.petition.Action;
+import org.huiyin.petition.Outcome;
+import org.huiyin.petition.SampleCases;
+import org.huiyin.petition.intake.Receipt;
+import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.message.CaseMessages;
+import org.huiyin.petition.message.FileMail;
+import org.huiyin.petition.message.TellPetitioners;
+import org.huiyin.petition.message.Tray;
+import org.huiyin.petition.message.TrayMail;
+import org.huiyin.runtime.InvalidInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A petitioner answers a message by mail: over real SMTP and IMAP, once, into the case; and whatever belongs to no case waits for a person. */
+class ReplyByMailModuleTests extends SampleCases {
+
+    private static final byte[] PNG = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired TellPetitioners telling;
+    @Autowired CaseMessages messages;
+    @Autowired LetterBox letters;
+    @Autowired TakeMail taking;
+    @Autowired MailRows rows;
+    @Autowired Replies replies;
+    @Autowired ReplyDesk desk;
+    @Autowired Tray tray;
+    @Autowired FileMail filing;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
+    private final String mark = Long.toString(new Random().nextLong(1_000_000_000_000L));
+    private final String mailbox = "zhao" + mark + "@example.org";
+    private Receipt receipt;
+    private Message letter;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void somebodyWasTold() {
+        var fields = lampFields();
+        fields.put("petitioner", new HashMap<>(Map.of("name", "赵试", "address", "试用村1号", "email", mailbox)));
+        receipt = submitted(facts(fields).as(Submission.class));
+        telling.tell();
+        letter = letters.to(mailbox, 1).getFirst();
+    }
+
+    private byte[] mail(String headers, String text) {
+        return ("From: " + mailbox + "\r\nMessage-ID: <" + mark + "." + Math.abs(text.hashCode()) + "@mua>\r\nSubject: Re\r\n" + headers + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String answered() {
+        return "To: reply+" + letter.token() + "@example.org\r\n";
+    }
+
+    private List<String> supplements() {
+        return files.read(TRIAGE, receipt.number()).orElseThrow().notes().stream().filter(note -> note.kind().equals("supplement")).map(note -> String.valueOf(note.text().get("text"))).toList();
+    }
+
+    private TrayMail inTray() {
+        return tray.list(TRIAGE, true, null).rows().stream().filter(one -> one.mail().from().equals(mailbox)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anAnswerGoesOverSmtpAndImapIntoTheCaseOnce() throws Exception {
+        var server = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+        server.start();
+        try {
+            var reading = server.setUser(mailbox, "zhao", "zhao");
+            var house = server.setUser("reply+" + letter.token() + "@example.org", "reply", "secret");
+            assertThat(OverSmtp.carry(server.getSmtp().getPort(), 1, letter)).isTrue();
+            var inboxes = server.getManagers().getImapHostManager();
+            Transport.send(reply(inboxes.getInbox(reading).getMessages().getFirst().getMimeMessage(), server));
+            var polling = new PollMail(taking, new MailSettings("127.0.0.1", server.getImap().getPort(), "reply", Files.writeString(directory.resolve("secret"), "secret\n"), "none", "INBOX",
+                    OFFICE, 1_000_000, 2000));
+            assertThat(polling.poll()).isEqualTo(1);
+            assertThat(polling.poll()).isZero();
+            assertThat(inboxes.getInbox(house).getMessages()).singleElement().satisfies(mail -> assertThat(mail.isSet(Flags.Flag.SEEN)).isTrue());
+        } finally {
+            server.stop();
+        }
+        assertThat(supplements()).singleElement().satisfies(text -> assertThat(text).contains("杆号是12。", "与登记的一致", "run.exe").doesNotContain("旧文"));
+        assertThat(files.read(TRIAGE, receipt.number()).orElseThrow().view().documents()).filteredOn(paper -> paper.kind().equals("attachment")).hasSize(2);
+    }
+
+    /** What a mail program makes of "answer": to Reply-To, with the earlier mail quoted below, and a picture. */
+    private MimeMessage reply(MimeMessage received, GreenMail server) throws Exception {
+        assertThat(received.getReplyTo()[0]).hasToString("reply+" + letter.token() + "@example.org");
+        var session = jakarta.mail.Session.getInstance(server.getSmtp().getServerSetup().configureJavaMailSessionProperties(null, false));
+        var reply = new MimeMessage(session);
+        reply.setFrom(new InternetAddress(mailbox));
+        reply.setRecipients(jakarta.mail.Message.RecipientType.TO, received.getReplyTo());
+        reply.setSubject("Re: " + received.getSubject(), "UTF-8");
+        var text = new MimeBodyPart();
+        text.setText("杆号是12。\n\n在 2026年1月5日，回音 <huiyin@example.org> 写道：\n> 旧文", "UTF-8");
+        var picture = new MimeBodyPart();
+        picture.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(PNG, "image/png")));
+        picture.setFileName("灯.png");
+        var program = new MimeBodyPart();
+        program.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(new byte[] {'M', 'Z', 0, 1}, "application/octet-stream")));
+        program.setFileName("run.exe");
+        reply.setContent(new MimeMultipart(text, picture, program));
+        return reply;
+    }
+
+    @Test
+    void theSameMailByAnyWayIsTakenOnce() {
+        assertThat(taking.take(mail(answered(), "请看附件"))).isEqualTo(Taken.FILED);
+        assertThat(taking.take(mail("Received: again\r\n" + answered(), "请看附件"))).isEqualTo(Taken.KNOWN);
+        assertThat(supplements()).singleElement().satisfies(text -> assertThat(text).contains("请看附件", "与登记的一致", "z***@example.org"));
+        assertThat(jdbc.sql("select count(*) from mail_in where sealed is not null and petition = (select id from petition where number = ?)").param(receipt.number()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void whereSomethingWasAskedItIsTheAnswer() {
+        done(TRIAGE, receipt.number(), Action.ASK, facts(Map.of("text", "杆号是多少？")));
+        telling.tell();
+        letter = letters.to(mailbox, 2).getLast();
+        assertThat(letter.text()).contains("有一个问题需要您回答").doesNotContain("杆号");
+        assertThat(taking.take(mail(answered(), "杆号12"))).isEqualTo(Taken.FILED);
+        assertThat(supplements()).isEmpty();
+        assertThat(files.read(TRIAGE, receipt.number()).orElseThrow().notes()).anyMatch(note -> note.kind().equals("answer") && String.valueOf(note.text().get("text")).contains("杆号12"));
+    }
+
+    @Test
+    void machinesAndLoopsAreFiledNowhere() {
+        assertThat(taking.take(mail("Auto-Submitted: auto-replied\r\n" + answered(), "我在休假"))).isEqualTo(Taken.AUTOMATIC);
+        assertThat(supplements()).isEmpty();
+        assertThat(tray.list(TRIAGE, true, null).rows()).noneMatch(one -> one.mail().from().equals(mailbox));
+        assertThat(tray.list(TRIAGE, false, null).rows()).anyMatch(one -> one.mail().from().equals(mailbox));
+    }
+
+    @Test
+    void aMailThatCameBackMarksItsMessage() {
+        var id = messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst().id();
+        var trace = OverSmtp.trace(id, letter).orElseThrow();
+        var report = "From: MAILER-DAEMON@example.org\r\nMessage-ID: <dsn-" + mark + "@mta>\r\nContent-Type: multipart/report; boundary=r\r\n\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\n"
+                + "Action: failed\r\nDiagnostic-Code: smtp; 550 5.1.1 <" + mailbox + "> no such user\r\n\r\n--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <TRACE@example.org>\r\n--r--\r\n";
+        assertThat(taking.take(report.replace("dsn-", "forged-").replace("TRACE", id + ".00000000000000000000").getBytes(StandardCharsets.UTF_8))).isEqualTo(Taken.TRAY);
+        assertThat(messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst().state()).isNotEqualTo(SentMessage.State.BOUNCED);
+        assertThat(taking.take(report.replace("TRACE", trace).getBytes(StandardCharsets.UTF_8))).isEqualTo(Taken.BOUNCE);
+        assertThat(messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst()).satisfies(message -> {
+            assertThat(message.state()).isEqualTo(SentMessage.State.BOUNCED);
+            assertThat(message.answer()).isEqualTo("smtp; 550 5.1.1 <…> no such user");
+        });
+    }
+
+    @Test
+    void whatAnEndedCaseDoesNotTakeWaitsInTheTrayAndBecomesAPetition() {
+        assertThat(acts.act(Actor.petitioner(receipt.number()), receipt.number(), null, Action.WITHDRAW, facts(Map.of("reason", "已解决")))).isInstanceOf(Outcome.Done.class);
+        assertThat(taking.take(mail(answered(), "灯又坏了"))).isEqualTo(Taken.TRAY);
+        var waiting = inTray();
+        assertThat(waiting).satisfies(one -> {
+            assertThat(one.why()).isEqualTo("refused");
+            assertThat(one.number()).isEqualTo(receipt.number());
+        });
+        assertThat(catchFaults(() -> filing.toCase(TRIAGE, waiting.id(), receipt.number()))).containsExactly("number");
+        var fresh = filing.toPetition(TRIAGE, waiting.id(), new HashMap<>(Map.of("class", "claim", "title", "路灯又坏了", "claim", "请再修", "facts", "灯又坏了", "region", "330726",
+                "petitioner", Map.of("name", "赵试", "address", "试用村1号", "email", mailbox)))).orElseThrow();
+        assertThat(files.read(TRIAGE, fresh.number()).orElseThrow().view().documents()).anyMatch(paper -> paper.kind().equals("attachment"));
+        assertThat(filing.toPetition(TRIAGE, waiting.id(), Map.of())).isEmpty();
+    }
+
+    @Test
+    void unknownMailIsFiledByAClerkOrPutAside() {
+        assertThat(taking.take(mail("To: reply+" + "a".repeat(26) + "@example.org\r\n", "补充：杆号12"))).isEqualTo(Taken.TRAY);
+        var waiting = inTray();
+        assertThat(waiting.why()).isEqualTo("unknown");
+        assertThat(catchFaults(() -> filing.toCase(TRIAGE, waiting.id(), "X"))).containsExactly("number");
+        assertThat(filing.toCase(TRIAGE, waiting.id(), receipt.number())).contains(receipt.number());
+        assertThat(supplements()).singleElement().satisfies(text -> assertThat(text).contains("补充：杆号12", "由工作人员归入"));
+        taking.take(mail("", "广告"));
+        assertThat(catchFaults(() -> filing.aside(TRIAGE, inTray().id(), " "))).containsExactly("reason");
+        assertThat(filing.aside(TRIAGE, inTray().id(), "广告")).isTrue();
+        assertThat(tray.list(TRIAGE, true, null).rows()).noneMatch(one -> one.mail().from().equals(mailbox));
+    }
+
+    private static List<String> catchFaults(Runnable act) {
+        try {
+            act.run();
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.faults().stream().map(InvalidInput.FieldFault::field).toList();
+        }
+    }
+
+    @Test
+    void otherOfficesSeeNothingOfIt() {
+        taking.take(mail("", "请转交"));
+        var waiting = inTray();
+        var elsewhere = new Actor("clerk-elsewhere", "330803-xfj", "330803", java.util.Set.of(org.huiyin.actor.Role.CLERK));
+        assertThat(tray.list(elsewhere, true, null).rows()).isEmpty();
+        assertThat(tray.open(elsewhere, waiting.id())).isEmpty();
+        assertThat(filing.aside(elsewhere, waiting.id(), "x")).isFalse();
+    }
+
+    @Test
+    void nothingIsTakenWhileTooMuchWaitsAndNothingHalf() {
+        var full = new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1000, 0), transaction);
+        var one = mail("", "等一等");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> full.take(one)).isInstanceOf(TrayFull.class);
+        assertThat(taking.take(one)).as("it was not taken before").isEqualTo(Taken.TRAY);
+        assertThat(new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1000, 9999), transaction).take(mail("", "大".repeat(2000)))).isEqualTo(Taken.TRAY);
+        assertThat(inTray()).satisfies(large -> {
+            assertThat(large.why()).isEqualTo("too-large");
+            assertThat(large.mail().subject()).isEqualTo("Re");
+            assertThat(large.mail().text()).isEmpty();
+        });
+    }
+
+    @Test
+    void moreThanAnybodyWritesInADayGoesToAPerson() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(taking.take(mail(answered(), "第" + i))).isEqualTo(Taken.FILED);
+        }
+        assertThat(taking.take(mail(answered(), "又一封"))).isEqualTo(Taken.TRAY);
+        assertThat(inTray().why()).isEqualTo("too-many");
+    }
+}
