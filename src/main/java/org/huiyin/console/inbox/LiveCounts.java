@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LiveCounts {
 
+    private static final System.Logger LOG = System.getLogger("live");
+    private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int LINES = 2000;
     private static final int LINES_OF_A_READER = 20;
@@ -86,14 +88,30 @@ class LiveCounts {
     }
 
     private void look() {
+        var begun = System.nanoTime();
         try {
             var latest = lines.isEmpty() ? seen : pulse.latest();
             if (!lines.isEmpty() && (!latest.equals(seen) || looks++ % ANYWAY == 0)) {
-                lines.keySet().forEach(this::count);
+                lines.keySet().forEach(this::countOrForget);
             }
             seen = latest;
-        } catch (RuntimeException _) {
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "it could not be seen whether anything happened", failed);
             seen = "";
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        if (took.compareTo(SLOW) > 0) {
+            LOG.log(System.Logger.Level.WARNING, "the lists of {0} readers took {1} to count", lines.size(), took);
+        }
+    }
+
+    /** Whose lists cannot be counted, for what his account may see has changed, opens the page anew; nobody else waits for it. */
+    private void countOrForget(Actor actor) {
+        try {
+            count(actor);
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "lists not counted", failed);
+            forget(actor);
         }
     }
 
