@@ -57,21 +57,20 @@ public final class Reader {
     private Reader click(Locator there) {
         page.bringToFront();
         var target = there.first();
-        if (inspection == null) {
-            target.click();
-        } else {
-            standsStill(target);
-            target.click(new Locator.ClickOptions().setForce(true));
-        }
+        target.click(new Locator.ClickOptions().setForce(standsStill(target)));
         page.waitForLoadState();
         return look();
     }
 
-    /** Playwright itself waits for that by timers in the page, which never ring where scripts are off. */
-    private void standsStill(Locator target) {
+    /** Whether it was waited for here: Playwright waits by timers in the page, which never ring where scripts are off. */
+    private boolean standsStill(Locator target) {
+        if (inspection == null) {
+            return false;
+        }
         for (var seen = target.boundingBox(); !same(seen, target.boundingBox()); seen = target.boundingBox()) {
             page.waitForTimeout(20);
         }
+        return true;
     }
 
     private static boolean same(BoundingBox one, BoundingBox other) {
@@ -98,7 +97,8 @@ public final class Reader {
 
     /** Ticks the radio button or box with that label. */
     public Reader tick(String label) {
-        field(label).check();
+        page.bringToFront();
+        field(label).check(new Locator.CheckOptions().setForce(standsStill(field(label))));
         return this;
     }
 
