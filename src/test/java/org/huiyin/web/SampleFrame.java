@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.huiyin.access.Callers;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Practice;
 import org.huiyin.runtime.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,7 +36,7 @@ final class SampleFrame {
     }
 
     static Frame frame(boolean demo) {
-        return new Frame(texts(), new ResourceUrlProvider(), MONDAY, demo);
+        return new Frame(texts(), new ResourceUrlProvider(), MONDAY, demo, new Practice(false, texts()));
     }
 
     static MockMvc around(Object controller) {
