@@ -1,5 +1,5 @@
 /** The door for machines: REST over the use cases, and messages brought in from elsewhere. */
-@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "runtime :: keys", "runtime :: command", "deadline", "deadline :: law", "directory", "directory :: change", "access", "access :: own", "access :: machine", "access :: reading", "access :: absence", "access :: factor", "access :: staff", "document", "notice", "notice :: message", "notice :: mail", "web",
+@ApplicationModule(displayName = "Interop", allowedDependencies = {"actor", "runtime", "runtime :: keys", "runtime :: command", "deadline", "deadline :: law", "directory", "directory :: change", "access", "access :: own", "access :: machine", "access :: reading", "access :: absence", "access :: factor", "access :: staff", "access :: feed", "document", "notice", "notice :: message", "notice :: mail", "web",
         "petition", "petition :: intake", "petition :: file", "petition :: work", "petition :: watch", "petition :: proof", "petition :: retention", "petition :: reminder", "petition :: succession", "petition :: beside", "petition :: note", "petition :: publication", "petition :: relay", "petition :: webhook", "petition :: message", "petition :: rating", "petition :: forpetitioner", "petition :: asking"})
 @NullMarked
 package org.huiyin.interop;
