@@ -13,10 +13,10 @@ import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** One act for many petitions. {@code facts}: those of the act, the same for all; of a note, its {@code text}. */
-record BulkWish(@Nullable String act, @Nullable List<@Nullable Row> petitions, @Nullable Map<String, Object> facts) {
+record BulkWish(@Nullable String act, @Nullable List<@Nullable BulkPick> petitions, @Nullable Map<String, Object> facts) {
 
     /** {@code version}: the one that was looked at; a note goes without. */
-    record Row(@Nullable String number, @Nullable Integer version) {}
+    record BulkPick(@Nullable String number, @Nullable Integer version) {}
 
     /** @throws InvalidInput field {@code act} if it is none of those for many */
     ManyAct wanted() {
@@ -27,7 +27,7 @@ record BulkWish(@Nullable String act, @Nullable List<@Nullable Row> petitions, @
 
     /** @throws InvalidInput field {@code petitions} if there are none or more than two hundred, or naming each that says too little */
     List<Picked> picked(ManyAct wanted) {
-        var rows = petitions == null ? List.<Row>of() : petitions;
+        var rows = petitions == null ? List.<BulkPick>of() : petitions;
         var checks = new Checks().that(!rows.isEmpty() && rows.size() <= ManyActs.MOST, "petitions", "petition.many.rows", ManyActs.MOST);
         checks.complain();
         IntStream.range(0, rows.size()).forEach(i -> {
