@@ -95,7 +95,7 @@ class InboxPageModuleTests extends SampleDesk {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LEADER", "GRID", "ANALYST"})
+    @EnumSource(names = {"LEADER", "ANALYST"})
     void whoeverHasNothingToDoYetIsToldSo(Role role) {
         assertThat(open(somebody(role), "/console")).hasStatusOk().bodyText().contains("暂无可办理的事项");
         assertThat(open(somebody(role), "/console/inbox")).hasStatus(403);

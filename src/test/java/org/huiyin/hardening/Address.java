@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Address(String method, String pattern, HandlerMethod handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
+    private static final Pattern LENGTH = Pattern.compile("\\{(\\d+)}$");
     private static final Map<String, String> USUAL = Map.of("year", "2031", "code", "330726", "action", "accept", "kind", "opinion");
 
     static List<Address> all(RequestMappingHandlerMapping mapping) {
@@ -55,6 +56,10 @@ record Address(String method, String pattern, HandlerMethod handler) {
     private String value(MatchResult found, UnaryOperator<String> values) {
         var form = found.group(2);
         var wanted = pattern.contains("/directory/") && found.group(1).equals("kind") ? "regions" : values.apply(found.group(1));
-        return form == null || wanted.matches(form) ? wanted : form.contains("\\d") ? "1" : form.split("\\|")[0];
+        if (form == null || wanted.matches(form)) {
+            return wanted;
+        }
+        var length = LENGTH.matcher(form);
+        return form.contains("\\d") ? "1" : length.find() ? "x".repeat(Integer.parseInt(length.group(1))) : form.split("\\|")[0];
     }
 }

@@ -1,12 +1,15 @@
 package org.huiyin.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A real browser (the system's chromium) in front of the running house. Closing it closes everybody who came in with it. */
@@ -40,7 +43,7 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody with a small phone whose browser runs scripts and may keep what it needs without a connection. */
     public Reader phone() {
-        return comesIn(new NewContextOptions().setViewportSize(360, 740));
+        return comesIn(new NewContextOptions().setViewportSize(360, 740).setServiceWorkers(ServiceWorkerPolicy.ALLOW));
     }
 
     /** Somebody at a desk, scripts and all. */
@@ -50,8 +53,14 @@ public final class Browser implements AutoCloseable {
 
     private Reader comesIn(NewContextOptions options) {
         boolean scripts = options.javaScriptEnabled == null || options.javaScriptEnabled;
-        var context = browser.newContext(options.setBaseURL(house).setLocale("zh-CN"));
-        return new Reader(context.newPage(), scripts ? null : browser.newContext(new NewContextOptions().setLocale("zh-CN")));
+        var page = context(options.setBaseURL(house)).newPage();
+        return new Reader(page, scripts ? null : context(new NewContextOptions()));
+    }
+
+    /** Whoever needs no connection says so: for others, what is kept for that would only stand in the way. */
+    private BrowserContext context(NewContextOptions options) {
+        options.serviceWorkers = Objects.requireNonNullElse(options.serviceWorkers, ServiceWorkerPolicy.BLOCK);
+        return browser.newContext(options.setLocale("zh-CN"));
     }
 
     @Override

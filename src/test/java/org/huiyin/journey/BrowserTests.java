@@ -15,9 +15,9 @@ class BrowserTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "image-alt   | <h1>x</h1><img src='/x.png'>",
+        "image-alt | <h1>x</h1><img src='/x.png'>",
         "color-contrast | <h1>x</h1><p style='color:#aaa;background:#fff'>hardly to be read</p>",
-        "width of    | <h1>x</h1><div style='width:900px'>x</div>"})
+        "px wide on a screen of 320 | <h1>x</h1><div style='width:900px'>x</div>"})
     void aFaultyPageIsFound(String rule, String body) throws IOException {
         var house = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         house.createContext("/", exchange -> answer(exchange, "<!DOCTYPE html><html lang='en'><title>x</title><main>" + body + "</main></html>"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks through the demo from link to link as everybody who has a part in it, and keeps of every page a picture in both languages, its weight and how long the
- * house took. Run by {@code bin/test --pages}; what no link leads to is told too.
+ * house took; axe looks at each at three widths. Run by {@code bin/test --pages}; what no link leads to is told too.
  */
 @Tag("pages")
 class EveryPageTests {
@@ -33,6 +34,7 @@ class EveryPageTests {
     private static final int FIRST_PAGE = 60_000;
 
     private final TreeMap<String, Album.Seen> seen = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
     private HouseProcess house;
     private Browser browser;
     private Album album;
@@ -63,6 +65,7 @@ class EveryPageTests {
         var pages = pages();
         var missed = pages.stream().filter(pattern -> !seen.containsKey(pattern)).toList();
         album.write(seen, missed);
+        assertThat(faults).isEmpty();
         assertThat(seen.get("/").bytes()).as("the first page on the wire").isLessThan(FIRST_PAGE);
         assertThat(seen).hasSizeGreaterThan(pages.size() / 2);
     }
@@ -117,6 +120,7 @@ class EveryPageTests {
             LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).forEach(open::add);
             if (pattern.equals(pattern(answer.url().replaceFirst("https?://[^/]+", ""))) && !seen.containsKey(pattern)) {
                 seen.put(pattern, album.look(page, path, pattern));
+                Faults.atEveryWidth(page).forEach(fault -> faults.add(pattern + ": " + fault));
             }
         }
     }

@@ -29,11 +29,11 @@ class ReadingsModuleTests extends OnPostgres {
 
     @Test
     void aReadingSaysWhoSawWhatAndWhyInNoClearWords() {
-        readings.record(HANDLER, 4711, "33072620260105000001X", "petitioner", null, "电话约见赵某");
-        var row = jdbc.sql("select * from reading where petition = 4711").query().singleRow();
+        readings.record(HANDLER, 990_004_711, "33072620260105000001X", "petitioner", null, "电话约见赵某");
+        var row = jdbc.sql("select * from reading where petition = 990004711").query().singleRow();
         assertThat(row).containsEntry("account", "handler").containsEntry("unit", "330726-zjj").containsEntry("region", "330726").containsEntry("what", "petitioner");
         assertThat(row.values()).noneMatch(value -> String.valueOf(value).contains("赵某"));
-        assertThat(words.opened((byte[]) row.get("reason"), 4711, "handler", ((java.sql.Timestamp) row.get("at")).toInstant())).isEqualTo("电话约见赵某");
+        assertThat(words.opened((byte[]) row.get("reason"), 990_004_711, "handler", ((java.sql.Timestamp) row.get("at")).toInstant())).isEqualTo("电话约见赵某");
     }
 
     @Test
@@ -46,8 +46,8 @@ class ReadingsModuleTests extends OnPostgres {
 
     @Test
     void nobodyRewritesOrEmptiesTheLog() {
-        readings.record(HANDLER, 4713, "number", "file");
-        for (var change : List.of("delete from reading where petition = 4713", "update reading set account = 'other' where petition = 4713", "truncate reading")) {
+        readings.record(HANDLER, 990004713, "number", "file");
+        for (var change : List.of("delete from reading where petition = 990004713", "update reading set account = 'other' where petition = 990004713", "truncate reading")) {
             assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> jdbc.sql("insert into reading (at, account, what) values (now(), 'x', 'petitioner: 赵某')").update()).as("words in clear").isInstanceOf(DataAccessException.class);
@@ -58,12 +58,12 @@ class ReadingsModuleTests extends OnPostgres {
         transaction.executeWithoutResult(all -> {
             var at = Instant.parse("2026-01-05T01:02:03.123456Z").truncatedTo(ChronoUnit.MICROS);
             jdbc.sql("alter table reading drop constraint reading_what_is_a_code").update();
-            jdbc.sql("insert into reading (at, account, petition, number, what) values (?, 'clerk', 4714, 'n', 'petitioner: 赵某: 电话')").param(java.sql.Timestamp.from(at)).update();
+            jdbc.sql("insert into reading (at, account, petition, number, what) values (?, 'clerk', 990004714, 'n', 'petitioner: 赵某: 电话')").param(java.sql.Timestamp.from(at)).update();
             jdbc.sql("alter table reading add constraint reading_what_is_a_code check (what ~ '^[a-z-]{1,40}$') not valid").update();
             old.afterPropertiesSet();
-            var row = jdbc.sql("select what, reason from reading where petition = 4714").query().singleRow();
+            var row = jdbc.sql("select what, reason from reading where petition = 990004714").query().singleRow();
             assertThat(row).containsEntry("what", "petitioner");
-            assertThat(words.opened((byte[]) row.get("reason"), 4714, "clerk", at)).isEqualTo("赵某: 电话");
+            assertThat(words.opened((byte[]) row.get("reason"), 990004714, "clerk", at)).isEqualTo("赵某: 电话");
             all.setRollbackOnly();
         });
     }
