@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.petition.work.Pulse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LiveCounts {
 
-    private static final System.Logger LOG = System.getLogger("live");
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCounts.class);
     private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int LINES = 2000;
@@ -96,12 +98,12 @@ class LiveCounts {
             }
             seen = latest;
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "it could not be seen whether anything happened", failed);
+            LOG.warn("it could not be seen whether anything happened", failed);
             seen = "";
         }
         var took = Duration.ofNanos(System.nanoTime() - begun);
         if (took.compareTo(SLOW) > 0) {
-            LOG.log(System.Logger.Level.WARNING, "the lists of {0} readers took {1} to count", lines.size(), took);
+            LOG.warn("the lists of {} readers took {} to count", lines.size(), took);
         }
     }
 
@@ -110,7 +112,7 @@ class LiveCounts {
         try {
             count(actor);
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "lists not counted", failed);
+            LOG.warn("lists not counted", failed);
             forget(actor);
         }
     }
