@@ -2,6 +2,7 @@ package org.huiyin.console.admin.daily;
 
 import java.util.List;
 import org.huiyin.petition.daily.DailyFile;
+import org.huiyin.web.Page;
 import org.huiyin.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,10 @@ public record DailyPage(Sheet sheet, List<DailyFile> rows, @Nullable String next
     /** Where one file is looked after. */
     public static String address(long id) {
         return ADDRESS + '/' + id;
+    }
+
+    /** What the file is called; a program may bring one without a name. */
+    public static String name(Page page, DailyFile file) {
+        return file.name().isBlank() ? page.t("console.daily.nameless") : file.name();
     }
 }
