@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -89,13 +90,14 @@ public final class HuiyinClient {
         return found.find() ? found.group(1) : "";
     }
 
-    /** Whether a webhook came from the house, and not long ago: to be asked before a word of it is believed. */
+    /** Whether a webhook came from the house, and not long ago: to be asked before a word of it is believed. While the secret is being changed there are two signatures. */
     public static boolean genuine(String secret, String timestamp, String signature, byte[] body, Instant now) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
         mac.update((timestamp + ".").getBytes(StandardCharsets.US_ASCII));
         var expected = "v1=" + HexFormat.of().formatHex(mac.doFinal(body));
         var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), now).abs();
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.US_ASCII)) && age.compareTo(Duration.ofMinutes(5)) <= 0;
+        return Stream.of(signature.split(",")).anyMatch(one -> MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), one.strip().getBytes(StandardCharsets.US_ASCII)))
+                && age.compareTo(Duration.ofMinutes(5)) <= 0;
     }
 }

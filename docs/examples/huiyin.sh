@@ -25,6 +25,8 @@ case "${1:-}" in
     genuine)
         expected="v1=$({ printf '%s.' "$3"; cat; } | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$2" -r | cut -d' ' -f1)"
         age=$(($(date +%s) - $3))
-        [ "$expected" = "$4" ] && [ "${age#-}" -le 300 ] && echo genuine || { echo forged; exit 1; } ;;
+        # two signatures with a comma between while the secret is being changed
+        case ",$4," in *",$expected,"*) known=yes ;; *) known=no ;; esac
+        [ "$known" = yes ] && [ "${age#-}" -le 300 ] && echo genuine || { echo forged; exit 1; } ;;
     *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64 ;;
 esac

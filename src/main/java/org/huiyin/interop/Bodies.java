@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads request bodies as JSON. */
-final class Bodies {
+public final class Bodies {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build()).build()).build();
@@ -17,7 +17,7 @@ final class Bodies {
     private Bodies() {}
 
     /** @throws InvalidInput on {@code body}, saying where the JSON breaks off */
-    static JsonNode tree(byte @Nullable [] body) {
+    public static JsonNode tree(byte @Nullable [] body) {
         if (body == null || body.length == 0) {
             return JSON.createObjectNode();
         }

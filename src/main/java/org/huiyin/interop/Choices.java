@@ -7,11 +7,11 @@ import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an address asks for; a word that is none of the choices is named with its field. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static <T> @Nullable T one(String field, @Nullable String asked, T[] all, Function<T, String> code) {
+    public static <T> @Nullable T one(String field, @Nullable String asked, T[] all, Function<T, String> code) {
         if (asked == null || asked.isBlank()) {
             return null;
         }
@@ -19,7 +19,7 @@ final class Choices {
                 .orElseThrow(() -> InvalidInput.of(field, "runtime.not-one-of", Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
     }
 
-    static int number(String field, String asked) {
+    public static int number(String field, String asked) {
         if (!asked.matches("\\d{1,6}")) {
             throw InvalidInput.of(field, "interop.not-a-number");
         }

@@ -28,17 +28,17 @@ import org.springframework.stereotype.Component;
 
 /** The shapes in which petitions leave through the door for machines, said in the reader's language. */
 @Component
-final class PetitionBodies {
+public final class PetitionBodies {
 
     /**
      * {@code id} asks for the explanation; a receipt has none yet. {@code article}: of the Regulations, to which the term belongs; {@code source}: the law or
      * rule that its length is taken from, {@code unverified} if that was not read or may not be in force. {@code owedBy}: the organisation that owes it, where
      * several owe one of the same term. {@code stateWords}: the state as the pages say it; a right that nobody used in time is not late.
      */
-    record Clock(@JsonInclude(Include.NON_NULL) @Nullable Long id, String term, String article, LocalDate start, LocalDate due, String state, String explanation,
+    public record Clock(@JsonInclude(Include.NON_NULL) @Nullable Long id, String term, String article, LocalDate start, LocalDate due, String state, String explanation,
             @Nullable String owedBy, String source, boolean unverified, String stateWords) {}
 
-    record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
+    public record Registered(String number, String queryCode, Status status, OffsetDateTime receivedAt, String hash, boolean contactable, List<Clock> deadlines) {}
 
     record Desk(String unit, String name, String phone, OffsetDateTime since) {}
 
@@ -70,9 +70,13 @@ final class PetitionBodies {
         this.dates = dates;
     }
 
-    Registered registered(Receipt r, Locale locale) {
-        var clocks = r.deadlines().stream().map(c -> begun(c, locale)).toList();
+    public Registered registered(Receipt r, Locale locale) {
+        var clocks = begun(r.deadlines(), locale);
         return new Registered(r.number(), r.queryCode(), r.status(), offset(r.receivedAt()), r.hash(), r.contactable(), clocks);
+    }
+
+    public List<Clock> begun(List<Receipt.Clock> clocks, Locale locale) {
+        return clocks.stream().map(clock -> begun(clock, locale)).toList();
     }
 
     /** Told as the view tells it from then on; a receipt kept from before knows no law but the usual one. */
@@ -108,7 +112,7 @@ final class PetitionBodies {
         return papers.stream().map(p -> new Document(p.id(), p.kind(), texts.say(p.title(), locale), p.number(), offset(p.at()), p.fingerprint())).toList();
     }
 
-    static OffsetDateTime offset(Instant instant) {
+    public static OffsetDateTime offset(Instant instant) {
         return instant.atZone(LegalTime.ZONE).toOffsetDateTime();
     }
 }

@@ -10,13 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huiyin.actor.Actor;
-import org.huiyin.petition.Channel;
-import org.huiyin.petition.PetitionClass;
-import org.huiyin.petition.Status;
 import org.huiyin.petition.work.Inbox;
-import org.huiyin.petition.work.InboxQuery;
-import org.huiyin.petition.work.InboxSort;
-import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
@@ -70,20 +64,7 @@ class StaffPetitionsController {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Where the last page ended: its 'next'")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows a page, 1 to 200; 50 if not said")
     StaffBodies.Listed list(Actor actor, @Parameter(hidden = true) @RequestParam Map<String, String> asked, Locale locale) {
-        return bodies.listed(inbox.list(actor, query(asked)), locale);
-    }
-
-    private static InboxQuery query(Map<String, String> asked) {
-        return new InboxQuery(Choices.one("view", asked.get("view"), InboxView.values(), InboxView::code), asked.get("q"), asked.get("region"), asked.get("category"),
-                Choices.one("class", asked.get("class"), PetitionClass.values(), PetitionClass::code),
-                Choices.one("channel", asked.get("channel"), Channel.values(), Channel::code),
-                Choices.one("status", asked.get("status"), Status.values(), Status::name),
-                sort(asked.get("sort")), asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
-    }
-
-    private static InboxSort sort(@Nullable String asked) {
-        var sort = Choices.one("sort", asked, InboxSort.values(), InboxSort::code);
-        return sort == null ? InboxSort.DUE : sort;
+        return bodies.listed(inbox.list(actor, AskedOf.list(asked)), locale);
     }
 
     @PostMapping

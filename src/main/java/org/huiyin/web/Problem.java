@@ -48,6 +48,11 @@ record Problem(HttpStatus status, String code, @Nullable String article, Words w
         return with(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
     }
 
+    /** Its words, or those of each field at fault. */
+    List<Words> said() {
+        return faults.isEmpty() ? List.of(words) : faults.stream().map(fault -> Words.of("web.field.at-fault", fault.field(), fault.words())).toList();
+    }
+
     /** Key of the status said as a heading; rare ones share the words of their class. */
     String titleKey() {
         return switch (status) {

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.huiyin.runtime.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells a {@link Problem} in the reader's language: as problem+json to programs, as a page in the usual frame to people. */
+/** Tells a {@link Problem} in the reader's language: as problem+json to programs or in the {@link Dialect} of the address, as a page in the usual frame to people. */
 @Component
 class ProblemAnswer {
 
@@ -18,12 +19,14 @@ class ProblemAnswer {
     private final Texts texts;
     private final ReaderLanguage language;
     private final Pages pages;
+    private final ObjectProvider<Dialect> dialects;
 
-    ProblemAnswer(JsonMapper json, Texts texts, ReaderLanguage language, Pages pages) {
+    ProblemAnswer(JsonMapper json, Texts texts, ReaderLanguage language, Pages pages, ObjectProvider<Dialect> dialects) {
         this.json = json;
         this.texts = texts;
         this.language = language;
         this.pages = pages;
+        this.dialects = dialects;
     }
 
     void give(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,7 +36,12 @@ class ProblemAnswer {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         problem.headers().forEach(response::setHeader);
-        if (Doors.forPrograms(request)) {
+        var path = Doors.path(request);
+        var dialect = dialects.orderedStream().filter(each -> each.speaks(path)).findFirst();
+        if (dialect.isPresent()) {
+            var said = dialect.get().tell(path, problem.status().value(), problem.said(), language.of(request));
+            send(response, said.type(), said.body());
+        } else if (Doors.forPrograms(request)) {
             send(response, "application/problem+json", json.writeValueAsBytes(document(problem, language.of(request))));
         } else {
             send(response, "text/html;charset=UTF-8", pages.html("part/problem", Map.of("problem", told(problem)), request));

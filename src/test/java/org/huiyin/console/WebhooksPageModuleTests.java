@@ -33,7 +33,7 @@ class WebhooksPageModuleTests extends SampleDesk {
         assertThat(answer).hasStatusOk().bodyText().contains("已登记 http://127.0.0.1:9/hook", "只在此时显示");
         var secret = SECRET.matcher(answer.getResponse().getContentAsString());
         assertThat(secret.find()).isTrue();
-        var id = jdbc.sql("select id from webhook where client = ?").param(client).query(Long.class).single();
+        var id = jdbc.sql("select min(id) from webhook where client = ?").param(client).query(Long.class).single();
         submit.submit(SamplePetitions.lamp(), null);
         var petition = jdbc.sql("select id from petition limit 1").query(Long.class).single();
         jdbc.sql("""
@@ -44,6 +44,12 @@ class WebhooksPageModuleTests extends SampleDesk {
         assertThat(log).bodyText().contains("✕ 失败", "503", "重试");
         var delivery = jdbc.sql("select id::text from webhook_delivery where webhook = ?").param(id).query(String.class).single();
         assertThat(send(ADMIN, "/console/webhooks/" + id + "/retry", Map.of("delivery", delivery))).hasStatusOk().bodyText().contains("马上重试", "○ 待推送");
+        assertThat(send(ADMIN, "/console/webhooks/" + id + "/secret", Map.of("hours", "900"))).hasStatus(400).bodyText().contains("href=\"#f-hours\"", "推送记录");
+        var rotated = send(ADMIN, "/console/webhooks/" + id + "/secret", Map.of("hours", ""));
+        assertThat(rotated).hasStatusOk().bodyText().contains("的密钥已更换", "新旧密钥并用至").doesNotContain(secret.group(1));
+        assertThat(send(ADMIN, "/console/webhooks", Map.of("client", client, "url", "http://127.0.0.1:9/two", "types", "accepted，nonsense"))).hasStatus(400).bodyText().contains("href=\"#f-types\"", "nonsense");
+        assertThat(send(ADMIN, "/console/webhooks", Map.of("client", client, "url", "http://127.0.0.1:9/two", "types", "accepted, delivered", "region", "330726"))).hasStatusOk()
+                .bodyText().contains("只推送区划 330726", "只推送 accepted, delivered");
         assertThat(send(ADMIN, "/console/webhooks/" + id + "/remove", Map.of())).hasStatusOk().bodyText().contains("已移除");
         assertThat(open(somebody(Role.UNIT_HEAD), "/console/webhooks")).hasStatus(403);
     }

@@ -76,6 +76,26 @@ class VillageCadreModuleTests extends OnPostgres {
     }
 
     @Test
+    void aProgramOfTheVillageFilesOnceAndGetsNoCode() throws Exception {
+        var said = """
+                {"channel": "visit", "class": "claim", "title": "%s", "claim": "请疏通", "facts": "水渠堵了两个月。", "region": "330726107",
+                 "petitioner": {"name": "钱试", "address": "试用村2号"}, "readBack": %s}""";
+        var unread = help(cadre(), said.formatted(TITLE, "false"));
+        assertThat(unread.getStatus()).isEqualTo(400);
+        assertThat(unread.getContentAsString()).contains("\"readBack\"");
+        var helped = help(cadre(), said.formatted(TITLE, "true"));
+        assertThat(helped.getStatus()).as(helped.getContentAsString()).isEqualTo(201);
+        assertThat(helped.getContentAsString()).contains("\"number\":\"330726", "\"explanation\":\"").doesNotContain("queryCode", "钱试", TITLE);
+        assertThat(help(cadre(), said.formatted(TITLE, "true")).getContentAsString()).as("sent again").isEqualTo(helped.getContentAsString());
+        assertThat(help(cadre(), said.formatted("另一件事", "true")).getStatus()).isEqualTo(422);
+        assertThat(help(as(Role.CLERK, "330726-xfj"), said.formatted(TITLE, "true")).getStatus()).isEqualTo(403);
+    }
+
+    private MockHttpServletResponse help(RequestPostProcessor who, String said) throws Exception {
+        return door.perform(post("/api/v1/staff/help").with(who).with(FormToken.shown()).contentType("application/json").content(said).header("Idempotency-Key", "village-help")).andReturn().getResponse();
+    }
+
+    @Test
     void helpingOpensNoAddressOfTheCase() throws Exception {
         var number = filed();
         var clock = jdbc.sql("select max(d.id)::text from deadline d join petition p on p.id = d.petition where p.number = ?").param(number).query(String.class).single();

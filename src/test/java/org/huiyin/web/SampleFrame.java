@@ -10,6 +10,7 @@ import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Practice;
 import org.huiyin.runtime.Texts;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -44,7 +45,7 @@ final class SampleFrame {
         var language = new ReaderLanguage(settings);
         var callers = new Callers(account -> java.util.List.of());
         var pages = new Pages(templates(), frame(false), language, new LargeType(settings), callers, unit -> unit);
-        var answer = new ProblemAnswer(JsonMapper.builder().build(), texts(), language, pages);
+        var answer = new ProblemAnswer(JsonMapper.builder().build(), texts(), language, pages, new StaticListableBeanFactory().getBeanProvider(Dialect.class));
         return MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(new ProblemAdvice(new Diagnosis(callers), answer))
                 .setCustomArgumentResolvers(new ActorArgument(callers))

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record MachineClient(String id, long seq, String name, String purpose, String unit, @Nullable String region, Set<Scope> scopes, List<String> networks,
         Instant registeredAt, String registeredBy, Instant expiresAt, @Nullable Instant usedAt, @Nullable Instant revokedAt, @Nullable String revokedBy) {
 
+    static final String ACCOUNT = "machine/";
+
     /** How its token stands. */
     public enum State { ACTIVE, EXPIRED, REVOKED }
 
@@ -27,7 +29,7 @@ public record MachineClient(String id, long seq, String name, String purpose, St
 
     /** Stands in every event and reading that it causes. */
     public String account() {
-        return "machine/" + id;
+        return ACCOUNT + id;
     }
 
     Actor actor() {

@@ -17,6 +17,11 @@ public class StandingClients {
         this.clock = clock;
     }
 
+    /** By the name under which it stands where accounts do. */
+    public Optional<Actor> ofAccount(String account) {
+        return account.startsWith(MachineClient.ACCOUNT) ? actor(account.substring(MachineClient.ACCOUNT.length())) : Optional.empty();
+    }
+
     public Optional<Actor> actor(String id) {
         return rows.find(id).filter(client -> client.state(clock.instant()) == MachineClient.State.ACTIVE).map(MachineClient::actor);
     }

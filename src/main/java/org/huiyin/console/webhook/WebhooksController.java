@@ -1,5 +1,6 @@
 package org.huiyin.console.webhook;
 
+import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -41,10 +42,14 @@ class WebhooksController {
     ModelAndView register(Actor actor, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.REGISTER_CLIENTS);
         try {
-            return sheets.page(actor, HttpStatus.OK, Sheet.EMPTY, registering.register(actor, new WebhookOrder(sent.get("client"), sent.get("url"))));
+            return sheets.page(actor, HttpStatus.OK, Sheet.EMPTY, registering.register(actor, order(sent)));
         } catch (InvalidInput invalid) {
             return sheets.page(actor, HttpStatus.BAD_REQUEST, Sheet.of(sent, invalid), null);
         }
+    }
+
+    private static WebhookOrder order(Map<String, String> sent) {
+        return new WebhookOrder(sent.get("client"), sent.get("url"), List.of(sent.getOrDefault("types", "").split("[\\s\\p{IsPunctuation}&&[^-]]+")), sent.get("region"));
     }
 
     @PostMapping("/console/webhooks/{webhook}/remove")

@@ -36,9 +36,17 @@ class WebhooksSheet {
     }
 
     ModelAndView log(Actor actor, long of, @Nullable Long after) {
+        return log(actor, of, after, Sheet.EMPTY, HttpStatus.OK);
+    }
+
+    ModelAndView log(Actor actor, long of, HttpStatus status, Sheet sheet) {
+        return log(actor, of, null, sheet, status);
+    }
+
+    private ModelAndView log(Actor actor, long of, @Nullable Long after, Sheet sheet, HttpStatus status) {
         var log = looking.log(actor, of, after, LOG);
         var webhooks = looking.list(actor);
-        return page(HttpStatus.OK, new WebhooksPage(Sheet.EMPTY, webhooks, readers(actor), webhooks.stream().filter(each -> each.id() == of).findFirst().orElse(null), log, after, null));
+        return page(status, new WebhooksPage(sheet, webhooks, readers(actor), webhooks.stream().filter(each -> each.id() == of).findFirst().orElse(null), log, after, null));
     }
 
     private List<MachineClient> readers(Actor actor) {

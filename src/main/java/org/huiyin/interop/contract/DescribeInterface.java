@@ -66,7 +66,7 @@ final class DescribeInterface implements OpenApiCustomizer {
         }
         if (path.endsWith("/actions/{action}")) {
             act(operation, path.startsWith("/api/v1/staff") ? ActionFacts.Asked::staff : ActionFacts.Asked::petitioner);
-        } else if (method == PathItem.HttpMethod.POST && path.matches("/api/v1(/staff)?/petitions")) {
+        } else if (method == PathItem.HttpMethod.POST && path.matches("/api/v1(/staff)?/petitions|/api/v1/staff/help|/api/v1/staff/mail/\\{message}/petition")) {
             submit(operation);
         } else if (path.startsWith("/api/v1/staff/templates/") && operation.getRequestBody() != null) {
             operation.getRequestBody().content(new Content().addMediaType(FORM, operation.getRequestBody().getContent().values().iterator().next()));

@@ -36,7 +36,7 @@ final class DescribeOpen311 {
             query(operation, "jurisdiction_id");
             (updates ? UPDATES : path.contains("/requests.") ? REQUESTS : path.contains("/requests/") ? List.of("api_key") : List.<String>of()).forEach(name -> query(operation, name));
         }
-        for (var status : List.of("400", "403", "404")) {
+        for (var status : method == HttpMethod.POST ? List.of("400", "403", "404", "413", "500", "503") : List.of("400", "403", "404", "500", "503")) {
             operation.getResponses().addApiResponse(status, new ApiResponse().description("errors").content(content(BodySchemas.named(ERRORS))));
         }
         operation.getResponses().get("200").content(content(new Schema<>()));

@@ -1,35 +1,33 @@
 package org.huiyin.interop.open311;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Scope;
 import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.Texts;
 import org.huiyin.runtime.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Tells a caller's faults as {@code errors} with code and description. What is the house's own fault is told as everywhere. */
+/** Tells a caller's faults as {@code errors} with code and description. What else goes wrong is told by {@link GeoErrors} too. */
 @Order(0)
 @ControllerAdvice("org.huiyin.interop.open311")
 class GeoAdvice {
 
     private static final int KEY_REUSED = 422;
 
-    private final Texts texts;
+    private final GeoErrors errors;
 
-    GeoAdvice(Texts texts) {
-        this.texts = texts;
+    GeoAdvice(GeoErrors errors) {
+        this.errors = errors;
     }
 
     @ExceptionHandler
@@ -61,12 +59,7 @@ class GeoAdvice {
     }
 
     private ResponseEntity<byte[]> errors(HttpStatus status, int code, List<Words> words, HttpServletRequest request, Locale locale) {
-        var errors = words.stream().map(each -> {
-            Map<String, Object> error = new LinkedHashMap<>();
-            error.put("code", code);
-            error.put("description", texts.say(each, locale));
-            return error;
-        }).toList();
-        return GeoAnswer.of(status, Format.at(request.getRequestURI()), "errors", new Rows("error", errors));
+        var said = errors.tell(request.getRequestURI(), code, words, locale);
+        return ResponseEntity.status(status).contentType(MediaType.parseMediaType(said.type())).body(said.body());
     }
 }

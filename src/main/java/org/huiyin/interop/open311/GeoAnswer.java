@@ -1,6 +1,5 @@
 package org.huiyin.interop.open311;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +14,14 @@ final class GeoAnswer {
         return of(ResponseEntity.ok(), format, root, content);
     }
 
-    static ResponseEntity<byte[]> of(HttpStatus status, Format format, String root, Object content) {
-        return of(ResponseEntity.status(status), format, root, content);
+    static ResponseEntity<byte[]> of(ResponseEntity.BodyBuilder answer, Format format, String root, Object content) {
+        return answer.contentType(format.type()).body(bytes(format, root, content));
     }
 
-    static ResponseEntity<byte[]> of(ResponseEntity.BodyBuilder answer, Format format, String root, Object content) {
-        return answer.contentType(format.type()).body(switch (format) {
+    static byte[] bytes(Format format, String root, Object content) {
+        return switch (format) {
             case XML -> Xml.of(root, content);
             case JSON -> JSON.writeValueAsBytes(content);
-        });
+        };
     }
 }

@@ -45,8 +45,9 @@ class FollowForWebhooks {
     private String put(long webhook, Actor client, String from, String to) {
         sight.bind(jdbc.sql("""
                 insert into webhook_delivery (webhook, petition, region, seq, type, at, version, state, due_at, changed_at)
-                select :webhook::bigint, p.id, p.region, e.seq, e.type, e.at, p.version, 'WAITING', :now::timestamptz, :now::timestamptz from petition_event e join petition p on p.id = e.petition
-                where e.xid > :from::text::xid8 and e.xid <= :to::text::xid8 and %s order by e.xid, e.petition, e.seq on conflict do nothing""".formatted(Sight.SQL)), client)
+                select :webhook::bigint, p.id, p.region, e.seq, e.type, e.at, p.version, 'WAITING', :now::timestamptz, :now::timestamptz from petition_event e join petition p on p.id = e.petition join webhook w on w.id = :webhook
+                where e.xid > :from::text::xid8 and e.xid <= :to::text::xid8 and (w.types is null or e.type = any (w.types))
+                    and (w.region is null or starts_with(p.region, case when length(w.region) = 6 then regexp_replace(w.region, '(00)+$', '') else w.region end)) and %s order by e.xid, e.petition, e.seq on conflict do nothing""".formatted(Sight.SQL)), client)
                 .param("webhook", webhook).param("now", Timestamp.from(clock.instant())).param("from", from).param("to", to).update();
         jdbc.sql("update webhook set told_to = :to::text::xid8 where id = :id").param("to", to).param("id", webhook).update();
         return to;

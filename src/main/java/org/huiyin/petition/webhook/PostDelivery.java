@@ -42,7 +42,7 @@ class PostDelivery {
         var body = body(delivery);
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var request = HttpRequest.newBuilder(URI.create(webhook.url())).timeout(PATIENCE).header("Content-Type", "application/json").header("User-Agent", "Huiyin")
-                .header("Huiyin-Delivery", Long.toString(delivery.id())).header("Huiyin-Timestamp", timestamp).header("Huiyin-Signature", Signature.of(webhook.secret(), timestamp, body))
+                .header("Huiyin-Delivery", Long.toString(delivery.id())).header("Huiyin-Timestamp", timestamp).header("Huiyin-Signature", Signature.of(webhook.secrets(), timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         try {
             return Answered.with(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());

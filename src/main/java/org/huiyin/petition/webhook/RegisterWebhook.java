@@ -1,6 +1,5 @@
 package org.huiyin.petition.webhook;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.huiyin.access.machine.StandingClients;
 import org.huiyin.actor.Actor;
@@ -14,17 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterWebhook {
 
-    private static final SecureRandom DICE = new SecureRandom();
-    private static final int SECRET = 32;
-
     private final WebhookRows rows;
     private final StandingClients clients;
     private final SafeAddress addresses;
+    private final ReadFilter filters;
 
-    RegisterWebhook(WebhookRows rows, StandingClients clients, SafeAddress addresses) {
+    RegisterWebhook(WebhookRows rows, StandingClients clients, SafeAddress addresses, ReadFilter filters) {
         this.rows = rows;
         this.clients = clients;
         this.addresses = addresses;
+        this.filters = filters;
     }
 
     /** @param secret with which deliveries are signed; shown this once, kept sealed */
@@ -44,8 +42,8 @@ public class RegisterWebhook {
         new Checks().required("client", order.client(), 20).required("url", order.url(), 300).complain();
         new Checks().that(reads, "client", "petition.webhook.client").that(addresses.takes(order.url().strip()), "url", "petition.webhook.url")
                 .that(rows.standing().size() < WebhookRows.MOST, "url", "petition.webhook.too-many", WebhookRows.MOST).complain();
-        var secret = new byte[SECRET];
-        DICE.nextBytes(secret);
-        return new Registered(rows.insert(order.client().strip(), order.url().strip(), secret, actor.account()), order.url().strip(), HexFormat.of().formatHex(secret));
+        var filter = filters.read(order);
+        var secret = NewSecret.drawn();
+        return new Registered(rows.insert(new WebhookRows.Made(order.client().strip(), order.url().strip(), filter, actor.account()), secret), order.url().strip(), HexFormat.of().formatHex(secret));
     }
 }

@@ -3,6 +3,8 @@ package org.huiyin.petition.webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +14,11 @@ final class Signature {
     private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {}
+
+    /** One for each secret, between commas, the newest first: while a secret is being changed there are two. */
+    static String of(List<byte[]> secrets, String timestamp, byte[] body) {
+        return secrets.stream().map(secret -> of(secret, timestamp, body)).collect(Collectors.joining(","));
+    }
 
     static String of(byte[] secret, String timestamp, byte[] body) {
         try {

@@ -41,6 +41,7 @@ public class TellWebhooks {
             rows.standing().forEach(webhook -> clients.actor(webhook.client()).filter(client -> client.may(Right.READ_FILE)).ifPresent(client -> each.execute(() -> tellOne(webhook, client))));
         }
         deliveries.tidy(LOST, KEPT);
+        rows.forget();
     }
 
     /** One that cannot be told keeps no other from it. */

@@ -18,6 +18,6 @@ class WebhookConfiguration {
 
     @Bean
     SealedTable webhookTable() {
-        return SealedTable.of("webhook", "id").sealed("secret", "'webhook/' || id");
+        return SealedTable.of("webhook", "id").sealed("secret", "'webhook/' || id").sealed("previous", "'webhook/' || id");
     }
 }

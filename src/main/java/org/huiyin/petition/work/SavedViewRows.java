@@ -37,8 +37,16 @@ class SavedViewRows {
     long add(String account, @Nullable String unit, String name, AskedList asked, Instant at) {
         var id = ids.next();
         jdbc.sql("insert into saved_view (id, account, unit, sealed, kept_at) values (?, ?, ?, ?, ?)")
-                .params(id, account, unit, vault.seal((asked.text() + '\n' + name).getBytes(StandardCharsets.UTF_8), owner(id)), Timestamp.from(at)).update();
+                .params(id, account, unit, sealed(id, asked, name), Timestamp.from(at)).update();
         return id;
+    }
+
+    void change(SavedView view, @Nullable String unit) {
+        jdbc.sql("update saved_view set unit = ?, sealed = ? where account = ? and id = ?").params(unit, sealed(view.id(), view.asked(), view.name()), view.account(), view.id()).update();
+    }
+
+    private byte[] sealed(long id, AskedList asked, String name) {
+        return vault.seal((asked.text() + '\n' + name).getBytes(StandardCharsets.UTF_8), owner(id));
     }
 
     int own(String account) {

@@ -40,6 +40,13 @@ public class SavedViews {
         return rows.add(actor.account(), shared ? actor.unit() : null, name.strip().replaceAll("\\s+", " "), asked, time.instant());
     }
 
+    /** @throws InvalidInput on {@code view} if it is none of the own ones, on {@code name} as when it was kept */
+    @Needs(Right.LIST_CASES)
+    public void change(Actor actor, long id, @Nullable String name, AskedList asked, boolean shared) {
+        new Checks().that(rows.find(actor, id).filter(SavedView::own).isPresent(), "view", "petition.saved.unknown").required("name", name, LONGEST_NAME).complain();
+        rows.change(new SavedView(id, actor.account(), name.strip().replaceAll("\\s+", " "), asked, shared, true), shared ? actor.unit() : null);
+    }
+
     /** The own ones, and those that colleagues of the unit share. */
     @Needs(Right.LIST_CASES)
     public List<SavedView> list(Actor actor) {

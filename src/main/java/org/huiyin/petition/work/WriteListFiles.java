@@ -3,8 +3,11 @@ package org.huiyin.petition.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.Substitutes;
+import org.huiyin.access.machine.StandingClients;
+import org.huiyin.actor.Actor;
 import org.huiyin.actor.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +24,15 @@ class WriteListFiles {
     private final ListExport export;
     private final Accounts accounts;
     private final Substitutes substitutes;
+    private final StandingClients clients;
     private final Clock clock;
 
-    WriteListFiles(ListFileRows rows, ListExport export, Accounts accounts, Substitutes substitutes, Clock clock) {
+    WriteListFiles(ListFileRows rows, ListExport export, Accounts accounts, Substitutes substitutes, StandingClients clients, Clock clock) {
         this.rows = rows;
         this.export = export;
         this.accounts = accounts;
         this.substitutes = substitutes;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -43,7 +48,7 @@ class WriteListFiles {
         var state = ListFile.State.FAILED;
         rows.begin(file.id());
         try {
-            var actor = accounts.find(file.account()).map(account -> account.actor().deputising(substitutes.lentTo(account)));
+            var actor = whose(file.account());
             if (actor.filter(who -> who.may(Right.LIST_CASES)).isPresent()) {
                 rows.progress(file.id(), export.write(actor.get(), file.asked().query(null), target(file)));
                 state = ListFile.State.DONE;
@@ -52,6 +57,10 @@ class WriteListFiles {
             LOG.warn("a list could not be written: {}", e.getClass().getSimpleName());
         }
         rows.end(file.id(), state, clock.instant());
+    }
+
+    private Optional<Actor> whose(String account) {
+        return clients.ofAccount(account).or(() -> accounts.find(account).map(known -> known.actor().deputising(substitutes.lentTo(known))));
     }
 
     private ListExport.Target target(ListFile file) {

@@ -73,6 +73,8 @@ class ExampleClientsTests extends OnPostgres {
         assertThat(genuine.invoke(null, secret, timestamp, "v1=" + signature, (body + " ").getBytes(StandardCharsets.UTF_8), now)).isEqualTo(false);
         assertThat(genuine.invoke(null, secret, timestamp, "v1=" + signature, body.getBytes(StandardCharsets.UTF_8), now.plusSeconds(301))).isEqualTo(false);
         assertThat(run("printf '%s' '" + body + "' | " + SHELL + " genuine " + secret + " " + timestamp + " v1=" + signature)).isEqualTo("genuine\n");
+        assertThat(genuine.invoke(null, secret, timestamp, "v1=" + "0".repeat(64) + ",v1=" + signature, body.getBytes(StandardCharsets.UTF_8), now)).as("while the secret is being changed").isEqualTo(true);
+        assertThat(run("printf '%s' '" + body + "' | " + SHELL + " genuine " + secret + " " + timestamp + " v1=" + "0".repeat(64) + ",v1=" + signature)).isEqualTo("genuine\n");
         assertThat(run("printf '%s ' '" + body + "' | " + SHELL + " genuine " + secret + " " + timestamp + " v1=" + signature + " || true")).isEqualTo("forged\n");
     }
 

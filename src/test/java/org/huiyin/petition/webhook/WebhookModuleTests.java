@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +42,7 @@ class WebhookModuleTests extends OnPostgres {
     @Autowired RegisterClient clients;
     @Autowired RevokeClient revoking;
     @Autowired RegisterWebhook registering;
+    @Autowired RotateSecret rotating;
     @Autowired TendWebhook tending;
     @Autowired LookAtWebhooks looking;
     @Autowired TellWebhooks telling;
@@ -127,6 +131,56 @@ class WebhookModuleTests extends OnPostgres {
 
     private String submittedAndSeen() {
         return submitted(lamp());
+    }
+
+    @Test
+    void aFilterByKindAndRegionNarrowsWhatIsTold() throws Exception {
+        var here = registering.register(ADMIN, new WebhookOrder(client.id(), receiver.url() + "?here", List.of("classified", " "), "330726"));
+        var away = registering.register(ADMIN, new WebhookOrder(client.id(), receiver.url() + "?away", List.of(), "330803"));
+        var number = submitted(lamp());
+        acts.act(TRIAGE, number, 1, Action.CLASSIFY, classification("claim"));
+        for (int i = 0; i < 100 && told(number).size() < 3; i++) {
+            telling.tell();
+            Thread.sleep(20);
+        }
+        assertThat(looking.log(ADMIN, here.id(), null, 10).deliveries()).extracting(WebhookDelivery::type).containsExactly("classified");
+        assertThat(looking.log(ADMIN, away.id(), null, 10).deliveries()).isEmpty();
+        assertThat(looking.list(ADMIN).stream().filter(each -> each.id() == here.id()).findFirst().orElseThrow().filter()).isEqualTo(new WebhookFilter(List.of("classified"), "330726"));
+        tending.remove(ADMIN, here.id());
+        tending.remove(ADMIN, away.id());
+        for (var order : List.of(new WebhookOrder(client.id(), receiver.url(), List.of("nonsense"), null), new WebhookOrder(client.id(), receiver.url(), null, "999999"))) {
+            assertThatThrownBy(() -> registering.register(ADMIN, order)).isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @Test
+    void whileASecretIsBeingChangedBothSign() throws Exception {
+        var secrets = new ArrayList<>(List.of(hook.secret()));
+        var fresh = rotating.rotate(ADMIN, hook.id(), 1);
+        secrets.add(fresh.secret());
+        assertThat(fresh.secret()).hasSize(64).isNotEqualTo(hook.secret());
+        tell(submitted(lamp()));
+        assertThat(signed(secrets)).isEqualTo(List.of(fresh.secret(), hook.secret()));
+        assertThatThrownBy(() -> rotating.rotate(ADMIN, hook.id(), 1)).as("the one that receivers still use would be lost").isInstanceOf(InvalidInput.class);
+        jdbc.sql("update webhook set previous_until = previous_until - interval '1 hour' where id = ?").param(hook.id()).update();
+        tell(submitted(lamp()));
+        assertThat(signed(secrets)).isEqualTo(List.of(fresh.secret()));
+        assertThat(jdbc.sql("select previous is null from webhook where id = ?").param(hook.id()).query(Boolean.class).single()).isTrue();
+        var last = rotating.rotate(ADMIN, hook.id(), 0);
+        secrets.add(last.secret());
+        tell(submitted(lamp()));
+        assertThat(signed(secrets)).isEqualTo(List.of(last.secret()));
+        assertThatThrownBy(() -> rotating.rotate(ADMIN, hook.id(), 169)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> rotating.rotate(ADMIN, 1, null)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> rotating.rotate(TRIAGE, hook.id(), null)).isInstanceOf(NoRight.class);
+    }
+
+    /** Whose signatures the latest delivery bears, in their order. */
+    private List<String> signed(List<String> secrets) {
+        var raw = receiver.told.getLast();
+        var of = new HashMap<String, String>();
+        secrets.forEach(secret -> of.put(Signature.of(HexFormat.of().parseHex(secret), raw.timestamp(), raw.body()), secret));
+        return Arrays.stream(raw.signature().split(",")).map(of::get).toList();
     }
 
     @Test
