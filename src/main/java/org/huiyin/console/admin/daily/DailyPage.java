@@ -21,6 +21,11 @@ public record DailyPage(Sheet sheet, List<DailyFile> rows, @Nullable String next
         return new DailyPage(sheet, shown, found.size() > ROWS ? ADDRESS + "?before=" + shown.getLast().id() : null);
     }
 
+    /** What a file is called; a program may send one without a name. */
+    public static String name(Page page, DailyFile file) {
+        return file.name().isBlank() ? page.t("console.daily.unnamed") : file.name();
+    }
+
     /** Where one file is looked after. */
     public static String address(long id) {
         return ADDRESS + '/' + id;
