@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.directory.Organisation;
 import org.huiyin.petition.Action;
@@ -49,7 +50,7 @@ public record ActPage(PetitionFile file, Action action, Sheet sheet, @Nullable B
 
     /** Those that the offer names; a law profile is called as people call it. */
     public List<Choice> named(Page page, Ask ask) {
-        return ask.field().equals("profile") ? offer.named().stream().map(each -> Choice.of(each.value(), page.t("deadline.profile." + each.value()))).toList() : offer.named();
+        return ask.field().equals("profile") ? offer.named().stream().map(each -> Choice.of(each.value(), page.t(LawProfiles.words(each.value())))).toList() : offer.named();
     }
 
     /** The running clocks of the case, by what they count. */

@@ -2,6 +2,7 @@ package org.huiyin.console;
 
 import java.util.Map;
 import org.huiyin.deadline.Deadline;
+import org.huiyin.deadline.LawProfiles;
 import org.huiyin.petition.file.ExplainClock;
 import org.huiyin.petition.file.TimelineEntry;
 import org.huiyin.runtime.Words;
@@ -25,7 +26,7 @@ public record ClockPage(ExplainClock.Explained explained, Map<String, String> pe
 
     /** Which law it is counted by. */
     public Words law() {
-        return Words.of("deadline.profile." + clock().profile());
+        return LawProfiles.words(clock().profile());
     }
 
     /** The step of the case in which something was done, as staff read it. */

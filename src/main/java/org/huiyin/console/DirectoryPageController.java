@@ -41,7 +41,7 @@ class DirectoryPageController {
     }
 
     @PostMapping("/console/directory/{kind}")
-    ModelAndView take(Actor actor, @PathVariable String kind, @RequestParam(name = "goodRowsOnly", defaultValue = "false") boolean goodRowsOnly,
+    ModelAndView take(Actor actor, @PathVariable String kind, @RequestParam(name = "goodRowsOnly", defaultValue = "false") boolean goodRowsOnly, @RequestParam(name = "step", defaultValue = "take") String step,
             @RequestParam(name = "regions", required = false) @Nullable MultipartFile regions,
             @RequestParam(name = "organisations", required = false) @Nullable MultipartFile organisations) throws IOException {
         NoRight.unless(actor, Right.EDIT_DIRECTORY);
@@ -51,18 +51,22 @@ class DirectoryPageController {
             default -> throw new Unknown();
         };
         try {
-            var report = imported(actor, kind, file, goodRowsOnly);
-            return page(report.refused() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, Map.of("sheet", Sheet.EMPTY, "report", report, "kind", kind));
+            boolean dry = step.equals("look");
+            var report = imported(actor, kind, file, goodRowsOnly, dry);
+            return page(report.refused() ? HttpStatus.BAD_REQUEST : HttpStatus.OK, Map.of("sheet", Sheet.EMPTY, "report", report, "kind", kind, "dry", dry));
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, Map.of("sheet", new Sheet(Map.of(), invalid.faults().stream().map(f -> new InvalidInput.FieldFault(kind, f.words())).toList())));
         }
     }
 
-    private ImportReport imported(Actor actor, String kind, @Nullable MultipartFile file, boolean goodRowsOnly) throws IOException {
+    private ImportReport imported(Actor actor, String kind, @Nullable MultipartFile file, boolean goodRowsOnly, boolean dry) throws IOException {
         if (file == null || file.isEmpty()) {
             throw InvalidInput.of(kind, "runtime.missing");
         }
         try (InputStream csv = file.getInputStream()) {
+            if (dry) {
+                return kind.equals("regions") ? importRegions.look(actor, csv) : importOrganisations.look(actor, csv);
+            }
             return kind.equals("regions") ? importRegions.importRegions(actor, csv, goodRowsOnly) : importOrganisations.importOrganisations(actor, csv, goodRowsOnly);
         }
     }

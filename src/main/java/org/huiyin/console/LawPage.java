@@ -74,7 +74,7 @@ public record LawPage(Sheet sheet, @Nullable LawProposal proposed, List<LawPropo
     }
 
     public static Words name(String profile) {
-        return Words.of("deadline.profile." + profile);
+        return LawProfiles.words(profile);
     }
 
     /** The profiles to choose from, each that was not verified marked as such. */

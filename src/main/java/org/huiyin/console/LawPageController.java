@@ -45,9 +45,9 @@ class LawPageController {
     }
 
     @GetMapping("/console/law")
-    ModelAndView ask(Actor actor) {
+    ModelAndView ask(Actor actor, @RequestParam(defaultValue = LawProfiles.DEFAULT) String profile) {
         NoRight.unless(actor, Right.EDIT_LAW);
-        return page(actor, HttpStatus.OK, fresh(), null);
+        return page(actor, HttpStatus.OK, Sheet.of(Map.of("profile", profile)), null);
     }
 
     @PostMapping("/console/law")

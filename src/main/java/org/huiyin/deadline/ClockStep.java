@@ -25,6 +25,6 @@ public record ClockStep(Kind kind, @Nullable LocalDate day, @Nullable Moved due,
             return Words.of(key, day == null ? "" : day);
         }
         return due.profileBefore.equals(due.profileAfter) ? Words.of(key, due.before, due.after)
-                : Words.of(key + "-law", due.before, due.after, Words.of("deadline.profile." + due.profileBefore), Words.of("deadline.profile." + due.profileAfter));
+                : Words.of(key + "-law", due.before, due.after, LawProfiles.words(due.profileBefore), LawProfiles.words(due.profileAfter));
     }
 }

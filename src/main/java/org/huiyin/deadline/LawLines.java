@@ -25,8 +25,8 @@ public class LawLines {
     public List<LawLine> of(String profile) {
         var law = profiles.law(profile);
         return Stream.concat(
-                law.terms().values().stream().map(term -> new LawLine(term.term().name(), term.term().words(), said(term), term.verified(), term.source())),
-                law.values().values().stream().map(figure -> new LawLine(figure.value().name(), figure.value().words(), Words.of("deadline.line.number", figure.is()), figure.verified(), figure.source())))
+                law.terms().values().stream().map(term -> new LawLine(term.term().name(), term.term().words(), said(term), term.length().number(), term.verified(), term.source())),
+                law.values().values().stream().map(figure -> new LawLine(figure.value().name(), figure.value().words(), Words.of("deadline.line.number", figure.is()), figure.is(), figure.verified(), figure.source())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
 
-/** The laws by which terms are counted, read from {@code law/*.yml} at the start; a profile with a gap stops the start. */
+/** The laws by which terms are counted: read from {@code law/*.yml} at the start, where a profile with a gap stops the start, and what administrators wrote on top of them. */
 @Component
 public final class LawProfiles {
 
@@ -58,23 +59,39 @@ public final class LawProfiles {
 
     private final Map<String, ProfileFile.Law> byName = new TreeMap<>();
     private final Supplier<List<LawInForce>> inForce;
+    private final OwnLaws own;
 
-    LawProfiles(Supplier<List<LawInForce>> inForce) {
+    LawProfiles(Supplier<List<LawInForce>> inForce, OwnLaws own) {
         this.inForce = inForce;
+        this.own = own;
         DataFile.all("law", ProfileFile.class).forEach(file -> byName.put(file.name(), file.checked()));
         if (!byName.containsKey(DEFAULT)) {
             throw new IllegalStateException("law/" + DEFAULT + ".yml is missing");
         }
     }
 
-    /** All profiles, by name. */
-    public List<String> names() {
+    /** What a profile is called: those of the product by its messages, those that administrators wrote by the name they gave. */
+    public static Words words(String profile) {
+        return isOwn(profile) ? Words.of("deadline.profile.own", profile) : Words.of("deadline.profile." + profile);
+    }
+
+    static boolean isOwn(String profile) {
+        return profile.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** The profiles of the product, by name. */
+    public List<String> shipped() {
         return List.copyOf(byName.keySet());
+    }
+
+    /** All profiles, by name; those of the product first. */
+    public List<String> names() {
+        return all().stream().map(Profile::name).toList();
     }
 
     /** All profiles with their sources and values. */
     public List<Profile> all() {
-        return byName.values().stream().map(ProfileFile.Law::profile).toList();
+        return Stream.concat(byName.values().stream(), own.all(this::law).stream()).map(ProfileFile.Law::profile).toList();
     }
 
     /**
@@ -117,10 +134,7 @@ public final class LawProfiles {
     }
 
     ProfileFile.Law law(String profile) {
-        var law = byName.get(profile);
-        if (law == null) {
-            throw InvalidInput.of("profile", "deadline.error.profile", String.join(", ", names()));
-        }
-        return law;
+        return Optional.ofNullable(byName.get(profile)).or(() -> isOwn(profile) ? own.find(profile, this::law) : Optional.empty())
+                .orElseThrow(() -> InvalidInput.of("profile", "deadline.error.profile", String.join(", ", names())));
     }
 }

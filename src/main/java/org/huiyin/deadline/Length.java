@@ -6,6 +6,26 @@ import org.jspecify.annotations.Nullable;
 /** How long a term is, or who says so. */
 sealed interface Length {
 
+    /** The number in it: days, months, or the most days of an order; {@code null} where there is not one. */
+    default @Nullable Integer number() {
+        return switch (this) {
+            case Days(int count) -> (Integer) count;
+            case Months(int count) -> (Integer) count;
+            case Ordered(var max) -> max;
+            case OneOf _ -> null;
+        };
+    }
+
+    /** The same with another number. */
+    default Length with(int number) {
+        return switch (this) {
+            case Days _ -> new Days(number);
+            case Months _ -> new Months(number);
+            case Ordered _ -> new Ordered(number);
+            case OneOf _ -> this;
+        };
+    }
+
     /** Set by the law. */
     record Days(int count) implements Length {}
 

@@ -43,6 +43,16 @@ record StatutoryTerm(Term term, String profile, String article, @Nullable Intege
         return new Basis(founding(), national(), dayIsNamed() ? starts.setBy() : null, months, verified);
     }
 
+    /** The same in the profile that stands on this one. */
+    StatutoryTerm under(String other) {
+        return new StatutoryTerm(term, other, article, paragraph, law, lawArticle, starts, length, days, onRestDay, extendableBy, pausedBy, duty, verified, source);
+    }
+
+    /** With another length, whose source is that rule. */
+    StatutoryTerm changed(OwnLaw by, int number) {
+        return new StatutoryTerm(term, by.name(), article, paragraph, by.name(), null, starts, length.with(number), days, onRestDay, extendableBy, pausedBy, duty, true, by.source());
+    }
+
     private boolean national() {
         return law.equals(LawProfiles.DEFAULT);
     }
@@ -52,7 +62,7 @@ record StatutoryTerm(Term term, String profile, String article, @Nullable Intege
     }
 
     private Words founding() {
-        var name = Words.of("deadline.law." + law);
+        var name = LawProfiles.isOwn(law) ? Words.of("deadline.law.own", law) : Words.of("deadline.law." + law);
         return Optional.ofNullable(national() ? article : lawArticle).map(number -> Words.of("deadline.law.in", name, said(number))).orElse(name);
     }
 

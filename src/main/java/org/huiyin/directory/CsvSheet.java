@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.WorkbookText;
 
-/** A CSV file with a header, read whole: UTF-8 with or without byte order mark. */
+/** A CSV file with a header, read whole: UTF-8 with or without byte order mark; or the first sheet of an XLSX workbook. */
 record CsvSheet(Set<String> columns, List<Row> rows) {
 
     /** Enough for every village of the country with room to spare. */
@@ -62,10 +63,11 @@ record CsvSheet(Set<String> columns, List<Row> rows) {
     }
 
     private static String text(InputStream in) throws IOException {
-        var bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
+        var sent = in.readNBytes(MOST_BYTES + 1);
+        if (sent.length > MOST_BYTES) {
             throw InvalidInput.of("file", "directory.import.too-large", MOST_BYTES >> 20);
         }
+        var bytes = WorkbookText.csv(sent);
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

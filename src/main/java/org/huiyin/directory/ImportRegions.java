@@ -40,7 +40,7 @@ public class ImportRegions {
      * Checks every row and takes the file if none is faulty; new provinces, cities and counties get their petition office and government.
      * Takes effect at once.
      *
-     * @param csv          UTF-8, header required, at most 64 MB
+     * @param csv          CSV in UTF-8, or an XLSX workbook; header required, at most 64 MB
      * @param goodRowsOnly take the good rows although others are faulty
      * @throws org.huiyin.runtime.InvalidInput field {@code file}, if it cannot be read as such a file at all
      */
@@ -49,6 +49,13 @@ public class ImportRegions {
         NoRight.unless(actor, Right.EDIT_DIRECTORY);
         var sheet = CsvSheet.read(csv, REQUIRED);
         return writing.write(() -> take(actor, sheet, goodRowsOnly));
+    }
+
+    /** Checks every row and takes none. @throws org.huiyin.runtime.InvalidInput as above */
+    @Needs(Right.EDIT_DIRECTORY)
+    public ImportReport look(Actor actor, InputStream csv) throws IOException {
+        NoRight.unless(actor, Right.EDIT_DIRECTORY);
+        return check(CsvSheet.read(csv, REQUIRED), rows.regions().stream().map(Region::code).collect(Collectors.toSet())).report(0);
     }
 
     private ImportReport take(Actor actor, CsvSheet sheet, boolean goodRowsOnly) {

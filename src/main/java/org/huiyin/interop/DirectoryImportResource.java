@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Takes region and organisation files, as a {@code text/csv} body or as the part {@code file}. Answers 200 with a report, or 422 with the
+ * Takes region and organisation files, as a {@code text/csv} body or as the part {@code file}, which may be an XLSX workbook too. With {@code dry=true} nothing is taken. Answers 200 with a report, or 422 with the
  * faults if they kept the file out; {@code goodRowsOnly=true} takes the good rows all the same.
  */
 @RestController
@@ -43,27 +43,27 @@ class DirectoryImportResource {
     }
 
     @PostMapping(path = "/regions", consumes = "text/csv")
-    ResponseEntity<Object> regions(Actor actor, InputStream csv, @RequestParam(defaultValue = "false") boolean goodRowsOnly, Locale locale)
+    ResponseEntity<Object> regions(Actor actor, InputStream csv, @RequestParam(defaultValue = "false") boolean goodRowsOnly, @RequestParam(defaultValue = "false") boolean dry, Locale locale)
             throws IOException {
-        return answer(importRegions.importRegions(actor, csv, goodRowsOnly), locale);
+        return answer(dry ? importRegions.look(actor, csv) : importRegions.importRegions(actor, csv, goodRowsOnly), locale);
     }
 
     @PostMapping(path = "/regions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> regions(Actor actor, @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean goodRowsOnly, Locale locale) throws IOException {
-        return regions(actor, file.getInputStream(), goodRowsOnly, locale);
+            @RequestParam(defaultValue = "false") boolean goodRowsOnly, @RequestParam(defaultValue = "false") boolean dry, Locale locale) throws IOException {
+        return regions(actor, file.getInputStream(), goodRowsOnly, dry, locale);
     }
 
     @PostMapping(path = "/organisations", consumes = "text/csv")
-    ResponseEntity<Object> organisations(Actor actor, InputStream csv, @RequestParam(defaultValue = "false") boolean goodRowsOnly, Locale locale)
+    ResponseEntity<Object> organisations(Actor actor, InputStream csv, @RequestParam(defaultValue = "false") boolean goodRowsOnly, @RequestParam(defaultValue = "false") boolean dry, Locale locale)
             throws IOException {
-        return answer(importOrganisations.importOrganisations(actor, csv, goodRowsOnly), locale);
+        return answer(dry ? importOrganisations.look(actor, csv) : importOrganisations.importOrganisations(actor, csv, goodRowsOnly), locale);
     }
 
     @PostMapping(path = "/organisations", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> organisations(Actor actor, @RequestPart MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean goodRowsOnly, Locale locale) throws IOException {
-        return organisations(actor, file.getInputStream(), goodRowsOnly, locale);
+            @RequestParam(defaultValue = "false") boolean goodRowsOnly, @RequestParam(defaultValue = "false") boolean dry, Locale locale) throws IOException {
+        return organisations(actor, file.getInputStream(), goodRowsOnly, dry, locale);
     }
 
     private ResponseEntity<Object> answer(ImportReport report, Locale locale) {

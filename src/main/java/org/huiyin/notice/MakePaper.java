@@ -1,5 +1,6 @@
 package org.huiyin.notice;
 
+import org.huiyin.notice.head.Letterheads;
 import org.springframework.stereotype.Component;
 
 /** Opens the facts of a notice and sets them, for print or for Word. */
@@ -14,23 +15,27 @@ final class MakePaper {
     private final NoticeWording wording;
     private final PaperPrinter printer;
     private final WordPrinter word;
-    private final WordTemplates templates;
+    private final OfTheUnit units;
 
-    MakePaper(NoticeRows rows, SealedFacts sealing, NoticeWording wording, PaperPrinter printer, WordPrinter word, WordTemplates templates) {
+    /** What units say of their papers. */
+    @Component
+    record OfTheUnit(WordTemplates templates, Letterheads heads) {}
+
+    MakePaper(NoticeRows rows, SealedFacts sealing, NoticeWording wording, PaperPrinter printer, WordPrinter word, OfTheUnit units) {
         this.rows = rows;
         this.sealing = sealing;
         this.wording = wording;
         this.printer = printer;
         this.word = word;
-        this.templates = templates;
+        this.units = units;
     }
 
     Made make(Notice notice, PaperForm form) {
         var facts = sealing.open(notice.id(), rows.facts(notice.id()));
         var paper = wording.write(notice, facts);
         var bytes = switch (form) {
-            case PDF -> printer.print(paper);
-            case WORD -> word.print(paper, wording.spoken(notice, facts), templates.of(notice.unit(), notice.kind()));
+            case PDF -> printer.print(paper, units.heads().of(notice.unit(), notice.issuedAt()));
+            case WORD -> word.print(paper, wording.spoken(notice, facts), units.templates().of(notice.unit(), notice.kind()));
         };
         return new Made(bytes, paper.fileName() + form.ending());
     }

@@ -1,8 +1,10 @@
 package org.huiyin.notice;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.huiyin.notice.head.Letterhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +19,27 @@ final class PaperPrinter {
     }
 
     byte[] print(Paper paper) {
-        return press.print(glyphs -> page(paper, glyphs, null), paper.issuedAt(), paper.number());
+        return print(paper, Letterhead.NONE);
     }
 
-    /** The same before it is issued: with these words across every page, and in the seal. */
-    byte[] preview(Paper paper, String words) {
-        return press.print(glyphs -> page(paper, glyphs, words), paper.issuedAt(), paper.number());
+    byte[] print(Paper paper, Letterhead look) {
+        return press.print(glyphs -> page(paper, glyphs, null, look), paper.issuedAt(), paper.number());
     }
 
-    private PdfPress.Page page(Paper paper, Glyphs glyphs, @Nullable String preview) {
+    /** The same before it is issued: with these words across every page, and in a seal that is drawn. */
+    byte[] preview(Paper paper, String words, Letterhead look) {
+        return press.print(glyphs -> page(paper, glyphs, words, look), paper.issuedAt(), paper.number());
+    }
+
+    private PdfPress.Page page(Paper paper, Glyphs glyphs, @Nullable String preview, Letterhead look) {
+        var head = look.head() == null ? paper.issuer() : look.head();
         var said = new HashMap<String, Object>(Map.of("title", paper.title(), "date", paper.date(), "mark", preview == null ? paper.mark() : preview));
         said.put("preview", preview);
         said.put("qr", paper.address() == null ? null : QrCode.of(paper.address()));
         said.put("families", glyphs.families());
-        said.put("headSize", headSize(paper.issuer()));
+        said.put("headSize", headSize(head));
+        said.put("head", glyphs.printable(head));
+        said.put("seal", look.seal() == null ? null : "data:image/png;base64," + Base64.getEncoder().encodeToString(look.seal()));
         said.put("issuer", glyphs.printable(paper.issuer()));
         said.put("number", glyphs.printable(paper.number()));
         said.put("opening", paper.opening() == null ? null : glyphs.printable(paper.opening()));

@@ -12,26 +12,30 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Practice;
 import org.springframework.stereotype.Component;
 
-/** Turns a page into a PDF whose bytes depend on the page alone. */
+/** Turns a page into a PDF whose bytes depend on the page alone; in a house to practise in every page says so. */
 @Component
 final class PdfPress {
 
     private static final int BOLD = 700;
 
     private final PaperFonts fonts;
+    private final Practice practice;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, PdfPress.class.getClassLoader(), "org.huiyin.page");
     // Fonts of some 15 MB are parsed for each paper: one at a time keeps the memory of a rush bounded.
     private final ReentrantLock press = new ReentrantLock(true);
 
-    PdfPress(PaperFonts fonts) {
+    PdfPress(PaperFonts fonts, Practice practice) {
         this.fonts = fonts;
+        this.practice = practice;
     }
 
     /** A page template and what it says. */
@@ -90,7 +94,9 @@ final class PdfPress {
 
     private String html(Page page) {
         var html = new StringOutput();
-        engine.render(page.template(), page.said(), html);
+        var said = new HashMap<>(page.said());
+        said.put("practice", practice.mark());
+        engine.render(page.template(), said, html);
         return html.toString();
     }
 }

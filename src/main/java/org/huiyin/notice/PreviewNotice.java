@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.huiyin.notice.head.Letterheads;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Texts;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,14 @@ public class PreviewNotice {
     private final PaperPrinter printer;
     private final Texts texts;
     private final LegalTime time;
+    private final Letterheads heads;
 
-    PreviewNotice(NoticeWording wording, PaperPrinter printer, Texts texts, LegalTime time) {
+    PreviewNotice(NoticeWording wording, PaperPrinter printer, Texts texts, LegalTime time, Letterheads heads) {
         this.wording = wording;
         this.printer = printer;
         this.texts = texts;
         this.time = time;
+        this.heads = heads;
     }
 
     /**
@@ -40,7 +43,7 @@ public class PreviewNotice {
     private byte[] one(NoticeFacts facts) {
         facts.requireComplete();
         var notice = new Notice(0, facts.kind(), 0, texts.say("notice.preview.number", Texts.CHINESE), facts.issuer().unit(), time.instant(), null, null);
-        return printer.preview(wording.write(notice, facts), texts.say("notice.preview", Texts.CHINESE));
+        return printer.preview(wording.write(notice, facts), texts.say("notice.preview", Texts.CHINESE), heads.of(notice.unit(), notice.issuedAt()));
     }
 
     private static byte[] together(List<byte[]> printed) {

@@ -23,8 +23,12 @@ final class SampleNotice {
     }
 
     NoticeFacts facts(NoticeKind kind) {
-        var unit = say("notice.sample.unit");
-        var writing = NoticeFacts.of(kind, new Issuer("", unit, say("notice.sample.phone"), say("notice.sample.address")), "0".repeat(21), say("notice.sample.title"));
+        return facts(kind, new Issuer("", say("notice.sample.unit"), say("notice.sample.phone"), say("notice.sample.address")));
+    }
+
+    /** The same, issued by that organ. */
+    NoticeFacts facts(NoticeKind kind, Issuer issuer) {
+        var writing = NoticeFacts.of(kind, issuer, "0".repeat(21), say("notice.sample.title"));
         if (kind.told()) {
             writing.to(say("notice.sample.name"));
         }
@@ -36,7 +40,11 @@ final class SampleNotice {
     }
 
     Notice notice(NoticeKind kind) {
-        return new Notice(0, kind, 0, say("notice.sample.number"), "", time.instant(), null, null);
+        return notice(kind, say("notice.sample.number"));
+    }
+
+    Notice notice(NoticeKind kind, String number) {
+        return new Notice(0, kind, 0, number, "", time.instant(), null, null);
     }
 
     private void fill(Writing writing, Field field) {

@@ -40,7 +40,7 @@ final class WriteNotices {
     private Notice add(long petition, String petitionNumber, boolean sealed, NoticeFacts facts, Instant issuedAt) {
         var kind = facts.kind();
         var unit = facts.issuer().unit();
-        var number = kind == NoticeKind.RECEIPT ? petitionNumber : numbers.next(facts.issuer(), kind, issuedAt.atZone(LegalTime.ZONE).getYear(), sealed);
+        var number = kind == NoticeKind.RECEIPT ? petitionNumber : numbers.next(facts.issuer(), kind, issuedAt, sealed);
         var notice = new Notice(ids.next(), kind, petition, number, unit, issuedAt, null, null);
         rows.add(notice, sealing.seal(notice.id(), facts));
         return notice;

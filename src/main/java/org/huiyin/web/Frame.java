@@ -2,6 +2,7 @@ package org.huiyin.web;
 
 import java.time.Instant;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Practice;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,12 +17,14 @@ class Frame {
     private final ResourceUrlProvider resources;
     private final LegalTime time;
     private final boolean demo;
+    private final Practice practice;
 
-    Frame(Texts texts, ResourceUrlProvider resources, LegalTime time, @Value("${huiyin.demo:false}") boolean demo) {
+    Frame(Texts texts, ResourceUrlProvider resources, LegalTime time, @Value("${huiyin.demo:false}") boolean demo, Practice practice) {
         this.texts = texts;
         this.resources = resources;
         this.time = time;
         this.demo = demo;
+        this.practice = practice;
     }
 
     Texts texts() {
@@ -36,6 +39,10 @@ class Frame {
     String asset(String path) {
         var versioned = resources.getForLookupPath(path);
         return versioned == null ? path : versioned;
+    }
+
+    boolean practice() {
+        return practice.on();
     }
 
     @Nullable Instant demoTime() {

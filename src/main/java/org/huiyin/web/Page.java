@@ -136,6 +136,16 @@ public final class Page {
         return token() == null ? null : frame.demoTime();
     }
 
+    /** Whether this house is one to practise in; every page says so then. */
+    public boolean practice() {
+        return frame.practice();
+    }
+
+    /** The title of a page as the browser shows it. */
+    public String titled(String title) {
+        return practice() ? t("web.practice.title", title) : title;
+    }
+
     /** The value that a form posts as {@code _csrf}; asking for it gives the browser its cookie. */
     public String csrf() {
         return Objects.requireNonNull(token()).getToken();

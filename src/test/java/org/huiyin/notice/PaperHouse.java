@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Practice;
 import org.huiyin.runtime.Texts;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -17,10 +18,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 final class PaperHouse {
 
     static final Texts TEXTS = new Texts(messages());
+    private static final Practice EARNEST = new Practice(false, TEXTS);
     static final NoticeWording WORDING = new NoticeWording(TEXTS, new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
-    static final PaperPrinter PRINTER = new PaperPrinter(new PdfPress(new PaperFonts(new NoticeSettings(null, null), TEXTS)));
+    static final PaperPrinter PRINTER = new PaperPrinter(new PdfPress(new PaperFonts(new NoticeSettings(null, null), TEXTS), EARNEST));
     static final Placeholders PLACEHOLDERS = new Placeholders(TEXTS);
-    static final WordPrinter WORD = new WordPrinter(PLACEHOLDERS);
+    static final WordPrinter WORD = new WordPrinter(PLACEHOLDERS, EARNEST);
     static final SampleNotice SAMPLE = new SampleNotice(PLACEHOLDERS, TEXTS, new LegalTime(Clock.fixed(Instant.parse("2026-01-05T01:00:00Z"), ZoneOffset.UTC)));
 
     private PaperHouse() {}

@@ -37,7 +37,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
         if (pattern.contains("/staff/directory/")) {
             return Body.CSV;
         }
-        var files = pattern.equals("/verify") || pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.endsWith("/imports/{mapping}") || pattern.startsWith("/console/directory/");
+        var files = pattern.equals("/verify") || pattern.equals("/api/v1/documents") || pattern.contains("/templates/") || pattern.endsWith("/imports/{mapping}") || pattern.equals("/console/daily-imports") || pattern.equals("/console/account-sheet") || pattern.equals("/console/organisations/{id}/letterhead") || pattern.startsWith("/console/directory/");
         return files ? Body.PARTS : page() ? Body.FORM : Body.JSON;
     }
 

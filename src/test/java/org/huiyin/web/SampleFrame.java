@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.huiyin.access.Callers;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Practice;
 import org.huiyin.runtime.Texts;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -36,7 +37,7 @@ final class SampleFrame {
     }
 
     static Frame frame(boolean demo) {
-        return new Frame(texts(), new ResourceUrlProvider(), MONDAY, demo);
+        return new Frame(texts(), new ResourceUrlProvider(), MONDAY, demo, new Practice(false, texts()));
     }
 
     static MockMvc around(Object controller) {

@@ -48,8 +48,11 @@ class AccountRules {
 
     private static Set<Role> roles(InvalidInput.Collector faults, List<String> codes) {
         var found = given().stream().filter(role -> codes.contains(role.code())).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        require(faults, !codes.isEmpty(), "roles", "access.roles.empty");
-        require(faults, found.size() == codes.stream().distinct().count(), "roles", "access.roles.unknown");
+        require(faults, codes.stream().anyMatch(code -> !code.isBlank()), "roles", "access.roles.empty");
+        var unknown = codes.stream().filter(code -> !code.isBlank() && found.stream().noneMatch(role -> role.code().equals(code))).distinct().collect(Collectors.joining(" "));
+        if (!unknown.isEmpty()) {
+            faults.fault("roles", "access.roles.unknown", unknown);
+        }
         require(faults, found.size() < 2 || found.stream().noneMatch(ALONE::contains), "roles", "access.roles.alone");
         return found;
     }

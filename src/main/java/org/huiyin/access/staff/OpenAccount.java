@@ -26,6 +26,16 @@ public class OpenAccount {
     /** The password is kept nowhere but as a hash. */
     public record Opened(String account, String firstPassword) {}
 
+    /** Checks the same and opens nothing. @return its name */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public String look(Actor actor, AccountEntry entry) {
+        var account = rules.check(entry).account();
+        if (accounts.find(account).isPresent()) {
+            throw InvalidInput.of("account", "access.account.taken");
+        }
+        return account;
+    }
+
     /** @throws InvalidInput for every field that cannot be taken; {@code account} also if the name is taken, be it by a closed one */
     @Needs(Right.MANAGE_ACCOUNTS)
     @Transactional

@@ -2,11 +2,15 @@ package org.huiyin.access.staff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Texts;
 import org.huiyin.runtime.Words;
@@ -29,6 +33,35 @@ public class OpenAccounts {
         this.texts = texts;
     }
 
+    /** The roles that a row may name. */
+    public static List<Role> roles() {
+        return AccountRules.given();
+    }
+
+    /** The rows of a file, to be looked at and opened. @throws InvalidInput field {@code file} */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public String rows(Actor actor, byte[] file) {
+        return AccountRows.of(file, Set.of(texts.say("access.sheet.head", Texts.CHINESE), texts.say("access.sheet.head", Locale.ENGLISH)));
+    }
+
+    /**
+     * Checks every row and opens none.
+     *
+     * @return how many would be opened
+     * @throws InvalidInput field {@code rows}, with the number of the line, for everything that cannot be taken
+     */
+    @Needs(Right.MANAGE_ACCOUNTS)
+    public int look(Actor actor, @Nullable String rows) {
+        var names = new HashSet<String>();
+        return each(rows, entry -> {
+            var name = opening.look(actor, entry);
+            if (!names.add(name)) {
+                throw InvalidInput.of("account", "access.account.taken");
+            }
+            return name;
+        }).size();
+    }
+
     /**
      * Opens them, each with a first password of its own.
      *
@@ -38,29 +71,34 @@ public class OpenAccounts {
     @Needs(Right.MANAGE_ACCOUNTS)
     @Transactional
     public List<OpenAccount.Opened> open(Actor actor, @Nullable String rows) {
+        return each(rows, entry -> opening.open(actor, entry));
+    }
+
+    private <T> List<T> each(@Nullable String rows, Function<AccountEntry, T> act) {
         var lines = rows == null ? List.<String>of() : rows.lines().toList();
         var faults = new InvalidInput.Collector();
         var filled = lines.stream().filter(line -> !line.isBlank()).count();
         if (filled == 0 || filled > MOST) {
             throw InvalidInput.of("rows", "access.sheet.how-many", MOST);
         }
-        var opened = new ArrayList<OpenAccount.Opened>();
+        var done = new ArrayList<T>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                open(actor, i + 1, lines.get(i), opened, faults);
+                try {
+                    done.add(act.apply(entry(lines.get(i))));
+                } catch (InvalidInput wrong) {
+                    var line = Integer.toString(i + 1);
+                    wrong.faults().forEach(fault -> faults.fault("rows", "access.sheet.line", line, fault.words()));
+                }
             }
         }
         faults.complain();
-        return opened;
+        return done;
     }
 
-    private void open(Actor actor, int line, String row, List<OpenAccount.Opened> opened, InvalidInput.Collector faults) {
+    private AccountEntry entry(String row) {
         var cells = row.split("[\t,\\x{FF0C}]", -1);
-        try {
-            opened.add(opening.open(actor, new AccountEntry(cell(cells, 0), cell(cells, 1), cell(cells, 2), Arrays.stream(cell(cells, 3).split("\\s+")).map(this::code).toList())));
-        } catch (InvalidInput wrong) {
-            wrong.faults().forEach(fault -> faults.fault("rows", "access.sheet.line", Integer.toString(line), fault.words()));
-        }
+        return new AccountEntry(cell(cells, 0), cell(cells, 1), cell(cells, 2), Arrays.stream(cell(cells, 3).split("\\s+")).map(this::code).toList());
     }
 
     private String code(String role) {

@@ -49,7 +49,7 @@ class Checklist {
         var today = time.today();
         items.add(item("calendar", calendars.knows(today), today.getYear(), "/console/calendar"));
         items.add(new Item("law", State.LOOK, 0, "/console/law"));
-        items.add(new Item("papers", State.LOOK, 0, "/console/templates"));
+        items.add(new Item("papers", State.LOOK, 0, home.map(at -> LetterheadPage.address(organisations.current(at.office()).id())).orElse("/console/organisations")));
         items.add(new Item("message", !messages.offered(actor).isEmpty() ? State.LOOK : State.LACKING, 0, "/console/messages"));
         return items;
     }
@@ -63,8 +63,11 @@ class Checklist {
     }
 
     private void ofTheUnits(Actor actor, String region, List<Item> items) {
-        var units = organisations.search("", region, null, Organisation.Kind.DEPARTMENT, UNITS).stream().map(Organisation::id).toList();
+        var departments = organisations.search("", region, null, Organisation.Kind.DEPARTMENT, UNITS);
+        var units = departments.stream().map(Organisation::id).toList();
         items.add(item("units", !units.isEmpty(), units.size(), "/console/directory"));
+        var idle = (int) departments.stream().filter(each -> each.categories().isEmpty()).count();
+        items.add(item("competences", !units.isEmpty() && idle == 0, idle, "/console/competences?region=" + region));
         var headless = units.size() - accounts.unitsWith(actor, Role.UNIT_HEAD, units).size();
         var handless = units.size() - accounts.unitsWith(actor, Role.HANDLER, units).size();
         items.add(item("handlers", !units.isEmpty() && handless == 0, handless, "/console/account-sheet"));

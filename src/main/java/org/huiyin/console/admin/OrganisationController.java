@@ -44,7 +44,7 @@ class OrganisationController {
 
     @PostMapping("/move")
     ModelAndView move(Actor actor, @PathVariable String id, @RequestParam Map<String, String> sent) {
-        return orFaults(actor, id, Entered.of(sent), "moved", form -> changing.move(actor, id, form.value("parent")));
+        return orFaults(actor, id, Entered.of(sent), "moved", form -> changing.move(actor, id, form.value("parent"), form.text("top").equals("true")));
     }
 
     @PostMapping("/call-off")

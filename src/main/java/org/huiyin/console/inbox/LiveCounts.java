@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.petition.work.Pulse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LiveCounts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCounts.class);
+    private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int LINES = 2000;
     private static final int LINES_OF_A_READER = 20;
@@ -86,14 +90,30 @@ class LiveCounts {
     }
 
     private void look() {
+        var begun = System.nanoTime();
         try {
             var latest = lines.isEmpty() ? seen : pulse.latest();
             if (!lines.isEmpty() && (!latest.equals(seen) || looks++ % ANYWAY == 0)) {
-                lines.keySet().forEach(this::count);
+                lines.keySet().forEach(this::countOrForget);
             }
             seen = latest;
-        } catch (RuntimeException _) {
+        } catch (RuntimeException failed) {
+            LOG.warn("it could not be seen whether anything happened", failed);
             seen = "";
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        if (took.compareTo(SLOW) > 0) {
+            LOG.warn("the lists of {} readers took {} to count", lines.size(), took);
+        }
+    }
+
+    /** Whose lists cannot be counted, for what his account may see has changed, opens the page anew; nobody else waits for it. */
+    private void countOrForget(Actor actor) {
+        try {
+            count(actor);
+        } catch (RuntimeException failed) {
+            LOG.warn("lists not counted", failed);
+            forget(actor);
         }
     }
 

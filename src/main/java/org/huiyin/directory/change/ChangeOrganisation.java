@@ -49,12 +49,17 @@ public class ChangeOrganisation {
     /**
      * Puts it under another one, together with all that is below it. Who may know of what follows from where a unit stands, so it counts at once.
      *
-     * @param parent id; blank for the top
-     * @throws InvalidInput field {@code parent} if there is none, or it stands below the one that is moved
+     * @param parent id or full name of the one to stand under; blank if and only if it goes to the top
+     * @param top    whether it shall stand at the top, under nobody
+     * @throws InvalidInput field {@code parent} if there is none, if it stands below the one that is moved, or if neither or both of the two are said
      */
     @Needs(Right.EDIT_DIRECTORY)
-    public Organisation move(Actor actor, String id, @Nullable String parent) {
-        return written(actor, id, What.MOVED, was -> under(was, parent == null || parent.isBlank() ? null : rows.living("parent", parent).id()));
+    public Organisation move(Actor actor, String id, @Nullable String parent, boolean top) {
+        boolean named = parent != null && !parent.isBlank();
+        if (named == top) {
+            throw InvalidInput.of("parent", top ? "directory.change.top-or-parent" : "directory.change.parent-or-top");
+        }
+        return written(actor, id, What.MOVED, was -> under(was, named ? rows.living("parent", parent).id() : null));
     }
 
     private Organisation under(Organisation was, @Nullable String parent) {

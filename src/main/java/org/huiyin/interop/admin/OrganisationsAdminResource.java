@@ -27,8 +27,13 @@ class OrganisationsAdminResource {
 
     private static final int PAGE = 100;
 
-    /** @param parent id of the organisation to stand under; blank for the top */
-    record NewPlace(@Nullable String parent) {}
+    /**
+     * Where it shall stand.
+     *
+     * @param parent id or full name of the organisation to stand under
+     * @param top    {@code true}, and no parent, for the top of the tree
+     */
+    record NewPlace(@Nullable String parent, @Nullable Boolean top) {}
 
     private final LookAtOrganisations looking;
     private final ChangeOrganisation changing;
@@ -57,7 +62,7 @@ class OrganisationsAdminResource {
 
     @PutMapping("/{organisation}/parent")
     Organisation move(Actor actor, @PathVariable String organisation, @RequestBody NewPlace place) {
-        return changing.move(actor, organisation, place.parent());
+        return changing.move(actor, organisation, place.parent(), Boolean.TRUE.equals(place.top()));
     }
 
     @GetMapping("/{organisation}/changes")

@@ -1,19 +1,19 @@
 package org.huiyin.interop.messages;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.interop.Items;
+import org.huiyin.petition.daily.DailyFile;
+import org.huiyin.petition.daily.DailyFiles;
+import org.huiyin.petition.daily.DailyResult;
 import org.huiyin.petition.intake.ImportMapping;
 import org.huiyin.petition.intake.ImportMappings;
-import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/staff/imports")
 class ImportResource {
 
-    private static final long MOST_BYTES = 1 << 20;
-    private static final int MOST_TOLD = 500;
+    private static final int PAGE = 50;
 
     /** Header by field, and where a message belongs that names no place. */
     record MappingWish(@Nullable Map<String, String> columns, @Nullable String region) {}
@@ -45,16 +44,20 @@ class ImportResource {
     record RowFinding(long line, String column, String kind, String words) {}
 
     /** What became of a file; of a dry run, what would become of it. */
-    record FileTaken(boolean dry, int read, int taken, int alreadyThere, int faulty, List<RowFinding> findings) {}
+    record FileTaken(boolean dry, int read, int taken, int alreadyThere, int faulty, List<RowFinding> findings) {
+
+        static FileTaken of(boolean dry, DailyResult result) {
+            return new FileTaken(dry, result.read(), result.taken(), result.alreadyThere(), result.faulty(),
+                    result.findings().stream().map(one -> new RowFinding(one.line(), one.column(), one.kind(), one.words())).toList());
+        }
+    }
 
     private final ImportMappings mappings;
-    private final ImportMessages imports;
-    private final Texts texts;
+    private final DailyFiles files;
 
-    ImportResource(ImportMappings mappings, ImportMessages imports, Texts texts) {
+    ImportResource(ImportMappings mappings, DailyFiles files) {
         this.mappings = mappings;
-        this.imports = imports;
-        this.texts = texts;
+        this.files = files;
     }
 
     @GetMapping("/mappings")
@@ -67,43 +70,16 @@ class ImportResource {
         return mappings.save(actor, mapping, wish.columns(), wish.region());
     }
 
+    /** What was brought so far, the latest first. */
+    @GetMapping
+    Items<DailyFile> past(Actor actor, @RequestParam(required = false) @Nullable Long after) {
+        var found = files.before(actor, after == null ? Long.MAX_VALUE : after, PAGE + 1);
+        return new Items<>(List.copyOf(found.subList(0, Math.min(PAGE, found.size()))), found.size() > PAGE ? Long.toString(found.get(PAGE - 1).id()) : null);
+    }
+
     @PostMapping(path = "/{mapping}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     FileTaken take(Actor actor, @PathVariable String mapping, @RequestPart MultipartFile file, @RequestParam(defaultValue = "false") boolean dry, Locale locale) throws IOException {
         NoRight.unless(actor, Right.IMPORT_MESSAGES);
-        var by = mappings.find(mapping);
-        if (file.getSize() > MOST_BYTES) {
-            throw InvalidInput.of("file", "interop.import.too-large-here", MOST_BYTES >> 20);
-        }
-        var kept = Files.createTempFile("import", ".sheet");
-        try {
-            file.transferTo(kept);
-            var findings = new ArrayList<RowFinding>();
-            var tally = imports.take(kept, ImportOrder.by(by, dry, locale), new Gathering(findings, locale));
-            return new FileTaken(dry, tally.read, tally.taken, tally.alreadyThere, tally.faulty, findings);
-        } finally {
-            Files.deleteIfExists(kept);
-        }
-    }
-
-    private final class Gathering implements Watcher {
-        private final List<RowFinding> findings;
-        private final Locale locale;
-
-        Gathering(List<RowFinding> findings, Locale locale) {
-            this.findings = findings;
-            this.locale = locale;
-        }
-
-        @Override
-        public void found(Finding finding) {
-            if (findings.size() < MOST_TOLD) {
-                findings.add(new RowFinding(finding.line(), finding.column(), finding.kind().name().toLowerCase(Locale.ROOT), texts.say(finding.words(), locale)));
-            }
-        }
-
-        @Override
-        public void at(double share, Tally tally) {
-            // a small file is over before anybody could look
-        }
+        return FileTaken.of(dry, files.take(actor, Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes(), mapping, dry, locale));
     }
 }

@@ -16,7 +16,7 @@ class MailTimer {
     private static final Duration ALL = Duration.ofDays(400);
 
     @Bean
-    @ConditionalOnExpression("'${huiyin.mail.host:}' != ''")
+    @ConditionalOnExpression("'${huiyin.mail.host:}' != '' and !${huiyin.practice:false}")
     RecurringTask<Void> pollMailTask(PollMail polling) {
         return Tasks.recurring("poll-mail", FixedDelay.ofMinutes(1)).execute((instance, context) -> polling.poll());
     }

@@ -14,32 +14,34 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class MessageConfiguration {
 
+    /** Nothing leaves a house to practise in, whatever is configured. */
+    private static final String IN_EARNEST = " and !${huiyin.practice:false}";
     private static final String FILES = "'${huiyin.message.directory:}' != ''";
 
     @Bean
     @Order(0)
-    @ConditionalOnExpression("'${huiyin.message.mail.host:}' != ''")
+    @ConditionalOnExpression("'${huiyin.message.mail.host:}' != ''" + IN_EARNEST)
     Carrier mailCarrier(MessageSettings settings) {
         return new MailCarrier(settings.mail());
     }
 
     @Bean
     @Order(0)
-    @ConditionalOnExpression("'${huiyin.message.sms.url:}' != ''")
+    @ConditionalOnExpression("'${huiyin.message.sms.url:}' != ''" + IN_EARNEST)
     Carrier smsCarrier(MessageSettings settings) {
         return new SmsCarrier(settings.sms());
     }
 
     @Bean
     @Order(0)
-    @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''")
+    @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''" + IN_EARNEST)
     Carrier weChatCarrier(MessageSettings settings, Clock clock) {
         return new WeChatCarrier(settings.wechat(), new WeChatToken(settings.wechat(), clock));
     }
 
     @Bean
     @Order(0)
-    @ConditionalOnExpression("'${huiyin.message.http.url:}' != ''")
+    @ConditionalOnExpression("'${huiyin.message.http.url:}' != ''" + IN_EARNEST)
     Carrier httpCarrier(MessageSettings settings, Clock clock) {
         return new HttpCarrier(settings.http(), clock);
     }

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportMappings {
 
+    /** What a file may tell of a message. */
+    public static final List<String> FIELDS = List.of("id", "title", "text", "written", "name", "phone", "address", "kind", "domain", "province", "city", "county", "reply", "replied");
     /** What a message cannot do without. */
-    private static final Set<String> NEEDED = Set.of("id", "title", "text", "written");
-    private static final Set<String> KNOWN = Set.of("id", "title", "text", "written", "kind", "domain", "province", "city", "county", "reply", "replied", "name", "phone", "address");
+    public static final Set<String> NEEDED = Set.of("id", "title", "text", "written");
+    private static final Set<String> KNOWN = Set.copyOf(FIELDS);
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST = 200;
 
@@ -38,6 +40,11 @@ public class ImportMappings {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.time = time;
+    }
+
+    /** Columns that are called as such columns usually are, by field. */
+    public static Map<String, String> guessed(List<String> columns) {
+        return UsualHeaders.in(columns);
     }
 
     @Needs(Right.IMPORT_MESSAGES)
