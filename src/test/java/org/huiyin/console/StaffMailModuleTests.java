@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.huiyin.FormToken;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.absence.NameDeputy;
@@ -25,7 +26,11 @@ import org.huiyin.petition.work.ViewPost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A member of staff gives an address, confirms it, and is told by mail of what is of use, and of nothing else. */
 class StaffMailModuleTests extends SampleDesk {
@@ -84,6 +89,24 @@ class StaffMailModuleTests extends SampleDesk {
         post(clerk, PAGE + "/remove", Map.of());
         assertThat(letter(other, 2).text()).contains("现已删除");
         assertThat(jdbc.sql("select count(*) from staff_mailbox where account = ?").param(clerk.account()).query(Integer.class).single()).isZero();
+    }
+
+    private MvcTestResult json(String path, String body) {
+        return MockMvcTester.from(context, builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build())
+                .put().uri(path).with(as(clerk)).with(FormToken.shown()).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    }
+
+    @Test
+    void programsOfItsHolderDoTheSame() throws Exception {
+        var own = "/api/v1/staff/account/mailbox";
+        assertThat(json(own, "{\"address\": \"nowhere\"}")).hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo("address");
+        assertThat(json(own, "{\"address\": \"" + address + "\"}")).hasStatus(202).bodyJson().extractingPath("$.awaited").isEqualTo("m***@example.org");
+        post(clerk, PAGE + "/confirm", Map.of("code", letters.code(address, 1)));
+        assertThat(json(own + "/kinds", "{\"mention\": true}")).hasStatusOk().bodyJson().extractingPath("$.deputy").isEqualTo(false);
+        var view = kept("x").replace("/console", "/api/v1/staff") + "/mail";
+        assertThat(json(view, "{\"weekday\": 9, \"hour\": 8}")).hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo("weekday");
+        assertThat(json(view, "{\"weekday\": 2, \"hour\": 8}")).hasStatusOk();
+        assertThat(open(clerk, view)).bodyJson().extractingPath("$.weekday").isEqualTo(2);
     }
 
     @Test
