@@ -30,9 +30,4 @@ public record DailyPage(Sheet sheet, List<DailyFile> rows, @Nullable String next
     public static String address(long id) {
         return ADDRESS + '/' + id;
     }
-
-    /** What the file is called; a program may bring one without a name. */
-    public static String name(Page page, DailyFile file) {
-        return file.name().isBlank() ? page.t("console.daily.nameless") : file.name();
-    }
 }
