@@ -60,7 +60,7 @@ class AdministratorKeepsTheHouseJourney extends OnPostgres {
 
         admin.open("/console/law").follow("编写本地口径").fill("规定的名称", "旅程县实施细则").fill("数值的出处", "试政发〔2026〕2号").press("保存").sees("没有与所依照的口径不同的数值");
         admin.page().locator("#f-is-C4-HANDLE").fill("50");
-        admin.press("保存").sees("旅程县实施细则", "试政发〔2026〕2号");
+        admin.press("保存").sees("旅程县实施细则", "提议");
         admin.open("/console/account-sheet").open("/console/directory");
     }
 
