@@ -143,11 +143,13 @@ public class Accounts {
                 .param("account", account).param("hash", passwords.hash(password)).param("due", due).param("kept", kept).update();
     }
 
-    /** Closes an account; whoever is signed in with it is signed out at once, on every node. */
+    /** Closes an account; whoever is signed in with it is signed out at once, on every node, and its mail address is forgotten. */
     @Transactional
     public void close(String account) {
         jdbc.sql("update account set active = false where account = :account").param("account", account).update();
         jdbc.sql("delete from spring_session where principal_name = :account").param("account", account).update();
+        jdbc.sql("delete from staff_mailbox where account = :account").param("account", account).update();
+        jdbc.sql("delete from staff_mailbox_asked where account = :account").param("account", account).update();
     }
 
     /** The stored hash beside its account, for {@link SignIn} alone. */

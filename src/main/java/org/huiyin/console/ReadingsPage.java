@@ -17,7 +17,7 @@ public record ReadingsPage(Sheet filters, ReadLog.Slice slice, boolean continued
 
     static final List<String> FILTERS = List.of("number", "account", "unit", "what", "words", "from", "to");
     private static final String ADDRESS = "/console/readings";
-    static final List<String> KINDS = List.of("file", "file-export", "course", "beside", "draft", "paper", "paper-word", "petitioner", "petitioner-paper", "envelope", "member-code", "own-code", "publication", "search", "chosen", "list-export", "list-file", "feed", "reminders", "mentions",
+    static final List<String> KINDS = List.of("file", "file-export", "course", "beside", "draft", "paper", "paper-word", "petitioner", "petitioner-paper", "envelope", "member-code", "own-code", "publication", "search", "chosen", "list-export", "list-file", "feed", "view-mail", "reminders", "mentions",
             "readings", "exposures", "unusual");
 
     public static List<Choice> kinds(Page page) {

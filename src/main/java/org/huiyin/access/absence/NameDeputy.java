@@ -13,6 +13,7 @@ import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Use case: whoever will be away names a colleague of the same unit to act meanwhile; the head of a unit may for anybody in it. */
 @Service
@@ -24,8 +25,12 @@ public class NameDeputy {
     private final DeputyRows rows;
     private final RunningDeputies running;
     private final LegalTime time;
+    private final TellDeputy telling;
+    private final TransactionTemplate transaction;
 
-    NameDeputy(Accounts accounts, DeputyRows rows, RunningDeputies running, LegalTime time) {
+    NameDeputy(Accounts accounts, DeputyRows rows, RunningDeputies running, LegalTime time, TellDeputy telling, TransactionTemplate transaction) {
+        this.telling = telling;
+        this.transaction = transaction;
         this.accounts = accounts;
         this.rows = rows;
         this.running = running;
@@ -54,7 +59,7 @@ public class NameDeputy {
     }
 
     private void write(Deputy deputy) {
-        if (!rows.insertUnlessOverlapping(deputy, time.instant())) {
+        if (!Boolean.TRUE.equals(transaction.execute(status -> rows.insertUnlessOverlapping(deputy, time.instant()) && telling.tell(deputy)))) {
             throw InvalidInput.of("firstDay", "access.deputy.overlaps");
         }
         running.forget();

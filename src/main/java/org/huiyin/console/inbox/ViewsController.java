@@ -6,6 +6,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.petition.work.AskedList;
 import org.huiyin.petition.work.SavedView;
 import org.huiyin.petition.work.SavedViews;
+import org.huiyin.petition.work.WeeklyViews;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ class ViewsController {
 
     private final SavedViews views;
     private final FeedTokens feeds;
+    private final WeeklyViews weekly;
 
-    ViewsController(SavedViews views, FeedTokens feeds) {
+    ViewsController(SavedViews views, FeedTokens feeds, WeeklyViews weekly) {
+        this.weekly = weekly;
         this.views = views;
         this.feeds = feeds;
     }
@@ -46,6 +49,31 @@ class ViewsController {
         } catch (InvalidInput invalid) {
             return page(actor, HttpStatus.BAD_REQUEST, asked, Sheet.of(sent, invalid), null);
         }
+    }
+
+    /** Leads to the list itself: this address may stand in a mail, since nothing that was asked for stands in it. */
+    @GetMapping(PATH + "/{view:\\d{1,18}}")
+    String open(Actor actor, @PathVariable(name = "view") long id) {
+        return "redirect:" + views.find(actor, id).map(ViewsPage::address).orElse(PATH);
+    }
+
+    /** Has it mailed every week, or no more. */
+    @PostMapping(PATH + "/{view:\\d{1,18}}/mail")
+    ModelAndView mail(Actor actor, @PathVariable(name = "view") long id, @RequestParam Map<String, String> sent) {
+        try {
+            if (sent.containsKey("stop")) {
+                weekly.stop(actor, id);
+            } else {
+                weekly.begin(actor, id, number(sent.get("weekday")), number(sent.get("hour")));
+            }
+            return new ModelAndView("redirect:" + PATH);
+        } catch (InvalidInput invalid) {
+            return page(actor, HttpStatus.BAD_REQUEST, null, Sheet.of(sent, invalid), null);
+        }
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,2}") ? Integer.valueOf(typed) : null;
     }
 
     /** Changes one of them; what is not the own one stays as it is. */
@@ -71,6 +99,6 @@ class ViewsController {
 
     private ModelAndView page(Actor actor, HttpStatus status, @Nullable AskedList wanted, Sheet sheet, ViewsPage.@Nullable Given given) {
         var begun = views.start(actor).map(SavedView::id).orElse(null);
-        return new ModelAndView("console/inbox/views", Map.of("p", new ViewsPage(views.list(actor), feeds.of(actor.account()), begun, wanted, sheet, given)), status);
+        return new ModelAndView("console/inbox/views", Map.of("p", new ViewsPage(views.list(actor), feeds.of(actor.account()), begun, wanted, sheet, given, new ViewsPage.Mails(weekly.of(actor), weekly.reaches(actor)))), status);
     }
 }

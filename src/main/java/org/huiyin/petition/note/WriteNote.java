@@ -23,8 +23,10 @@ public class WriteNote {
     private final NoteRows rows;
     private final IdBlocks ids;
     private final LegalTime time;
+    private final TellMentioned telling;
 
-    WriteNote(InSight sight, MentionedIn mentioned, NoteRows rows, IdBlocks ids, LegalTime time) {
+    WriteNote(InSight sight, MentionedIn mentioned, NoteRows rows, IdBlocks ids, LegalTime time, TellMentioned telling) {
+        this.telling = telling;
         this.sight = sight;
         this.mentioned = mentioned;
         this.rows = rows;
@@ -44,7 +46,9 @@ public class WriteNote {
         petition.ifPresent(p -> new Checks().required("text", text, LONGEST).complain());
         return petition.map(p -> {
             var note = new InternalNote(ids.next(), time.instant(), actor.account(), actor.unit(), text.strip());
-            rows.add(p, note, mentioned.accounts(note.text(), p));
+            var named = mentioned.accounts(note.text(), p);
+            rows.add(p, note, named);
+            telling.tell(p, note, named);
             return note;
         });
     }

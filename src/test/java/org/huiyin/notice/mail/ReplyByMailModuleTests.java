@@ -3,17 +3,9 @@ package org.huiyin.notice.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.*;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Flags;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +31,6 @@ import org.huiyin.petition.message.TrayMail;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,9 +56,6 @@ class ReplyByMailModuleTests extends SampleCases {
     private final String mailbox = "zhao" + mark + "@example.org";
     private Receipt receipt;
     private Message letter;
-
-    @TempDir
-    private Path directory;
 
     @BeforeEach
     void somebodyWasTold() {
@@ -97,34 +85,19 @@ class ReplyByMailModuleTests extends SampleCases {
 
     @Test
     void anAnswerGoesOverSmtpAndImapIntoTheCaseOnce() throws Exception {
-        var server = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
-        server.start();
-        try {
-            var reading = server.setUser(mailbox, "zhao", "zhao");
-            var house = server.setUser("reply+" + letter.token() + "@example.org", "reply", "secret");
-            assertThat(OverSmtp.carry(server.getSmtp().getPort(), 1, letter)).isTrue();
-            var inboxes = server.getManagers().getImapHostManager();
-            Transport.send(reply(inboxes.getInbox(reading).getMessages().getFirst().getMimeMessage(), server));
-            var polling = new PollMail(taking, new MailSettings("127.0.0.1", server.getImap().getPort(), "reply", Files.writeString(directory.resolve("secret"), "secret\n"), "none", "INBOX",
-                    OFFICE, 1_000_000, 2000));
-            assertThat(polling.poll()).isEqualTo(1);
-            assertThat(polling.poll()).isZero();
-            assertThat(inboxes.getInbox(house).getMessages()).singleElement().satisfies(mail -> assertThat(mail.isSet(Flags.Flag.SEEN)).isTrue());
-        } finally {
-            server.stop();
+        try (var post = new PostOffice(mailbox)) {
+            var received = post.deliver(letter);
+            assertThat(received.getReplyTo()[0]).hasToString("reply+" + letter.token() + "@example.org");
+            post.answer(received, said());
+            assertThat(post.answersTaken(taking)).isEqualTo(1);
+            assertThat(post.answersTaken(taking)).isZero();
         }
         assertThat(supplements()).singleElement().satisfies(text -> assertThat(text).contains("杆号是12。", "与登记的一致", "run.exe").doesNotContain("旧文"));
         assertThat(files.read(TRIAGE, receipt.number()).orElseThrow().view().documents()).filteredOn(paper -> paper.kind().equals("attachment")).hasSize(2);
     }
 
-    /** What a mail program makes of "answer": to Reply-To, with the earlier mail quoted below, and a picture. */
-    private MimeMessage reply(MimeMessage received, GreenMail server) throws Exception {
-        assertThat(received.getReplyTo()[0]).hasToString("reply+" + letter.token() + "@example.org");
-        var session = jakarta.mail.Session.getInstance(server.getSmtp().getServerSetup().configureJavaMailSessionProperties(null, false));
-        var reply = new MimeMessage(session);
-        reply.setFrom(new InternetAddress(mailbox));
-        reply.setRecipients(jakarta.mail.Message.RecipientType.TO, received.getReplyTo());
-        reply.setSubject("Re: " + received.getSubject(), "UTF-8");
+    /** With the earlier mail quoted below, and a picture. */
+    private static MimeMultipart said() throws Exception {
         var text = new MimeBodyPart();
         text.setText("杆号是12。\n\n在 2026年1月5日，回音 <huiyin@example.org> 写道：\n> 旧文", "UTF-8");
         var picture = new MimeBodyPart();
@@ -133,8 +106,7 @@ class ReplyByMailModuleTests extends SampleCases {
         var program = new MimeBodyPart();
         program.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(new byte[] {'M', 'Z', 0, 1}, "application/octet-stream")));
         program.setFileName("run.exe");
-        reply.setContent(new MimeMultipart(text, picture, program));
-        return reply;
+        return new MimeMultipart(text, picture, program);
     }
 
     @Test

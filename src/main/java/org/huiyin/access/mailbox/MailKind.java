@@ -1,0 +1,21 @@
+package org.huiyin.access.mailbox;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Of what staff are told by mail. */
+public enum MailKind {
+    /** Somebody named the reader in a note. */
+    MENTION,
+    /** The reader stands in for somebody. */
+    DEPUTY,
+    /** A list that the reader wants every week; its switch stands at the list. */
+    VIEW;
+
+    /** Those that are switched on and off at the address; all are on until then. */
+    public static final List<MailKind> SWITCHED = List.of(MENTION, DEPUTY);
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
