@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiveLetter {
 
     private static final String COMING = "select l.*, p.number from sealed_letter l left join petition p on p.id = l.petition and " + Sight.READABLE
-            + " where l.office = :office order by l.received_at is not null, l.handed_at desc, l.id desc limit 100";
+            + " where l.office = any(:sight_kin) order by l.received_at is not null, l.handed_at desc, l.id desc limit 100";
 
     private final LegalTime time;
     private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ public class ReceiveLetter {
     /** Those on their way to this office, then those that came, the latest hundred; with the petition that came of each where this clerk may know of it. */
     @Needs(Right.RECORD_PETITION)
     public List<SealedLetter> coming(Actor clerk) {
-        return sight.bind(jdbc.sql(COMING), clerk).param("office", clerk.unit() == null ? "" : clerk.unit()).query(SealedLetter::read).list();
+        return sight.bind(jdbc.sql(COMING), clerk).query(SealedLetter::read).list();
     }
 
     /**
@@ -46,10 +46,10 @@ public class ReceiveLetter {
     @Needs(Right.RECORD_PETITION)
     @Transactional
     public boolean receive(Actor clerk, long slip, @Nullable String number) {
-        var office = clerk.unit() == null ? "" : clerk.unit();
+        var offices = sight.kin(clerk).toArray(String[]::new);
         var given = number != null && !number.isBlank();
-        var petition = given ? jdbc.sql("select id from petition where number = ? and office = ? and channel = 'letter'").params(number.strip(), office).query(Long.class).optional().orElse(null) : null;
-        var there = jdbc.sql("select count(*) from sealed_letter where id = ? and office = ?").params(slip, office).query(Integer.class).single() > 0;
+        var petition = given ? jdbc.sql("select id from petition where number = :number and office = any(:offices) and channel = 'letter'").param("number", number.strip()).param("offices", offices).query(Long.class).optional().orElse(null) : null;
+        var there = jdbc.sql("select count(*) from sealed_letter where id = :slip and office = any(:offices)").param("slip", slip).param("offices", offices).query(Integer.class).single() > 0;
         if (there) {
             new Checks().that(!given || petition != null, "number", "petition.no-letter-of-that-number").complain();
             jdbc.sql("update sealed_letter set received_at = coalesce(received_at, ?), received_by = coalesce(received_by, ?), petition = coalesce(?::bigint, petition) where id = ?")

@@ -61,9 +61,15 @@ public final class Sight {
         this.organisations = organisations;
     }
 
+    /** The actor's unit with the dissolved ones that go on in it: what came to their desks and is no petition lies on this one now (Art 24). */
+    public List<String> kin(Actor actor) {
+        return actor.unit() == null ? List.of() : organisations.oneWith(actor.unit());
+    }
+
     public StatementSpec bind(StatementSpec statement, Actor actor) {
         return statement
                 .param("sight_unit", actor.unit() == null ? "" : actor.unit())
+                .param("sight_kin", kin(actor).toArray(String[]::new))
                 .param("sight_region", supervised(actor))
                 .param("sight_chain", inChain(actor))
                 .param("sight_deputy", actor.loans().isEmpty() ? new String[0] : new String[] {actor.account()})

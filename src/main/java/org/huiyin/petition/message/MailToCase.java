@@ -46,7 +46,7 @@ class MailToCase {
         return number(petition).map(number -> {
             var people = petitioners.of(petition);
             var named = people.named();
-            var own = place > named.size() || named.get(place - 1).part() == Petitioner.Part.PETITIONER;
+            var own = place <= named.size() && named.get(place - 1).part() == Petitioner.Part.PETITIONER;
             return pass(own ? Actor.petitioner(number) : Actor.member(number, place), number, mail, words.answered(mail, people));
         }).orElse(false);
     }

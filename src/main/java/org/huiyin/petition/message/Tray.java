@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tray {
 
-    private static final String SEEN = "m.office = :sight_unit and m.sealed is not null and (m.petition is null or (" + Sight.SQL + "))";
+    private static final String SEEN = "m.office = any(:sight_kin) and m.sealed is not null and (m.petition is null or (" + Sight.SQL + "))";
     private static final int ROWS = 50;
 
     private final JdbcClient jdbc;

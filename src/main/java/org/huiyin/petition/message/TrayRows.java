@@ -36,7 +36,7 @@ class TrayRows {
     Optional<Held> hold(Actor actor, long id) {
         return sight.bind(jdbc.sql("""
                 select m.id, m.at, m.sealed from mail_in m left join petition p on p.id = m.petition
-                 where m.id = :id and m.state in ('tray', 'automatic', 'aside') and m.office = :sight_unit and m.sealed is not null and (m.petition is null or (%s)) for update of m"""
+                 where m.id = :id and m.state in ('tray', 'automatic', 'aside') and m.office = any(:sight_kin) and m.sealed is not null and (m.petition is null or (%s)) for update of m"""
                 .formatted(Sight.SQL)), actor).param("id", id).query((row, n) -> {
                     var kept = seal.open(id, row.getBytes("sealed"));
                     return new Held(id, row.getTimestamp("at").toInstant(), new IncomingMail("", kept.from(), kept.subject(), kept.text(), files(id), Kind.LETTER, List.of(), null));

@@ -22,7 +22,7 @@ public class OpenRequests {
 
     private static final String LIST = """
             select p.number, p.status, p.category, left(p.region, 6) as region, p.received_at, e.at as updated_at, p.next_due from (
-                select p.*, row_number() over (order by p.received_at desc, p.number desc) as nth from petition p join relayed r on r.petition = p.id and r.unit = :unit where %s
+                select p.*, row_number() over (order by p.received_at desc, p.number desc) as nth from petition p join relayed r on r.petition = p.id and r.unit = any(:units) where %s
                     and (cardinality(:numbers::text[]) = 0 and p.received_at between :from and :to
                         and (cardinality(:categories::text[]) = 0 or p.category = any(:categories::text[])) and (cardinality(:statuses::text[]) = 0 or p.status = any(:statuses::text[]))
                         and (:start::timestamptz is null or (p.received_at, p.number) < (:start::timestamptz, :behind)) or p.number = any(:numbers::text[]))
@@ -32,10 +32,12 @@ public class OpenRequests {
 
     private final JdbcClient jdbc;
     private final OpenBySpan open;
+    private final RelayRows rows;
 
-    OpenRequests(JdbcClient jdbc, OpenBySpan open) {
+    OpenRequests(JdbcClient jdbc, OpenBySpan open, RelayRows rows) {
         this.jdbc = jdbc;
         this.open = open;
+        this.rows = rows;
     }
 
     public List<OpenRequest> published(OpenFilter filter) {
@@ -53,7 +55,7 @@ public class OpenRequests {
 
     @Needs(Right.RECORD_PETITION)
     public List<OpenRequest> relayed(Actor program, OpenFilter filter) {
-        return asked(LIST, filter).param("unit", program.unit()).query(OpenRequests::read).list();
+        return asked(LIST, filter).param("units", rows.units(program)).query(OpenRequests::read).list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, OpenFilter f) {

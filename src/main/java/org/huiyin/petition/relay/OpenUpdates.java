@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class OpenUpdates {
 
     private static final String LIST = """
-            select p.number, e.seq, e.type, e.at from petition_event e join petition p on p.id = e.petition join relayed r on r.petition = p.id and r.unit = :unit
+            select p.number, e.seq, e.type, e.at from petition_event e join petition p on p.id = e.petition join relayed r on r.petition = p.id and r.unit = any(:units)
             where %s and e.at between :from and :to and e.type = any(:types) order by e.at, p.number, e.seq limit :most""".formatted(Spoken.SQL);
     private static final Map<String, CitizenStatus> TOLD = Map.ofEntries(
             Map.entry("registered", CitizenStatus.RECEIVED), Map.entry("simplified", CitizenStatus.ACCEPTED), Map.entry("accepted", CitizenStatus.ACCEPTED),
@@ -30,10 +30,12 @@ public class OpenUpdates {
 
     private final JdbcClient jdbc;
     private final OpenBySpan open;
+    private final RelayRows rows;
 
-    OpenUpdates(JdbcClient jdbc, OpenBySpan open) {
+    OpenUpdates(JdbcClient jdbc, OpenBySpan open, RelayRows rows) {
         this.jdbc = jdbc;
         this.open = open;
+        this.rows = rows;
     }
 
     /** What is public has one step: it was answered. */
@@ -43,7 +45,7 @@ public class OpenUpdates {
 
     @Needs(Right.RECORD_PETITION)
     public List<OpenUpdate> relayed(Actor program, Instant from, Instant to) {
-        return jdbc.sql(LIST).param("unit", program.unit()).param("from", Timestamp.from(from)).param("to", Timestamp.from(to)).param("types", TOLD.keySet().toArray(String[]::new))
+        return jdbc.sql(LIST).param("units", rows.units(program)).param("from", Timestamp.from(from)).param("to", Timestamp.from(to)).param("types", TOLD.keySet().toArray(String[]::new))
                 .param("most", OpenFilter.MOST)
                 .query((row, n) -> new OpenUpdate(row.getString("number"), row.getInt("seq"), row.getTimestamp("at").toInstant(), TOLD.get(row.getString("type")), null)).list();
     }

@@ -1,6 +1,7 @@
 package org.huiyin.petition.relay;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.petition.lifecycle.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,9 +10,16 @@ import org.springframework.stereotype.Repository;
 class RelayRows {
 
     private final JdbcClient jdbc;
+    private final Sight sight;
 
-    RelayRows(JdbcClient jdbc) {
+    RelayRows(JdbcClient jdbc, Sight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
+    }
+
+    /** Whose requests the program is told of: those of its unit, and of the dissolved ones that go on in it. */
+    String[] units(Actor program) {
+        return sight.kin(program).toArray(String[]::new);
     }
 
     /** Written once; sent again it changes nothing. */
@@ -24,8 +32,8 @@ class RelayRows {
 
     /** Whether it came through a program of that unit and may be spoken of with it. */
     boolean knows(Actor program, String number) {
-        return jdbc.sql("select count(*) from petition p join relayed r on r.petition = p.id where p.number = :number and r.unit = :unit and " + Spoken.SQL)
-                .param("number", number).param("unit", program.unit()).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from petition p join relayed r on r.petition = p.id where p.number = :number and r.unit = any(:units) and " + Spoken.SQL)
+                .param("number", number).param("units", units(program)).query(Integer.class).single() > 0;
     }
 
     int head(String number) {

@@ -32,7 +32,10 @@ class FollowForWebhooks {
         return Boolean.TRUE.equals(transaction.execute(status -> position(webhook).flatMap(from -> end(from).map(to -> put(webhook, client, from, to))).isPresent()));
     }
 
+    /** A place that lies ahead of every transaction was written in another cluster, from which this one was restored: there it means nothing, and what happens from now on is told. */
     private Optional<String> position(long webhook) {
+        jdbc.sql("update webhook set told_to = (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text::xid8 where id = ? and told_to >= pg_snapshot_xmax(pg_current_snapshot())")
+                .param(webhook).update();
         return jdbc.sql("select told_to::text from webhook where id = ? and removed_at is null for update skip locked").param(webhook).query(String.class).optional();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SafeAddress {
 
     /** What is neither loopback, link-local, site-local nor multicast by Java's own account, and still not public. */
-    private static final List<IpAddressMatcher> NOT_PUBLIC = matchers(List.of("0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "240.0.0.0/4", "fc00::/7", "64:ff9b::/96", "2002::/16", "2001::/32"));
+    private static final List<IpAddressMatcher> NOT_PUBLIC = matchers(List.of("0.0.0.0/8", "100.64.0.0/10", "192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "240.0.0.0/4", "::/96", "fc00::/7", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32"));
 
     private final List<IpAddressMatcher> own;
 

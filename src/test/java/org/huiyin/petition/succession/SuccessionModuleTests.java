@@ -25,10 +25,14 @@ import org.huiyin.directory.change.LookAtOrganisations;
 import org.huiyin.directory.change.OrganisationEntry;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.SamplePetitions;
+import org.huiyin.petition.forpetitioner.CarryLetter;
+import org.huiyin.petition.forpetitioner.ReceiveLetter;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.petition.lifecycle.Door;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.petition.relay.OpenFilter;
+import org.huiyin.petition.relay.OpenRequests;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +52,9 @@ class SuccessionModuleTests extends OnPostgres {
     @Autowired HandOverToSuccessors handOver;
     @Autowired LookAtSuccession succession;
     @Autowired SubmitPetition submit;
+    @Autowired CarryLetter carry;
+    @Autowired ReceiveLetter receive;
+    @Autowired OpenRequests requests;
     @Autowired Accounts accounts;
     @Autowired Door door;
     @Autowired Sight sight;
@@ -67,6 +74,9 @@ class SuccessionModuleTests extends OnPostgres {
         accounts.create(new Account("succession-clerk", "clerk", OLD, "338801", Set.of(Role.CLERK)), "a password of its own");
         assertThat(succession.open(ADMIN, OLD)).isEqualTo(500);
         var clocks = clocks();
+        var letter = carry.take(new Actor("cadre", bureau.id(), "338801", Set.of(Role.GRID)), "338801").slip();
+        jdbc.sql("insert into relayed (petition, region, unit, client, received_at) select id, region, ?, 'program', received_at from petition where number = ?").params(OLD, all.getFirst()).update();
+        jdbc.sql("update petition set publish_consent = true where number = ?").param(all.getFirst()).update();
 
         var order = new DissolutionOrder(List.of(OLD), "试市信访局", time.today(), "move");
         var started = System.nanoTime();
@@ -92,6 +102,10 @@ class SuccessionModuleTests extends OnPostgres {
             assertThat(done.finished()).isNotNull();
         });
         assertThat(officeOf(secret)).isEqualTo(CITY);
+        var clerk = new Actor("succession-clerk", CITY, "338800", Set.of(Role.CLERK));
+        assertThat(receive.coming(clerk)).as("a letter on its way arrives").anyMatch(one -> one.slip() == letter);
+        assertThat(receive.receive(clerk, letter, "")).isTrue();
+        assertThat(requests.relayed(clerk, OpenFilter.one(all.getFirst(), ""))).as("what a program handed in is still told to it").hasSize(1);
         assertThat(officeOf(ofTheOffice)).as("what accuses the dissolved office leaves the one it is one with now").isEqualTo("330000-xfj");
         assertThat(jdbc.sql("select holder = office and not circle @> array['338800-xfj'] from petition where number = ?").param(ofTheOffice).query(Boolean.class).single()).isTrue();
         assertThat(looking.changes(ADMIN, OLD, Long.MAX_VALUE, 10)).anySatisfy(change -> {

@@ -15,7 +15,7 @@ class SafeAddressTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://127.0.0.1/", "https://10.1.2.3/", "https://172.16.0.1/", "https://192.168.1.1/", "https://169.254.169.254/latest/meta-data", "https://0.0.0.0/", "https://100.64.0.1/",
-            "https://[::1]/", "https://[fe80::1]/", "https://[fd00::1]/", "https://[::ffff:10.0.0.1]/", "https://[64:ff9b::a00:1]/", "https://224.0.0.1/", "https://255.255.255.255/", "https://2130706433/",
+            "https://[::1]/", "https://[fe80::1]/", "https://[fd00::1]/", "https://[::ffff:10.0.0.1]/", "https://[64:ff9b::a00:1]/", "https://[::10.0.0.1]/", "https://[64:ff9b:1::a00:1]/", "https://224.0.0.1/", "https://255.255.255.255/", "https://2130706433/",
             "http://93.184.216.34/", "ftp://93.184.216.34/", "https://user@93.184.216.34/", "https://93.184.216.34/#x", "https:///x", "nonsense", "", "file:///etc/passwd"})
     void nothingLeadsIntoANetworkOfOurOwn(String url) {
         assertThat(new SafeAddress(new WebhookSettings(List.of())).takes(url)).isFalse();

@@ -110,6 +110,15 @@ class WebhookModuleTests extends OnPostgres {
     }
 
     @Test
+    void afterARestoreIntoAnotherClusterItIsToldOn() throws Exception {
+        jdbc.sql("update webhook set told_to = '9000000000000'::xid8 where id = ?").param(hook.id()).update();
+        telling.tell();
+        var number = submitted(lamp());
+        tell(number);
+        assertThat(told(number)).hasSize(1);
+    }
+
+    @Test
     void itsScopesDecideOfWhichPetitionsItIsTold() throws Exception {
         var sealed = submitted(accusationOf("浦江县住房和城乡建设局"));
         var open = submitted(lamp());
