@@ -2,11 +2,18 @@
 "use strict";
 (() => {
     const KEPT = "huiyin.unsent";
+    const SENDING = "huiyin.sending";
+    const WEEK = 7 * 24 * 3600 * 1000;
     const shell = document.currentScript.dataset.shell;
 
     const read = () => {
         try {
-            return JSON.parse(localStorage.getItem(KEPT));
+            const draft = JSON.parse(localStorage.getItem(KEPT));
+            if (draft && !draft.send && Date.now() - draft.at > WEEK) {
+                forget();
+                return null;
+            }
+            return draft;
         } catch (unreadable) {
             return null;
         }
@@ -19,6 +26,15 @@
         }
     };
     const forget = () => localStorage.removeItem(KEPT);
+    /* A receipt ends the draft that was sent, and no other one that waits here. */
+    const sending = (form) => sessionStorage.setItem(SENDING, form.elements.key.value);
+    const forgetSent = () => {
+        const draft = read();
+        if (draft && draft.fields.key === sessionStorage.getItem(SENDING)) {
+            forget();
+        }
+        sessionStorage.removeItem(SENDING);
+    };
     const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
     function fieldsOf(form) {
@@ -45,7 +61,11 @@
         const box = form.querySelector("[data-device]");
         const tick = box.querySelector("input");
         const save = () => keep({step: form.elements.step.value, fields: fieldsOf(form)});
+        const other = read();
         let waiting;
+        if (other && other.send && other.fields.key !== form.elements.key.value) {
+            return;
+        }
         box.hidden = false;
         tick.checked = read() !== null && read().fields.key === form.elements.key.value;
         if (tick.checked) {
@@ -175,10 +195,11 @@
             body.set("step", "check");
             body.set("go", "send");
             const answer = await fetch("/petition/new", {method: "POST", body});
-            if (answer.redirected) {
+            if (new URL(answer.url).pathname === "/petition/receipt") {
                 clearTimeout(next);
+                sessionStorage.setItem(SENDING, draft.fields.key);
                 location.assign(answer.url);
-            } else if (answer.status < 500 && answer.status !== 429) {
+            } else if (!answer.redirected && answer.status < 500 && answer.status !== 429) {
                 keep(Object.assign(draft, {send: false}));
                 show(await answer.text(), "main");
             }
@@ -195,6 +216,9 @@
             keepOnDevice(form);
             tellProgress(form);
         }
+        if (form) {
+            form.addEventListener("submit", () => sending(form));
+        }
         if (form && resume) {
             offerKept(form, resume);
         }
@@ -202,7 +226,7 @@
             writeOffline(offline);
         }
         if (document.querySelector("[data-sent]")) {
-            forget();
+            forgetSent();
         }
         document.querySelectorAll("[data-position]").forEach(offerPosition);
     }

@@ -44,7 +44,7 @@ class CaseMessagesResource {
 
     @GetMapping("/api/v1/staff/petitions/{number}/messages")
     Items<ToldMessage> all(Actor actor, @PathVariable String number) {
-        return Items.all(messages.of(actor, number).orElseThrow(Unknown::new).stream().map(ToldMessage::of).toList());
+        return Items.all(messages.read(actor, number).orElseThrow(Unknown::new).stream().map(ToldMessage::of).toList());
     }
 
     /** Written down to be sent; 409 if it cannot be. */

@@ -17,7 +17,7 @@ class DailyImportPagesModuleTests extends SampleDesk {
     private static final Actor ADMIN = somebody(Role.ADMIN);
     private static final String LIST = "/console/daily-imports";
     private static final String FILE = """
-            工单号,来电人,来电时间,标题,内容,备注
+            流水号,反映人,登记时间,概要,诉求内容,备注
             P-1,赵试,2026-01-02 09:00:00,路灯不亮,浦江县杭坪镇路口的路灯坏了三个月。,无
             P-2,钱试,昨天,没有时间,内容,无
             """;
@@ -29,13 +29,13 @@ class DailyImportPagesModuleTests extends SampleDesk {
         var brought = upload(ADMIN, LIST, Map.of(), file("每日工单.csv", FILE));
         assertThat(brought).hasStatus3xxRedirection();
         var address = brought.getResponse().getRedirectedUrl();
-        assertThat(open(ADMIN, address)).hasStatusOk().bodyText().contains("每日工单.csv", "还没有适用于这份文件的对应方案", "<option value=\"工单号\" selected", "<option value=\"备注\"");
-        assertThat(post(ADMIN, address, Map.of("step", "save", "name", "No!", "region", "330726", "column-id", "工单号"))).hasStatus(400).bodyText()
+        assertThat(open(ADMIN, address)).hasStatusOk().bodyText().contains("每日工单.csv", "还没有适用于这份文件的对应方案", "<option value=\"流水号\" selected", "<option value=\"备注\"");
+        assertThat(post(ADMIN, address, Map.of("step", "save", "name", "No!", "region", "330726", "column-id", "流水号"))).hasStatus(400).bodyText()
                 .contains("href=\"#f-name\"", "href=\"#f-column-title\"", "value=\"No!\"");
-        assertThat(post(ADMIN, address, Map.of("step", "save", "name", "page-hotline", "region", "330726", "column-id", "工单号", "column-title", "标题", "column-text", "内容", "column-written", "来电时间", "column-name", "来电人")))
+        assertThat(post(ADMIN, address, Map.of("step", "save", "name", "page-hotline", "region", "330726", "column-id", "流水号", "column-title", "概要", "column-text", "诉求内容", "column-written", "登记时间", "column-name", "反映人")))
                 .hasRedirectedUrl(address + "?mapping=page-hotline");
         assertThat(open(ADMIN, address + "?mapping=page-hotline")).hasStatusOk().bodyText().contains("<option value=\"page-hotline\" selected");
-        assertThat(post(ADMIN, address, Map.of("step", "try", "mapping", "page-hotline"))).hasStatusOk().bodyText().contains("读取2行，可导入1行，已有0行，有误1行", "来电时间", "data-label=\"行\">3<");
+        assertThat(post(ADMIN, address, Map.of("step", "try", "mapping", "page-hotline"))).hasStatusOk().bodyText().contains("读取2行，可导入1行，已有0行，有误1行", "登记时间", "data-label=\"行\">3<");
         assertThat(jdbc.sql("select count(*) from petition where source like 'page-hotline/%'").query(Integer.class).single()).isZero();
         assertThat(post(ADMIN, address, Map.of("step", "run", "mapping", "page-hotline"))).hasRedirectedUrl(address);
         assertThat(open(ADMIN, LIST)).hasStatusOk().bodyText().contains("每日工单.csv", "page-hotline");

@@ -31,7 +31,7 @@ class PracticeHouseTests {
                 assertThat(visitor.get(page).body()).as(page).contains(SAYS);
             }
             var signedIn = visitor.fillIn("/console/sign-in", "/console/sign-in", Map.of("account", "admin", "password", "demo"));
-            assertThat(signedIn.statusCode()).isEqualTo(303);
+            assertThat(signedIn.statusCode() / 100).isEqualTo(3);
             for (var page : List.of("/console", "/console/checklist", "/console/messages", "/console/daily-imports")) {
                 assertThat(visitor.get(page).body()).as(page).contains(SAYS);
             }

@@ -12,6 +12,7 @@ import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.message.TellPetitioners;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bodies of messages and mail, as a client reads them. */
 class MessagesApiTests extends SampleCases {
@@ -19,6 +20,7 @@ class MessagesApiTests extends SampleCases {
     @Autowired CaseMessagesResource messages;
     @Autowired TellPetitioners telling;
     @Autowired LetterBox letters;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void aClientReadsWhatWasToldAndHasItSentAgain() {
@@ -35,5 +37,6 @@ class MessagesApiTests extends SampleCases {
         messages.send(TRIAGE, number, messages.all(TRIAGE, number).items().getFirst().id());
         assertThat(letters.to(mailbox, 2)).hasSize(2);
         assertThat(messages.all(TRIAGE, number).items()).extracting("round").containsExactly(2, 1);
+        assertThat(jdbc.sql("select count(*) from reading r join petition p on p.id = r.petition where p.number = ? and r.what = 'course' and r.account = ?").params(number, TRIAGE.account()).query(Integer.class).single()).isPositive();
     }
 }

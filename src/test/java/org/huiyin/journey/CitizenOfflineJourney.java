@@ -61,6 +61,16 @@ class CitizenOfflineJourney extends OnPostgres {
         assertThat(sent).hasValue(2);
         assertThat(petitions()).isEqualTo(before + 1);
         assertThat(citizen.page().evaluate("localStorage.length")).isEqualTo(0);
+        keepAnother(0);
+        citizen.page().reload();
+        assertThat(citizen.page().evaluate("localStorage.length")).as("a receipt ends no other draft").isEqualTo(1);
+        keepAnother(8);
+        citizen.open("/petition/new");
+        assertThat(citizen.page().evaluate("localStorage.length")).as("nobody finds it weeks later").isEqualTo(0);
+    }
+
+    private void keepAnother(int daysAgo) {
+        citizen.page().evaluate("days => localStorage.setItem('huiyin.unsent', JSON.stringify({step: 'matter', at: Date.now() - days * 86400000, fields: {key: 'another'}}))", daysAgo);
     }
 
     /** The house has it; the phone does not hear so. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody reading pages. Every page is looked over when it opens for the first time: by axe (at three widths in the nightly run), and for scrolling sideways. Where the
- * reader's browser runs no scripts, axe, which is one, looks at the same page in a second browser window that does.
+ * reader's browser runs no scripts, axe, which is one, looks at the same page in a second browser window that does; there the reader uses the keyboard, for
+ * Playwright waits for its mouse by timers in the page, which never ring.
  */
 public final class Reader {
 
@@ -53,28 +53,16 @@ public final class Reader {
         return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
     }
 
-    /** In front of the window that was looked over last: one behind it is painted now and then only, and a click waits until it stands still. */
+    /** By mouse, in front of the window that was looked over last: one behind it is painted now and then only, and a click waits until it stands still. By keyboard where no scripts run. */
     private Reader click(Locator there) {
         page.bringToFront();
-        var target = there.first();
-        target.click(new Locator.ClickOptions().setForce(standsStill(target)));
+        if (inspection == null) {
+            there.first().click();
+        } else {
+            there.first().press("Enter");
+        }
         page.waitForLoadState();
         return look();
-    }
-
-    /** Whether it was waited for here: Playwright waits by timers in the page, which never ring where scripts are off. */
-    private boolean standsStill(Locator target) {
-        if (inspection == null) {
-            return false;
-        }
-        for (var seen = target.boundingBox(); !same(seen, target.boundingBox()); seen = target.boundingBox()) {
-            page.waitForTimeout(20);
-        }
-        return true;
-    }
-
-    private static boolean same(BoundingBox one, BoundingBox other) {
-        return one.x == other.x && one.y == other.y;
     }
 
     /** Fills in the field with that label. */
@@ -97,8 +85,11 @@ public final class Reader {
 
     /** Ticks the radio button or box with that label. */
     public Reader tick(String label) {
-        page.bringToFront();
-        field(label).check(new Locator.CheckOptions().setForce(standsStill(field(label))));
+        if (inspection == null) {
+            field(label).check();
+        } else if (!field(label).isChecked()) {
+            field(label).press("Space");
+        }
         return this;
     }
 

@@ -131,6 +131,9 @@ class VillageCadreModuleTests extends OnPostgres {
         assertThat(page(clerk, "/console/letters")).doesNotContain(number);
         assertThat(send(clerk, "/console/letters/" + id, Map.of("number", number)).getStatus()).isEqualTo(302);
         assertThat(page(clerk, "/console/letters")).contains(number);
+        jdbc.sql("update petition set sealed = true where number = ?").param(number).update();
+        assertThat(page(clerk, "/console/letters")).as("whoever may not know of it").contains(Long.toString(id)).doesNotContain(number);
+        assertThat(page(as(Role.TRIAGE, "330726-xfj"), "/console/letters")).contains(number);
         assertThat(page(cadre(), "/console/letters")).contains(Long.toString(id)).doesNotContain(number, "在途");
         assertThat(send(cadre(), "/console/letters/" + id, Map.of()).getStatus()).isEqualTo(403);
     }

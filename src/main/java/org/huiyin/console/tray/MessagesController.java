@@ -27,7 +27,7 @@ class MessagesController {
 
     @GetMapping("/console/petitions/{number}/messages")
     ModelAndView list(Actor actor, @PathVariable String number) {
-        return new ModelAndView("console/tray/messages", Map.of("number", number, "messages", messages.of(actor, number).orElseThrow(Unknown::new)));
+        return new ModelAndView("console/tray/messages", Map.of("number", number, "messages", messages.read(actor, number).orElseThrow(Unknown::new)));
     }
 
     @PostMapping("/console/petitions/{number}/messages/{message:\\d{1,18}}/again")

@@ -1,5 +1,6 @@
 package org.huiyin.notice.head;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,8 @@ class SealPicture {
     static final int MOST_BYTES = 1 << 20;
     static final int LEAST_SIDE = 200;
     static final int MOST_SIDE = 2000;
+    /** Four centimetres at 380 points an inch. */
+    static final int KEPT_SIDE = 600;
     /** One side may be longer than the other by a tenth. */
     private static final double MOST_RATIO = 1.1;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -36,7 +39,7 @@ class SealPicture {
         if (!inked.red()) {
             throw InvalidInput.of(FIELD, "notice.seal.not-red");
         }
-        return written(inked.picture());
+        return written(scaled(inked.picture()));
     }
 
     /** Its size is looked at before its points are unpacked. */
@@ -65,6 +68,20 @@ class SealPicture {
         if (Math.max(wide, high) > MOST_RATIO * Math.min(wide, high)) {
             throw InvalidInput.of(FIELD, "notice.seal.not-square");
         }
+    }
+
+    /** Every paper carries the picture: no more points than the press can show. */
+    private static BufferedImage scaled(BufferedImage from) {
+        int most = Math.max(from.getWidth(), from.getHeight());
+        if (most <= KEPT_SIDE) {
+            return from;
+        }
+        var to = new BufferedImage(from.getWidth() * KEPT_SIDE / most, from.getHeight() * KEPT_SIDE / most, BufferedImage.TYPE_INT_ARGB);
+        var graphics = to.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(from, 0, 0, to.getWidth(), to.getHeight(), null);
+        graphics.dispose();
+        return to;
     }
 
     private static byte[] written(BufferedImage picture) {

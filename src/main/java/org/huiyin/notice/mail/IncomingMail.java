@@ -17,8 +17,8 @@ public record IncomingMail(String messageId, String from, String subject, String
     /** A file in it, as it was called. */
     public record Attached(String name, byte[] content) {}
 
-    /** A mail of ours: its number, how it was known, and why it came back. */
-    record Bounced(long message, String trace, String said) {}
+    /** A mail of ours: its number, how it was known, why it came back, and whether it is only late and still tried. */
+    record Bounced(long message, String trace, String said, boolean late) {}
 
     /** Who wrote it: a person, a machine on somebody's behalf, or a server that could not deliver. */
     public enum Kind { LETTER, AUTOMATIC, BOUNCE }

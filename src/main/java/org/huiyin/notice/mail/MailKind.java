@@ -33,18 +33,18 @@ final class MailKind {
         return machine ? Kind.AUTOMATIC : Kind.LETTER;
     }
 
-    /** Which of our mails it says could not be delivered; nothing where one is only late. */
+    /** Which of our mails it says could not be delivered, or not yet. */
     static @Nullable Bounced bounced(MimeMessage mail, byte[] raw) throws MessagingException {
         if (!mail.isMimeType("multipart/report")) {
             return null;
         }
         var report = new String(raw, 0, Math.min(raw.length, REPORT), StandardCharsets.ISO_8859_1);
         var ours = OURS.matcher(report);
-        if (ONLY_LATE.matcher(report).find() || !ours.find()) {
+        if (!ours.find()) {
             return null;
         }
         var said = SAID.matcher(report);
-        return new Bounced(Long.parseLong(ours.group(2)), ours.group(1), said.find() ? said.group(1).strip() : "");
+        return new Bounced(Long.parseLong(ours.group(2)), ours.group(1), said.find() ? said.group(1).strip() : "", ONLY_LATE.matcher(report).find());
     }
 
     private static String header(MimeMessage mail, String name) throws MessagingException {

@@ -17,7 +17,7 @@ final class MailParts {
 
     private static final int DEEPEST = 8;
     private static final int MOST = 100;
-    private static final int MOST_FILES = 20;
+    private static final int MOST_FILES = MOST;
 
     private final List<Attached> attached = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();

@@ -61,8 +61,8 @@ class MailRows {
         }
     }
 
-    void keep(long id, IncomingMail mail) {
-        jdbc.sql("update mail_in set sealed = ? where id = ?").params(seal.seal(id, KeptMail.of(mail)), id).update();
+    void keep(long id, String office, IncomingMail mail) {
+        jdbc.sql("update mail_in set office = ?, sealed = ? where id = ?").params(office, seal.seal(id, KeptMail.of(mail)), id).update();
     }
 
     /** What was put aside or written by machines loses its content, and by then nobody sends the same again. */

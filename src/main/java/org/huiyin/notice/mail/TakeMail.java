@@ -78,24 +78,33 @@ public class TakeMail {
     }
 
     private Taken place(long id, Optional<IncomingMail> read, boolean whole) {
+        var mail = read.orElse(NOTHING);
+        var about = answered(mail);
+        var office = about.map(answer -> belongs(id, "automatic", answer)).orElse(settings.office());
         if (read.isEmpty() || !whole) {
-            return lay(id, whole ? "unreadable" : "too-large", settings.office(), read.orElse(NOTHING));
+            return lay(id, whole ? "unreadable" : "too-large", office, mail);
         }
-        var mail = read.get();
         return switch (mail.kind()) {
             case AUTOMATIC -> {
-                rows.keep(id, mail);
+                rows.keep(id, office, mail);
                 yield Taken.AUTOMATIC;
             }
-            case BOUNCE -> bounce(id, mail);
-            case LETTER -> answered(mail).map(about -> file(id, about, mail)).orElseGet(() -> lay(id, "unknown", settings.office(), mail));
+            case BOUNCE -> bounce(id, office, mail);
+            case LETTER -> about.map(answer -> file(id, answer, mail)).orElseGet(() -> lay(id, "unknown", office, mail));
         };
     }
 
-    private Taken bounce(long id, IncomingMail mail) {
+    /** Whose mail it is decides who may see it, though it be filed nowhere: it tells who petitions. @return the office of the petition */
+    private String belongs(long id, String state, About about) {
+        var place = desk.place(about.petition());
+        rows.settle(id, state, about.petition(), place.region());
+        return place.office();
+    }
+
+    private Taken bounce(long id, String office, IncomingMail mail) {
         var back = mail.bounced();
-        if (back == null || !replies.bounced(back.message(), back.trace(), back.said())) {
-            return lay(id, "bounce", settings.office(), mail);
+        if (back == null || !(back.late() ? replies.ours(back.message(), back.trace()) : replies.bounced(back.message(), back.trace(), back.said()))) {
+            return lay(id, "bounce", office, mail);
         }
         rows.settle(id, "bounce", null, null);
         return Taken.BOUNCE;
@@ -108,9 +117,8 @@ public class TakeMail {
 
     private Taken file(long id, About about, IncomingMail mail) {
         var filed = desk.file(about, mail);
-        var place = desk.place(about.petition());
-        rows.settle(id, "filed", about.petition(), place.region());
-        return filed == ReplyDesk.Filed.DONE ? Taken.FILED : lay(id, filed == ReplyDesk.Filed.REFUSED ? "refused" : "too-many", place.office(), mail);
+        var office = belongs(id, "filed", about);
+        return filed == ReplyDesk.Filed.DONE ? Taken.FILED : lay(id, filed == ReplyDesk.Filed.REFUSED ? "refused" : "too-many", office, mail);
     }
 
     private Taken lay(long id, String why, String office, IncomingMail mail) {

@@ -29,11 +29,16 @@ public class Replies {
      * @return whether it is one of ours
      */
     public boolean bounced(long message, String trace, String said) {
-        var token = jdbc.sql("select token from outbox where id = ? and token is not null").param(message).query((row, n) -> row.getBytes(1)).optional();
-        if (token.filter(hash -> MessageDigest.isEqual(ReplyToken.trace(message, hash).getBytes(), trace.getBytes())).isEmpty()) {
+        if (!ours(message, trace)) {
             return false;
         }
         jdbc.sql("update outbox set state = 'bounced', answer = ? where id = ? and state <> 'bounced'").params(CarriersAnswer.plain(said), message).update();
         return true;
+    }
+
+    /** Whether it is one of ours that is spoken of. */
+    public boolean ours(long message, String trace) {
+        return jdbc.sql("select token from outbox where id = ? and token is not null").param(message).query((row, n) -> row.getBytes(1)).optional()
+                .filter(hash -> MessageDigest.isEqual(ReplyToken.trace(message, hash).getBytes(), trace.getBytes())).isPresent();
     }
 }

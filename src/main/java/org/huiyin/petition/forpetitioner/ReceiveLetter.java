@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReceiveLetter {
 
-    private static final int SHOWN = 100;
+    private static final String COMING = "select l.*, p.number from sealed_letter l left join petition p on p.id = l.petition and " + Sight.READABLE
+            + " where l.office = :office order by l.received_at is not null, l.handed_at desc, l.id desc limit 100";
 
     private final LegalTime time;
     private final JdbcClient jdbc;
+    private final Sight sight;
 
-    ReceiveLetter(LegalTime time, JdbcClient jdbc) {
+    ReceiveLetter(LegalTime time, JdbcClient jdbc, Sight sight) {
         this.time = time;
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
-    /** Those on their way to this office, then those that came, the latest hundred. */
+    /** Those on their way to this office, then those that came, the latest hundred; with the petition that came of each where this clerk may know of it. */
     @Needs(Right.RECORD_PETITION)
     public List<SealedLetter> coming(Actor clerk) {
-        return jdbc.sql("select l.*, p.number from sealed_letter l left join petition p on p.id = l.petition where l.office = ? order by l.received_at is not null, l.handed_at desc, l.id desc limit " + SHOWN)
-                .param(clerk.unit() == null ? "" : clerk.unit()).query(SealedLetter::read).list();
+        return sight.bind(jdbc.sql(COMING), clerk).param("office", clerk.unit() == null ? "" : clerk.unit()).query(SealedLetter::read).list();
     }
 
     /**

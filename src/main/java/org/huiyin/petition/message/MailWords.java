@@ -32,21 +32,29 @@ record MailWords(Texts texts, Documents documents) {
         return say("petition.mail.by-hand", masked(mail));
     }
 
-    /** @param whole whether the text goes with it as a file even if nothing of it was cut */
+    /** @param whole whether the text goes with it as a file even if nothing of it was cut or left out */
     Said kept(IncomingMail mail, String beginning, boolean whole) {
+        var asFile = whole && !mail.text().isBlank() || !fresh(mail).equals(mail.text().strip());
         var files = new ArrayList<String>();
-        var text = new StringBuilder(beginning).append('\n').append(fresh(mail));
-        if (!mail.text().isBlank() && (whole || !fresh(mail).equals(mail.text().strip()))) {
-            files.add(documents.store(new ByteArrayInputStream(mail.text().getBytes(StandardCharsets.UTF_8)), say("petition.mail.whole")).id());
-        }
+        var left = new StringBuilder();
         for (var file : mail.attached()) {
             try {
-                files.add(documents.store(new ByteArrayInputStream(file.content()), file.name()).id());
+                files.add(stored(files.size() < Documents.MOST_ATTACHMENTS - 1, file.content(), file.name()));
             } catch (InvalidInput refused) {
-                text.append('\n').append(say("petition.mail.not-taken", file.name(), texts.say(refused.faults().getFirst().words(), Texts.CHINESE)));
+                left.append('\n').append(say("petition.mail.not-taken", file.name(), texts.say(refused.faults().getFirst().words(), Texts.CHINESE)));
             }
         }
-        return new Said(cut(text.toString(), MOST + 400), files.subList(0, Math.min(files.size(), Documents.MOST_ATTACHMENTS)));
+        if (asFile || !left.isEmpty()) {
+            files.addFirst(stored(true, (mail.text() + left).getBytes(StandardCharsets.UTF_8), say("petition.mail.whole")));
+        }
+        return new Said(cut(beginning + '\n' + fresh(mail) + left, MOST + 400), files);
+    }
+
+    private String stored(boolean room, byte[] content, String name) {
+        if (!room) {
+            throw InvalidInput.of("file", "document.attach.too-many", Documents.MOST_ATTACHMENTS);
+        }
+        return documents.store(new ByteArrayInputStream(content), name).id();
     }
 
     private String fresh(IncomingMail mail) {

@@ -23,7 +23,7 @@ public class OwnConsent {
     public record State(boolean consent, boolean possible, @Nullable String publicNumber) {}
 
     private static final String STATE = """
-            select p.publish_consent, not p.sealed and not p.trace and coalesce(p.class, '') <> 'accusation' as possible, o.number
+            select p.publish_consent, not p.sealed and not p.trace and coalesce(p.class, '') <> 'accusation' and p.excluded = '{}' as possible, o.number
               from petition p left join publication o on o.petition = p.id where p.number = ?""";
 
     private final CheckQueryCode codes;

@@ -3,8 +3,10 @@ package org.huiyin.petition.publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +45,14 @@ record OwnTraces(List<String> own) {
 
     /** Whether a text still tells who it was. */
     boolean in(@Nullable String text) {
-        return text != null && (own.stream().anyMatch(text::contains) || NUMBERS.matcher(text).find() || MAIL.matcher(text).find());
+        var plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var close = close(plain);
+        return own.stream().anyMatch(each -> close.contains(close(each))) || NUMBERS.matcher(plain).find() || MAIL.matcher(plain).find();
+    }
+
+    /** However wide and however far apart it is written. */
+    private static String close(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
     /** The text without them, as a beginning for whoever publishes it. */

@@ -16,7 +16,7 @@ record Publishable(Case petition, boolean consent) {
     private static final Set<Status> ANSWERED = EnumSet.of(Status.CLOSED, Status.FINAL, Status.FINAL_CARE);
 
     /** What the public may see at all, on {@code petition p}: the same as {@link #bar}, in SQL. */
-    static final String SQL = "p.publish_consent and p.ended and not p.sealed and not p.trace and p.class <> 'accusation' and p.erased_at is null and p.status in ('CLOSED', 'FINAL', 'FINAL_CARE')";
+    static final String SQL = "p.publish_consent and p.ended and not p.sealed and not p.trace and p.class <> 'accusation' and p.excluded = '{}' and p.erased_at is null and p.status in ('CLOSED', 'FINAL', 'FINAL_CARE')";
 
     /** Why this actor cannot publish it. */
     Outcome.@Nullable Refused bar(Actor actor) {
@@ -24,7 +24,7 @@ record Publishable(Case petition, boolean consent) {
         if (!course.desk().office().equals(actor.unit()) || course.secrecy().keepsAway(actor.account())) {
             return Refusal.because("publication-not-yours", "");
         }
-        if (course.sealed() || course.secrecy().trace() || petition.accusation()) {
+        if (course.sealed() || course.secrecy().trace() || petition.accusation() || !course.excluded().isEmpty()) {
             return Refusal.because("publication-sealed", "30");
         }
         if (!consent) {

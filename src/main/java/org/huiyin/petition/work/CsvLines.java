@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class CsvLines implements Lines {
 
     private static final char MARK = '\uFEFF';
+    /** With the wide signs, which are the same to a spreadsheet that expects Chinese. */
+    private static final String FORMULAS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private final CSVPrinter printer;
 
     CsvLines(OutputStream out) throws IOException {
@@ -27,7 +29,7 @@ final class CsvLines implements Lines {
     }
 
     private static String harmless(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : '\'' + cell;
+        return cell.isEmpty() || FORMULAS.indexOf(cell.charAt(0)) < 0 ? cell : '\'' + cell;
     }
 
     @Override

@@ -98,14 +98,18 @@ public class Inbox {
         var filters = Filters.unsealed(walk.query());
         var walked = 0;
         var next = (String) null;
-        do {
-            var slice = slice(actor, walk.query().from(next, Math.min(COUNTED, walk.most() - walked)), filters);
-            slice.rows().forEach(each);
-            walked += slice.rows().size();
-            walk.progress().accept(walked);
-            next = slice.next();
-        } while (next != null && walked < walk.most());
-        readings.record(actor, Search.of(walk.what(), walk.query().filters(), walk.query().text(), walked));
+        try {
+            do {
+                var slice = slice(actor, walk.query().from(next, Math.min(COUNTED, walk.most() - walked)), filters);
+                walked += slice.rows().size();
+                slice.rows().forEach(each);
+                walk.progress().accept(walked);
+                next = slice.next();
+            } while (next != null && walked < walk.most());
+        } finally {
+            // also where whoever asked goes away before the end: what was told by then was read
+            readings.record(actor, Search.of(walk.what(), walk.query().filters(), walk.query().text(), walked));
+        }
         return walked;
     }
 

@@ -40,6 +40,13 @@ class SealPictureTests {
         assertThat(twice.getRGB(1, 1) >>> 24).isZero();
     }
 
+    @Test
+    void noMorePointsAreKeptThanAPressShows() throws IOException {
+        var cleaned = ImageIO.read(new ByteArrayInputStream(pictures.cleaned(SampleSealPictures.ring(1500, 1400, RED, "png"))));
+        assertThat(cleaned.getWidth() + "x" + cleaned.getHeight()).isEqualTo("600x560");
+        assertThat(new Color(cleaned.getRGB(300, 280), true).getAlpha()).isGreaterThan(200);
+    }
+
     static Stream<Arguments> refused() {
         var red = SampleSealPictures.red();
         return Stream.of(

@@ -80,9 +80,9 @@ class ReadMailTests {
                 + "Action: failed\r\nDiagnostic-Code: smtp; 550 no such user\r\n\r\n--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <17.0123456789abcdef0123@example.org>\r\n--r--\r\n";
         assertThat(read(report)).satisfies(mail -> {
             assertThat(mail.kind()).isEqualTo(Kind.BOUNCE);
-            assertThat(mail.bounced()).isEqualTo(new IncomingMail.Bounced(17, "17.0123456789abcdef0123", "smtp; 550 no such user"));
+            assertThat(mail.bounced()).isEqualTo(new IncomingMail.Bounced(17, "17.0123456789abcdef0123", "smtp; 550 no such user", false));
         });
-        assertThat(read(report.replace("failed", "delayed")).bounced()).isNull();
+        assertThat(read(report.replace("failed", "delayed")).bounced()).isEqualTo(new IncomingMail.Bounced(17, "17.0123456789abcdef0123", "smtp; 550 no such user", true));
     }
 
     @Test

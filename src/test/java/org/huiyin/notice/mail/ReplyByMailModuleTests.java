@@ -3,17 +3,9 @@ package org.huiyin.notice.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.*;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Flags;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +20,7 @@ import org.huiyin.notice.message.SentMessage;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.SampleCases;
+import org.huiyin.petition.file.OpenPaper;
 import org.huiyin.petition.intake.Receipt;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.message.CaseMessages;
@@ -38,7 +31,6 @@ import org.huiyin.petition.message.TrayMail;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,15 +49,13 @@ class ReplyByMailModuleTests extends SampleCases {
     @Autowired ReplyDesk desk;
     @Autowired Tray tray;
     @Autowired FileMail filing;
+    @Autowired OpenPaper opening;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     private final String mark = Long.toString(new Random().nextLong(1_000_000_000_000L));
     private final String mailbox = "zhao" + mark + "@example.org";
     private Receipt receipt;
     private Message letter;
-
-    @TempDir
-    private Path directory;
 
     @BeforeEach
     void somebodyWasTold() {
@@ -95,34 +85,19 @@ class ReplyByMailModuleTests extends SampleCases {
 
     @Test
     void anAnswerGoesOverSmtpAndImapIntoTheCaseOnce() throws Exception {
-        var server = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
-        server.start();
-        try {
-            var reading = server.setUser(mailbox, "zhao", "zhao");
-            var house = server.setUser("reply+" + letter.token() + "@example.org", "reply", "secret");
-            assertThat(OverSmtp.carry(server.getSmtp().getPort(), 1, letter)).isTrue();
-            var inboxes = server.getManagers().getImapHostManager();
-            Transport.send(reply(inboxes.getInbox(reading).getMessages().getFirst().getMimeMessage(), server));
-            var polling = new PollMail(taking, new MailSettings("127.0.0.1", server.getImap().getPort(), "reply", Files.writeString(directory.resolve("secret"), "secret\n"), "none", "INBOX",
-                    OFFICE, 1_000_000, 2000));
-            assertThat(polling.poll()).isEqualTo(1);
-            assertThat(polling.poll()).isZero();
-            assertThat(inboxes.getInbox(house).getMessages()).singleElement().satisfies(mail -> assertThat(mail.isSet(Flags.Flag.SEEN)).isTrue());
-        } finally {
-            server.stop();
+        try (var post = new PostOffice(mailbox)) {
+            var received = post.deliver(letter);
+            assertThat(received.getReplyTo()[0]).hasToString("reply+" + letter.token() + "@example.org");
+            post.answer(received, said());
+            assertThat(post.answersTaken(taking)).isEqualTo(1);
+            assertThat(post.answersTaken(taking)).isZero();
         }
         assertThat(supplements()).singleElement().satisfies(text -> assertThat(text).contains("杆号是12。", "与登记的一致", "run.exe").doesNotContain("旧文"));
         assertThat(files.read(TRIAGE, receipt.number()).orElseThrow().view().documents()).filteredOn(paper -> paper.kind().equals("attachment")).hasSize(2);
     }
 
-    /** What a mail program makes of "answer": to Reply-To, with the earlier mail quoted below, and a picture. */
-    private MimeMessage reply(MimeMessage received, GreenMail server) throws Exception {
-        assertThat(received.getReplyTo()[0]).hasToString("reply+" + letter.token() + "@example.org");
-        var session = jakarta.mail.Session.getInstance(server.getSmtp().getServerSetup().configureJavaMailSessionProperties(null, false));
-        var reply = new MimeMessage(session);
-        reply.setFrom(new InternetAddress(mailbox));
-        reply.setRecipients(jakarta.mail.Message.RecipientType.TO, received.getReplyTo());
-        reply.setSubject("Re: " + received.getSubject(), "UTF-8");
+    /** With the earlier mail quoted below, and a picture. */
+    private static MimeMultipart said() throws Exception {
         var text = new MimeBodyPart();
         text.setText("杆号是12。\n\n在 2026年1月5日，回音 <huiyin@example.org> 写道：\n> 旧文", "UTF-8");
         var picture = new MimeBodyPart();
@@ -131,8 +106,7 @@ class ReplyByMailModuleTests extends SampleCases {
         var program = new MimeBodyPart();
         program.setDataHandler(new jakarta.activation.DataHandler(new jakarta.mail.util.ByteArrayDataSource(new byte[] {'M', 'Z', 0, 1}, "application/octet-stream")));
         program.setFileName("run.exe");
-        reply.setContent(new MimeMultipart(text, picture, program));
-        return reply;
+        return new MimeMultipart(text, picture, program);
     }
 
     @Test
@@ -162,6 +136,24 @@ class ReplyByMailModuleTests extends SampleCases {
         assertThat(tray.list(TRIAGE, false, null).rows()).anyMatch(one -> one.mail().from().equals(mailbox));
     }
 
+    /** Who answers tells who petitions: what belongs to a sealed matter is before those alone who may know of it, though no person wrote it or it cannot be read. */
+    @Test
+    void whateverAnswersToASealedMatterIsSeenByNobodyElse() {
+        var fields = lampFields();
+        fields.put("confidential", true);
+        fields.put("petitioner", new HashMap<>(Map.of("name", "赵试", "address", "试用村1号", "email", "sealed." + mailbox)));
+        receipt = submitted(facts(fields).as(Submission.class));
+        telling.tell();
+        letter = letters.to("sealed." + mailbox, 1).getFirst();
+        assertThat(taking.take(mail("Auto-Submitted: auto-replied\r\n" + answered(), "我在休假"))).isEqualTo(Taken.AUTOMATIC);
+        assertThat(tray.list(CLERK, false, null).rows()).noneMatch(one -> one.mail().from().equals(mailbox));
+        assertThat(tray.list(TRIAGE, false, null).rows()).filteredOn(one -> one.mail().from().equals(mailbox)).singleElement().extracting(TrayMail::number).isEqualTo(receipt.number());
+        assertThat(new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1000, 9999), transaction).take(mail(answered(), "大".repeat(2000)))).isEqualTo(Taken.TRAY);
+        assertThat(tray.list(CLERK, true, null).rows()).noneMatch(one -> one.mail().from().equals(mailbox));
+        assertThat(inTray().why()).isEqualTo("too-large");
+        assertThat(supplements()).isEmpty();
+    }
+
     @Test
     void aMailThatCameBackMarksItsMessage() {
         var id = messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst().id();
@@ -169,6 +161,8 @@ class ReplyByMailModuleTests extends SampleCases {
         var report = "From: MAILER-DAEMON@example.org\r\nMessage-ID: <dsn-" + mark + "@mta>\r\nContent-Type: multipart/report; boundary=r\r\n\r\n--r\r\nContent-Type: message/delivery-status\r\n\r\n"
                 + "Action: failed\r\nDiagnostic-Code: smtp; 550 5.1.1 <" + mailbox + "> no such user\r\n\r\n--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <TRACE@example.org>\r\n--r--\r\n";
         assertThat(taking.take(report.replace("dsn-", "forged-").replace("TRACE", id + ".00000000000000000000").getBytes(StandardCharsets.UTF_8))).isEqualTo(Taken.TRAY);
+        assertThat(messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst().state()).isNotEqualTo(SentMessage.State.BOUNCED);
+        assertThat(taking.take(report.replace("dsn-", "late-").replace("failed", "delayed").replace("TRACE", trace).getBytes(StandardCharsets.UTF_8))).as("still tried").isEqualTo(Taken.BOUNCE);
         assertThat(messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst().state()).isNotEqualTo(SentMessage.State.BOUNCED);
         assertThat(taking.take(report.replace("TRACE", trace).getBytes(StandardCharsets.UTF_8))).isEqualTo(Taken.BOUNCE);
         assertThat(messages.of(TRIAGE, receipt.number()).orElseThrow().getFirst()).satisfies(message -> {
@@ -205,6 +199,27 @@ class ReplyByMailModuleTests extends SampleCases {
         assertThat(catchFaults(() -> filing.aside(TRIAGE, inTray().id(), " "))).containsExactly("reason");
         assertThat(filing.aside(TRIAGE, inTray().id(), "广告")).isTrue();
         assertThat(tray.list(TRIAGE, true, null).rows()).noneMatch(one -> one.mail().from().equals(mailbox));
+    }
+
+    @Test
+    void whatAPetitionCannotTakeOfAMailIsNamedInItsText() throws Exception {
+        var parts = new StringBuilder();
+        for (int i = 0; i < 21; i++) {
+            parts.append("--f\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=\"").append(i == 3 ? "run.exe" : i + ".txt").append("\"\r\n\r\n").append(i == 3 ? "MZ" : "a").append("\r\n");
+        }
+        var raw = "From: " + mailbox + "\r\nMessage-ID: <" + mark + ".many@mua>\r\nContent-Type: multipart/mixed; boundary=f\r\n\r\n--f\r\nContent-Type: text/plain\r\n\r\nhelp\r\n" + parts + "--f--\r\n";
+        assertThat(taking.take(raw.getBytes(StandardCharsets.UTF_8))).isEqualTo(Taken.TRAY);
+        assertThat(inTray().mail().files()).hasSize(21);
+        var made = filing.toPetition(TRIAGE, inTray().id(), new HashMap<>(Map.of("class", "claim", "title", "来信", "claim", "请求", "facts", "见附件", "region", "330726"))).orElseThrow();
+        var papers = files.read(TRIAGE, made.number()).orElseThrow().view().documents().stream().filter(paper -> paper.kind().equals("attachment")).toList();
+        assertThat(papers).hasSize(20);
+        var texts = new java.util.ArrayList<String>();
+        for (var paper : papers) {
+            try (var content = opening.open(TRIAGE, "198.51.100.92", paper.id(), null).orElseThrow().content()) {
+                texts.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(texts).filteredOn(text -> !text.equals("a")).singleElement().asString().startsWith("help\n").contains("run.exe", "20.txt").doesNotContain("19.txt");
     }
 
     private static List<String> catchFaults(Runnable act) {

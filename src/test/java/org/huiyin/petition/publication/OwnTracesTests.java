@@ -29,7 +29,7 @@ class OwnTracesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"请联系赵小试", "电话13812345678", "33072619900101123X", "a@b.cn"})
+    @ValueSource(strings = {"请联系赵小试", "电话13812345678", "33072619900101123X", "a@b.cn", "请联系赵 小\u3000试", "电话１３８１２３４５６７８", "身份证 330726198001011234"})
     void aTextThatStillTellsIsFound(String text) {
         assertThat(traces.in(text)).isTrue();
     }

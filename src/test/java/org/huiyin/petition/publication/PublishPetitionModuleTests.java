@@ -100,6 +100,21 @@ class PublishPetitionModuleTests extends SamplePublications {
     }
 
     @Test
+    void aClaimThatAccusesSomebodyIsNotPublishedNorStaysPublicOnceItDoes() {
+        var fields = lampFields();
+        fields.put("publishConsent", true);
+        fields.put("accused", List.of(Map.of("name", "某甲", "organisation", "浦江县交通运输局")));
+        var accusing = finished(fields);
+        assertThat(jdbc.sql("select cardinality(excluded) > 0 and not sealed from petition where number = ?").param(accusing.number()).query(Boolean.class).single()).isTrue();
+        assertThat(code(publishing.publish(TRIAGE, accusing.number(), new PublicWords("题" + mark, "诉求", "答复")))).isEqualTo("publication-sealed");
+        assertThat(consent.read(HERE, accusing.number(), accusing.queryCode())).contains(new OwnConsent.State(true, false, null));
+        var number = finished(true).number();
+        published(number);
+        jdbc.sql("update petition set excluded = array[?] where number = ?").params(BUREAU, number).update();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void aReviewEndsThePublication() {
         var number = finished(true).number();
         published(number);

@@ -24,6 +24,10 @@ public abstract class SamplePublications extends SampleCases {
         fields.put("title", "路灯" + mark);
         fields.put("claim", "赵试𠮷要求修好路灯，电话13900000001");
         fields.put("publishConsent", consent);
+        return finished(fields);
+    }
+
+    protected Receipt finished(Map<String, Object> fields) {
         var receipt = submitted(facts(fields).as(Submission.class));
         signed(receipt.number());
         done(HANDLER, receipt.number(), Action.DELIVER, delivery("赵试𠮷"));

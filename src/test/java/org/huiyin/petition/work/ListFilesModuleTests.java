@@ -9,6 +9,7 @@ import static org.huiyin.petition.SamplePetitions.lampFields;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ListFilesModuleTests extends OnPostgres {
 
     @Autowired ListExport export;
+    @Autowired Inbox inbox;
     @Autowired ListFiles files;
     @Autowired WriteListFiles writing;
     @Autowired Accounts accounts;
@@ -71,6 +73,19 @@ class ListFilesModuleTests extends OnPostgres {
         assertThat(read(triage, titled(title), Locale.SIMPLIFIED_CHINESE)).startsWith("\uFEFF编号,标题,").contains(open, "'" + title, "杭坪镇", "浦江县信访局", "已收件，待登记", "初件").doesNotContain(sealed, "赵");
         assertThat(read(triage, titled(title), Locale.ENGLISH)).contains("Number,Title,", "Received, to register");
         assertThat(jdbc.sql("select shown from reading where account = ? and what = 'list-export'").param(triage.account()).query(Integer.class).list()).containsExactly(1, 1);
+    }
+
+    @Test
+    void a_list_that_is_broken_off_was_read_all_the_same() {
+        var title = "＝断开" + System.nanoTime();
+        registered(title, false);
+        var triage = triage();
+        var walk = new Inbox.Walk(titled(title).query(null), "list-export", 10, rows -> { });
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> inbox.walk(triage, walk, row -> {
+            throw new UncheckedIOException(new IOException("gone away"));
+        }));
+        assertThat(jdbc.sql("select shown from reading where account = ? and what = 'list-export'").param(triage.account()).query(Integer.class).list()).containsExactly(1);
+        assertThat(read(triage, titled(title), Locale.ENGLISH)).as("a wide sign begins a formula too").contains("'" + title);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huiyin.console.admin.daily;
 
 import java.util.List;
 import org.huiyin.petition.daily.DailyFile;
+import org.huiyin.web.Page;
 import org.huiyin.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record DailyPage(Sheet sheet, List<DailyFile> rows, @Nullable String next
     static DailyPage of(List<DailyFile> found, Sheet sheet) {
         var shown = List.copyOf(found.subList(0, Math.min(ROWS, found.size())));
         return new DailyPage(sheet, shown, found.size() > ROWS ? ADDRESS + "?before=" + shown.getLast().id() : null);
+    }
+
+    /** What a file is called; a program may send one without a name. */
+    public static String name(Page page, DailyFile file) {
+        return file.name().isBlank() ? page.t("console.daily.unnamed") : file.name();
     }
 
     /** Where one file is looked after. */
