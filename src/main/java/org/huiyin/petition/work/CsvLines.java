@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,8 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 final class CsvLines implements Lines {
 
     private static final char MARK = '\uFEFF';
-    /** With the wide signs, which are the same to a spreadsheet that expects Chinese. */
-    private static final String FORMULAS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULAS = "=+-@\t\r";
     private final CSVPrinter printer;
 
     CsvLines(OutputStream out) throws IOException {
@@ -28,8 +28,9 @@ final class CsvLines implements Lines {
         printer.printRecord(cells.stream().map(CsvLines::harmless).toList());
     }
 
+    /** A wide sign is the same to a spreadsheet that expects Chinese. */
     private static String harmless(String cell) {
-        return cell.isEmpty() || FORMULAS.indexOf(cell.charAt(0)) < 0 ? cell : '\'' + cell;
+        return cell.isEmpty() || FORMULAS.indexOf(Normalizer.normalize(cell.substring(0, 1), Normalizer.Form.NFKC).charAt(0)) < 0 ? cell : '\'' + cell;
     }
 
     @Override
