@@ -21,6 +21,8 @@ final class Album {
     private static final int QUALITY = 40;
     private static final int HIGHEST = 3_000;
     private static final int TIMES = 5;
+    /** The line on which live counts come. */
+    private static final String NEVER_ENDING = "eventsource";
 
     private final Path directory;
 
@@ -66,7 +68,7 @@ final class Album {
         page.navigate(path);
         page.offResponse(collect);
         line.detach();
-        return answers.stream().peek(Response::finished).map(answer -> answer.request().sizes()).mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize).sum();
+        return answers.stream().filter(answer -> !answer.request().resourceType().equals(NEVER_ENDING)).peek(Response::finished).map(answer -> answer.request().sizes()).mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize).sum();
     }
 
     private static void keep(Page page, Path file, int width) {

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huiyin.runtime.FreshData;
@@ -113,7 +114,7 @@ class EveryPageTests {
                 continue;
             }
             var answer = context.request().get(path);
-            if (!answer.ok() || !String.valueOf(answer.headers().get("content-type")).contains("html")) {
+            if (!answer.ok() || !isPage(answer.headers())) {
                 continue;
             }
             var html = answer.text();
@@ -123,6 +124,10 @@ class EveryPageTests {
                 Faults.atEveryWidth(page).forEach(fault -> faults.add(pattern + ": " + fault));
             }
         }
+    }
+
+    private static boolean isPage(Map<String, String> headers) {
+        return headers.getOrDefault("content-type", "").contains("html") && !headers.getOrDefault("content-disposition", "").startsWith("attachment");
     }
 
     private String pattern(String path) {
