@@ -1,6 +1,5 @@
 package org.huiyin.interop.work;
 
-import java.net.URI;
 import java.util.Locale;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +29,11 @@ class ExportsResource {
     record ExportWish(@Nullable String format, @Nullable ListWish list) {}
 
     private final ListFiles files;
+    private final MadeOnce once;
 
-    ExportsResource(ListFiles files) {
+    ExportsResource(ListFiles files, MadeOnce once) {
         this.files = files;
+        this.once = once;
     }
 
     @GetMapping
@@ -41,10 +43,10 @@ class ExportsResource {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ExportTold> order(Actor actor, @RequestBody ExportWish wish, Locale locale) {
+    ResponseEntity<ExportTold> order(Actor actor, @RequestBody ExportWish wish, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
         NoRight.unless(actor, Right.LIST_CASES);
-        var id = files.order(actor, (wish.list() == null ? ListWish.ALL : wish.list()).asked(), wish.format(), locale);
-        return ResponseEntity.created(URI.create("/api/v1/staff/exports/" + id)).body(one(actor, id));
+        var asked = (wish.list() == null ? ListWish.ALL : wish.list()).asked();
+        return once.made(new MadeOnce.Wanted(actor, "/api/v1/staff/exports", wish, key), () -> files.order(actor, asked, wish.format(), locale), id -> one(actor, id));
     }
 
     @GetMapping("/{export:\\d{1,18}}")

@@ -1,6 +1,5 @@
 package org.huiyin.interop.work;
 
-import java.net.URI;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,10 +38,12 @@ class ViewsResource {
 
     private final SavedViews views;
     private final ViewsTold told;
+    private final MadeOnce once;
 
-    ViewsResource(SavedViews views, ViewsTold told) {
+    ViewsResource(SavedViews views, ViewsTold told, MadeOnce once) {
         this.views = views;
         this.told = told;
+        this.once = once;
     }
 
     @GetMapping
@@ -56,10 +58,9 @@ class ViewsResource {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ViewsTold.KeptView> keep(Actor actor, @RequestBody ViewWish wish) {
+    ResponseEntity<ViewsTold.KeptView> keep(Actor actor, @RequestBody ViewWish wish, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         NoRight.unless(actor, Right.LIST_CASES);
-        var id = views.keep(actor, wish.name(), wish.asked().asked(), wish.toShare());
-        return ResponseEntity.created(URI.create("/api/v1/staff/views/" + id)).body(told.one(actor, id));
+        return once.made(new MadeOnce.Wanted(actor, "/api/v1/staff/views", wish, key), () -> views.keep(actor, wish.name(), wish.asked().asked(), wish.toShare()), id -> told.one(actor, id));
     }
 
     @PutMapping("/{view:\\d{1,18}}")

@@ -158,8 +158,13 @@ class WorkApiTests extends OnPostgres {
         assertThat(now.body()).contains(number, title);
         assertThat(get("exports/now?format=pdf").body()).contains("\"format\"");
         assertThat(get("exports/now?format=csv&view=none").body()).contains("\"view\"");
-        var ordered = post("exports", Map.of("format", "csv", "list", Map.of("q", title)));
+        var key = UUID.randomUUID().toString();
+        var ordered = post("exports", Map.of("format", "csv", "list", Map.of("q", title)), "Idempotency-Key", key);
         assertThat(ordered.statusCode()).isEqualTo(201);
+        var again = post("exports", Map.of("format", "csv", "list", Map.of("q", title)), "Idempotency-Key", key);
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        assertThat(again.headers().firstValue("Location")).isEqualTo(ordered.headers().firstValue("Location"));
+        assertThat(post("exports", Map.of("format", "xlsx"), "Idempotency-Key", key).statusCode()).isEqualTo(422);
         var address = ordered.headers().firstValue("Location").orElseThrow().substring(STAFF.length());
         assertThat(get(address + "/file").statusCode()).isIn(200, 409);
         writer.all();
