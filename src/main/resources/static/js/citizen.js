@@ -141,6 +141,33 @@
         }, () => button.nextElementSibling.hidden = false, {timeout: 20000}));
     }
 
+    /* The county whose seat is nearest, as if it had been chosen: of the position a kilometre goes out, and nothing is kept. */
+    function offerNearest(box) {
+        const form = box.closest("form");
+        const tell = (words) => document.querySelector("[data-nearest] [role=status]").textContent = words;
+        const choose = async (found) => {
+            const asked = new URLSearchParams({lat: found.coords.latitude.toFixed(2), long: found.coords.longitude.toFixed(2)});
+            const near = (await (await fetch("/api/v1/regions/nearest?" + asked)).json()).items[0];
+            if (!near) {
+                tell(box.dataset.none);
+                return;
+            }
+            const body = new URLSearchParams(new FormData(form));
+            near.region.path.forEach((step, depth) => body.set("area" + (depth + 1), step.code));
+            body.set("area4", "");
+            body.set("go", "area");
+            const answer = await fetch("/petition/new", {method: "POST", body});
+            if (answer.ok) {
+                show(await answer.text(), "areas");
+                document.getElementById("f-area" + near.region.path.length).focus();
+                tell(box.dataset.found.replace("{0}", near.region.fullName).replace("{1}", near.kilometres));
+            }
+        };
+        const failed = () => tell(box.dataset.failed);
+        box.hidden = !navigator.geolocation;
+        box.querySelector("button").addEventListener("click", () => navigator.geolocation.getCurrentPosition((found) => choose(found).catch(failed), failed, {timeout: 20000}));
+    }
+
     /* The page for times without a connection: what is written goes out once there is one. */
     function writeOffline(form) {
         const state = document.querySelector("[data-state]");
@@ -229,6 +256,7 @@
             forgetSent();
         }
         document.querySelectorAll("[data-position]").forEach(offerPosition);
+        document.querySelectorAll("[data-nearest]").forEach(offerNearest);
     }
 
     begin();

@@ -21,6 +21,6 @@ public final class AskedOf {
                 Choices.one("class", asked.get("class"), PetitionClass.values(), PetitionClass::code),
                 Choices.one("channel", asked.get("channel"), Channel.values(), Channel::code),
                 Choices.one("status", asked.get("status"), Status.values(), Status::name),
-                sort == null ? InboxSort.DUE : sort, asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
+                asked.get("theme"), sort == null ? InboxSort.DUE : sort, asked.get("after"), Choices.number("limit", asked.getOrDefault("limit", "50")));
     }
 }

@@ -45,7 +45,7 @@ class RegionResource {
         return regions.find(code).orElseThrow(() -> InvalidInput.of(field, "directory.region.unknown", code));
     }
 
-    private RegionView view(Region region) {
+    RegionView view(Region region) {
         var path = regions.path(region.code()).stream().map(step -> new RegionStep(step.code(), step.name())).toList();
         return new RegionView(region.code(), region.name(), region.level().code(), region.parent(), regions.fullName(region.code()), path);
     }

@@ -60,6 +60,7 @@ class StaffPetitionsController {
     @Parameter(name = "class", in = ParameterIn.QUERY, description = "Class of the petition")
     @Parameter(name = "channel", in = ParameterIn.QUERY, description = "How it came")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Where it stands")
+    @Parameter(name = "theme", in = ParameterIn.QUERY, description = "Slug of the thematic channel by which it came")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "due, nearest date first; received or updated, latest first; due if not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Where the last page ended: its 'next'")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Rows a page, 1 to 200; 50 if not said")

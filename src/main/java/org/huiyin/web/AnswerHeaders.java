@@ -27,7 +27,7 @@ record AnswerHeaders(boolean overTls, String ancestors) implements HeaderWriter 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
-        response.setHeader("Content-Security-Policy", isDownload(response) ? OF_DOWNLOADS : Doors.path(request).startsWith("/embed/") ? framed() : OF_PAGES);
+        response.setHeader("Content-Security-Policy", isDownload(response) ? OF_DOWNLOADS : Doors.path(request).startsWith("/embed/") ? framed(request) : OF_PAGES);
         if (overTls || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", TLS_ONLY);
         }
@@ -36,9 +36,10 @@ record AnswerHeaders(boolean overTls, String ancestors) implements HeaderWriter 
         }
     }
 
-    /** The entry to a theme may stand in the frames of those whom the house names; where this is said, browsers do not ask {@code X-Frame-Options}. */
-    private String framed() {
-        return OF_PAGES.replace(NOBODY, "frame-ancestors " + ancestors);
+    /** The entry to a theme may stand in the frames of those whom the house, or the theme, names; where this is said, browsers do not ask {@code X-Frame-Options}. */
+    private String framed(HttpServletRequest request) {
+        var named = (ancestors + ' ' + Framers.of(request)).strip();
+        return named.isEmpty() ? OF_PAGES : OF_PAGES.replace(NOBODY, "frame-ancestors " + named);
     }
 
     private static boolean isDownload(HttpServletResponse response) {

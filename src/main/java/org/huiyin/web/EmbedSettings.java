@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose pages may show the entry to a theme in a frame.
+ * Whose pages may show the entry to any theme in a frame, besides those that a theme names itself.
  *
  * @param origins such as {@code https://www.example.gov.cn}; none by default
  */
@@ -22,8 +22,8 @@ record EmbedSettings(@DefaultValue List<String> origins) {
         }
     }
 
-    /** What the policy of a page says that may be framed. */
+    /** In the words of a page's policy; empty for nobody. */
     String ancestors() {
-        return origins.isEmpty() ? "'none'" : String.join(" ", origins);
+        return String.join(" ", origins);
     }
 }

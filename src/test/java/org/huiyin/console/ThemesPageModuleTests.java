@@ -27,10 +27,14 @@ class ThemesPageModuleTests extends SampleDesk {
         assertThat(open(admin, PAGE + "?after=" + slug.substring(0, slug.length() - 1))).hasStatusOk().bodyText().contains("供暖问题", "进行中");
         form.put("titleZh", "供热问题");
         form.put("do", "change");
+        form.put("origins", "www.example.gov.cn");
+        assertThat(post(admin, PAGE + "/" + slug, form)).hasStatus(400).bodyText().contains("f-origins", "www.example.gov.cn</textarea>");
+        form.put("origins", "https://www.example.gov.cn");
         assertThat(post(admin, PAGE + "/" + slug, form)).hasStatus(302);
-        assertThat(open(admin, PAGE + "/" + slug)).hasStatusOk().bodyText().contains("供热问题", "/embed/" + slug, "提前结束");
+        assertThat(open(admin, PAGE + "/" + slug)).hasStatusOk().bodyText().contains("供热问题", "/embed/" + slug, "&lt;iframe src=", "https://www.example.gov.cn</textarea>", "提前结束");
         assertThat(post(admin, PAGE + "/" + slug, Map.of("do", "close"))).hasStatus(302);
         assertThat(open(admin, PAGE + "/" + slug)).hasStatusOk().bodyText().contains("已结束").doesNotContain("提前结束");
+        assertThat(open(TRIAGE, "/console/inbox?view=all&theme=" + slug)).hasStatusOk().bodyText().contains("<option value=\"" + slug + "\" selected>供热问题", "没有符合筛选条件的事项", "theme=" + slug + "&amp;sort=received");
         assertThat(open(admin, PAGE + "/none")).hasStatus(404);
     }
 }

@@ -30,13 +30,14 @@ class DirectoryResourcesModuleTests extends OnPostgres {
 
     @Autowired RegionResource regions;
     @Autowired OrganisationResource organisations;
+    @Autowired NearestResource nearest;
     @Autowired CategoryResource categories;
     @Autowired DirectoryImportResource imports;
     private MockMvcTester web;
 
     @BeforeEach
     void asAdministrator() {
-        web = MockMvcTester.create(MockMvcBuilders.standaloneSetup(regions, organisations, categories, imports)
+        web = MockMvcTester.create(MockMvcBuilders.standaloneSetup(regions, nearest, organisations, categories, imports)
                 .setCustomArgumentResolvers(new Administrator()).build());
     }
 
@@ -50,6 +51,14 @@ class DirectoryResourcesModuleTests extends OnPostgres {
     @Test
     void aRegionTellsItsPath() {
         assertThat(get("/api/v1/regions/110105")).bodyJson().extractingPath("$.path[*].name").asArray().containsExactly("北京市", "朝阳区");
+    }
+
+    @Test
+    void theNearestSeatsAreProposedUnlessAllAreFar() {
+        assertThat(get("/api/v1/regions/nearest?lat=29.46&long=119.90")).bodyJson().extractingPath("$.items[*].region.code").asArray().startsWith("330726").hasSize(3);
+        assertThat(get("/api/v1/regions/nearest?lat=29.46&long=119.90")).bodyJson().extractingPath("$.items[0].kilometres").isEqualTo(1);
+        assertThat(get("/api/v1/regions/nearest?lat=30.90&long=123.90")).bodyJson().extractingPath("$.items").as("far out at sea").asArray().isEmpty();
+        assertThat(get("/api/v1/regions/nearest?lat=-90&long=180")).bodyJson().extractingPath("$.items").asArray().isEmpty();
     }
 
     @Test
@@ -81,6 +90,7 @@ class DirectoryResourcesModuleTests extends OnPostgres {
         "/api/v1/organisations?category=9999, category", "/api/v1/organisations?kind=bureau, kind", "/api/v1/organisations?limit=0, limit",
         "/api/v1/organisations/competent?category=0305, region", "/api/v1/organisations/competent?region=810000, region",
         "/api/v1/organisations/competent?region=330726&category=x, category",
+        "/api/v1/regions/nearest?long=119, lat", "/api/v1/regions/nearest?lat=29.4, long", "/api/v1/regions/nearest?lat=91&long=119, lat", "/api/v1/regions/nearest?lat=29&long=NaN, long",
     })
     void anUnknownCodeIsRefusedByItsField(String uri, String field) {
         assertThatThrownBy(() -> { throw get(uri).getUnresolvedException(); }).hasRootCauseInstanceOf(InvalidInput.class)

@@ -1,11 +1,16 @@
 package org.huiyin.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.OnPostgres;
+import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Role;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk asks, takes down a thumb-printed paper, carries a letter and gives a lost code anew; the petitioner answers, rates and makes a feed. */
 class DeskHelpsPetitionerJourney extends OnPostgres {
@@ -29,6 +35,7 @@ class DeskHelpsPetitionerJourney extends OnPostgres {
     @Autowired private SubmitPetition submit;
     @Autowired private ActOnPetition acts;
     @Autowired private LegalTime time;
+    @Autowired private JdbcClient jdbc;
     private Browser browser;
 
     @BeforeEach
@@ -53,7 +60,9 @@ class DeskHelpsPetitionerJourney extends OnPostgres {
         var account = SampleAccounts.of(accounts, Role.TRIAGE, SamplePetitions.OFFICE);
         var desk = browser.desk().open("/console/sign-in").fill("账号", account.account()).fill("密码", SampleAccounts.PASSWORD).press("登录");
         var path = "/console/petitions/" + receipt.number();
-        desk.open(path + "/do/ask").fill("询问内容", "坏了几盏灯？").press("询问信访人").sees("询问已发出");
+        keepsWhatIsTyped(desk, receipt.number());
+        desk.press("询问信访人").sees("询问已发出");
+        assertThat(kept(receipt.number())).as("sent, and so kept no longer").isEmpty();
         var paper = new com.microsoft.playwright.options.FilePayload("补充.txt", "text/plain", "按了手印的补充材料".getBytes(StandardCharsets.UTF_8));
         desk.open(path + "/do/supplement").fill("材料中写明的内容", "灯杆也歪了").tick("按手印").tick("已宣读，信访人确认无误");
         desk.page().locator("input[type=file]").setInputFiles(paper);
@@ -68,6 +77,28 @@ class DeskHelpsPetitionerJourney extends OnPostgres {
         acts.act(SamplePetitions.HEAD, receipt.number(), 8, Action.ISSUE_OPINION, SamplePetitions.claims("explain"));
         act(SamplePetitions.HANDLER, receipt, 9, Action.DELIVER, Map.of("date", "2026-01-05", "mode", "in-person", "person", "赵试𠮷", "signed", true));
         rated(receipt);
+    }
+
+    /** After a quarter of a minute, and at once when the page is left for another; for its writer alone. */
+    private void keepsWhatIsTyped(Reader desk, String number) {
+        var form = "/console/petitions/" + number + "/do/ask";
+        var page = desk.page();
+        page.clock().install();
+        desk.open(form).fill("询问内容", "坏了几盏灯");
+        page.clock().fastForward(15_000);
+        page.locator("#kept-now").waitFor();
+        var first = kept(number).getFirst();
+        desk.fill("询问内容", "坏了几盏灯？").page().navigate("/console/mentions");
+        page.waitForCondition(() -> kept(number).getFirst().isAfter(first));
+        accounts.create(new Account("journey-colleague", "分办员", SamplePetitions.OFFICE, "330726", Set.of(Role.TRIAGE)), SampleAccounts.PASSWORD);
+        var colleague = browser.desk().open("/console/sign-in").fill("账号", "journey-colleague").fill("密码", SampleAccounts.PASSWORD).press("登录").open(form);
+        assertThat(colleague.field("询问内容").inputValue()).isEmpty();
+        assertThat(desk.open(form).sees("已恢复您").field("询问内容").inputValue()).isEqualTo("坏了几盏灯？");
+    }
+
+    /** When what somebody has begun there was last kept. */
+    private List<Instant> kept(String number) {
+        return jdbc.sql("select k.at from kept_form k join petition p on p.id = k.petition where p.number = ?").param(number).query((row, n) -> row.getTimestamp("at").toInstant()).list();
     }
 
     private Reader citizen(Receipt receipt) {

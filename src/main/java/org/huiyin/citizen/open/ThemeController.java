@@ -1,5 +1,6 @@
 package org.huiyin.citizen.open;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Organisations;
@@ -7,6 +8,7 @@ import org.huiyin.notice.QrCode;
 import org.huiyin.petition.intake.Themes;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.web.Framers;
 import org.huiyin.web.Unknown;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -46,8 +48,10 @@ class ThemeController {
 
     /** Asks nothing itself: what is chosen opens the form in a window of its own, where its sender sees whose page it is. */
     @GetMapping("/embed/{slug}")
-    ModelAndView entry(@PathVariable String slug) {
-        return new ModelAndView("citizen/theme/embed", "p", page(slug));
+    ModelAndView entry(@PathVariable String slug, HttpServletRequest request) {
+        var page = page(slug);
+        Framers.allow(request, page.theme().origins());
+        return new ModelAndView("citizen/theme/embed", "p", page);
     }
 
     @GetMapping("/c/{slug}/qr.png")

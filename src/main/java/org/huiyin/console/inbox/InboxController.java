@@ -5,6 +5,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.console.Views;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.PetitionNumber;
+import org.huiyin.petition.intake.Themes;
 import org.huiyin.petition.work.AskedList;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.petition.work.InboxQuery;
@@ -21,10 +22,12 @@ class InboxController {
 
     private final Inbox inbox;
     private final Regions regions;
+    private final Themes themes;
 
-    InboxController(Inbox inbox, Regions regions) {
+    InboxController(Inbox inbox, Regions regions, Themes themes) {
         this.inbox = inbox;
         this.regions = regions;
+        this.themes = themes;
     }
 
     @GetMapping("/console/inbox")
@@ -32,7 +35,7 @@ class InboxController {
         var asked = AskedList.of(sent, Views.of(actor).getFirst().code());
         var slice = inbox.list(actor, asked.query(sent.get("after")));
         return new ModelAndView("console/inbox/inbox", "list", new InboxPage(new InboxAddress(asked), Sheet.of(asked.values()), regions.find(asked.values().get("region")).orElse(null),
-                slice.rows(), slice.next(), sent.get("after"), "all".equals(sent.get("tick")), sent.get("done")));
+                themes.choices(asked.values().get("theme")), slice.rows(), slice.next(), sent.get("after"), "all".equals(sent.get("tick")), sent.get("done")));
     }
 
     /** A number that this reader may know of opens its case; anything else is looked for in the list. */

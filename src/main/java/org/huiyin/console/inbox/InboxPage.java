@@ -3,6 +3,7 @@ package org.huiyin.console.inbox;
 import java.util.List;
 import org.huiyin.console.BandChip;
 import org.huiyin.directory.Region;
+import org.huiyin.petition.intake.Theme;
 import org.huiyin.petition.work.InboxRow;
 import org.huiyin.petition.work.InboxSort;
 import org.huiyin.runtime.Words;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filters what was typed into the filters
  * @param within  the region filtered by, if it is one
+ * @param themes  to filter by; none where the house has none
  * @param after   where this page starts; {@code null} on the first
  * @param next    where the next page starts; {@code null} on the last
  * @param ticked  whether every row of the page is ticked
  * @param done    the event just written, where an act led here because its case has left the reader's sight
  */
-public record InboxPage(InboxAddress asked, Sheet filters, @Nullable Region within, List<InboxRow> rows, @Nullable String next, @Nullable String after, boolean ticked, @Nullable String done) {
+public record InboxPage(InboxAddress asked, Sheet filters, @Nullable Region within, List<Theme> themes, List<InboxRow> rows, @Nullable String next, @Nullable String after, boolean ticked, @Nullable String done) {
 
     /** Code of the view, {@code all} for everything in sight. */
     public String view() {

@@ -22,7 +22,7 @@ record ThemeForm(MultiValueMap<String, String> sent) {
 
     ThemeOrder order() {
         return new ThemeOrder(sent.getFirst("titleZh"), sent.getFirst("titleEn"), sent.getFirst("aboutZh"), sent.getFirst("aboutEn"), day("opens"), day("closes"),
-                sent.getOrDefault("categories", List.of()), sent.getFirst("organisation"));
+                sent.getOrDefault("categories", List.of()), sent.getFirst("organisation"), sent.getOrDefault("origins", List.of()));
     }
 
     private @Nullable LocalDate day(String field) {
@@ -42,7 +42,7 @@ record ThemeForm(MultiValueMap<String, String> sent) {
 
     static Sheet of(Theme theme) {
         return Sheet.of(Map.of("slug", theme.slug(), "titleZh", theme.titleZh(), "titleEn", said(theme.titleEn()), "aboutZh", said(theme.aboutZh()), "aboutEn", said(theme.aboutEn()),
-                "opens", theme.opens().toString(), "closes", theme.closes().toString(), "categories", String.join(" ", theme.categories()), "organisation", theme.organisation()));
+                "opens", theme.opens().toString(), "closes", theme.closes().toString(), "categories", String.join(" ", theme.categories()), "organisation", theme.organisation(), "origins", String.join("\n", theme.origins())));
     }
 
     private static String said(@Nullable String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.directory.Categories;
 import org.huiyin.petition.intake.ManageThemes;
+import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -26,10 +27,12 @@ class ThemesController {
 
     private final ManageThemes themes;
     private final Categories categories;
+    private final HuiyinSettings settings;
 
-    ThemesController(ManageThemes themes, Categories categories) {
+    ThemesController(ManageThemes themes, Categories categories, HuiyinSettings settings) {
         this.themes = themes;
         this.categories = categories;
+        this.settings = settings;
     }
 
     @GetMapping(ADDRESS)
@@ -74,7 +77,7 @@ class ThemesController {
 
     private ModelAndView one(Actor actor, String slug, @org.jspecify.annotations.Nullable Sheet typed, HttpStatus status) {
         var theme = themes.find(actor, slug).orElseThrow(Unknown::new);
-        return new ModelAndView("console/theme/one", Map.of("theme", theme, "sheet", typed == null ? ThemeForm.of(theme) : typed, "categories", categories.all()), status);
+        return new ModelAndView("console/theme/one", Map.of("theme", theme, "sheet", typed == null ? ThemeForm.of(theme) : typed, "categories", categories.all(), "house", settings.publicUrl()), status);
     }
 
     private ModelAndView page(Actor actor, String after, Sheet sheet, HttpStatus status) {

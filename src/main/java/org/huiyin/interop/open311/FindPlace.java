@@ -5,6 +5,7 @@ import org.huiyin.directory.Level;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
+import org.huiyin.directory.seat.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 class FindPlace {
 
     private static final int COUNTY = 6;
+    /** No county of the country's east reaches further from its seat, in kilometres. */
+    private static final double FURTHEST = 80;
 
     private final Regions regions;
     private final Organisations organisations;
@@ -42,7 +45,7 @@ class FindPlace {
             return regions.find(where.addressId());
         }
         var told = where.address() == null ? Optional.<Region>empty() : regions.namedIn(where.address(), jurisdiction == null ? null : jurisdiction.code());
-        var near = where.point() == null ? Optional.<Region>empty() : seats.nearest(where.point());
+        var near = where.point() == null ? Optional.<Region>empty() : seats.nearest(where.point(), FURTHEST, 1).stream().map(Seats.Near::region).findFirst();
         return told.filter(region -> near.isEmpty() || region.level().compareTo(Level.COUNTY) >= 0).or(() -> near);
     }
 

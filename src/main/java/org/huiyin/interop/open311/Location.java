@@ -3,6 +3,7 @@ package org.huiyin.interop.open311;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.directory.seat.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huiyin.directory.Regions;
+import org.huiyin.directory.seat.Seat;
+import org.huiyin.directory.seat.Seats;
 import org.huiyin.petition.publication.OpenNames;
 import org.huiyin.petition.relay.OpenRequest;
 import org.huiyin.runtime.LegalTime;

@@ -49,6 +49,7 @@ class ExportFilesResource {
     @Parameter(name = "class", in = ParameterIn.QUERY, description = "As in the list")
     @Parameter(name = "channel", in = ParameterIn.QUERY, description = "As in the list")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "As in the list")
+    @Parameter(name = "theme", in = ParameterIn.QUERY, description = "As in the list")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "As in the list")
     void now(Actor actor, @Parameter(hidden = true) @RequestParam Map<String, String> sent, Locale locale, HttpServletResponse response) throws IOException {
         NoRight.unless(actor, Right.LIST_CASES);

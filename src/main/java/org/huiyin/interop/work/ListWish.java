@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which list is meant, by the names of the screen's address; {@code view} left out or {@code all}: everything in sight. */
 record ListWish(@Nullable String view, @Nullable String q, @Nullable String region, @Nullable String category, @JsonProperty("class") @Nullable String petitionClass,
-        @Nullable String channel, @Nullable String status, @Nullable String sort) {
+        @Nullable String channel, @Nullable String status, @Nullable String theme, @Nullable String sort) {
 
-    static final ListWish ALL = new ListWish(null, null, null, null, null, null, null, null);
+    static final ListWish ALL = new ListWish(null, null, null, null, null, null, null, null, null);
 
     /** @throws InvalidInput by the name of the field */
     AskedList asked() {
@@ -36,6 +36,7 @@ record ListWish(@Nullable String view, @Nullable String q, @Nullable String regi
         put(values, "class", petitionClass);
         put(values, "channel", channel);
         put(values, "status", status);
+        put(values, "theme", theme);
         put(values, "sort", sort);
         return values;
     }
@@ -47,7 +48,7 @@ record ListWish(@Nullable String view, @Nullable String q, @Nullable String regi
     }
 
     static ListWish of(AskedList asked) {
-        return new ListWish(asked.view(), said(asked, "q"), said(asked, "region"), said(asked, "category"), said(asked, "class"), said(asked, "channel"), said(asked, "status"), said(asked, "sort"));
+        return new ListWish(asked.view(), said(asked, "q"), said(asked, "region"), said(asked, "category"), said(asked, "class"), said(asked, "channel"), said(asked, "status"), said(asked, "theme"), said(asked, "sort"));
     }
 
     private static @Nullable String said(AskedList asked, String name) {

@@ -50,13 +50,13 @@ public class ManageThemes {
     public Theme put(Actor actor, String slug, ThemeOrder order) {
         var theme = order.theme(slug, categories, organisations);
         jdbc.sql("""
-                insert into theme (slug, title_zh, title_en, about_zh, about_en, opens, closes, categories, organisation, changed_by, changed_at)
-                values (:slug, :zh, :en, :aboutZh, :aboutEn, :opens, :closes, :categories::text[], :organisation, :by, :at)
+                insert into theme (slug, title_zh, title_en, about_zh, about_en, opens, closes, categories, organisation, origins, changed_by, changed_at)
+                values (:slug, :zh, :en, :aboutZh, :aboutEn, :opens, :closes, :categories::text[], :organisation, :origins::text[], :by, :at)
                 on conflict (slug) do update set title_zh = excluded.title_zh, title_en = excluded.title_en, about_zh = excluded.about_zh, about_en = excluded.about_en, opens = excluded.opens,
-                    closes = excluded.closes, categories = excluded.categories, organisation = excluded.organisation, closed_at = null, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
+                    closes = excluded.closes, categories = excluded.categories, organisation = excluded.organisation, origins = excluded.origins, closed_at = null, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
                 .param("slug", slug).param("zh", theme.titleZh()).param("en", theme.titleEn()).param("aboutZh", theme.aboutZh()).param("aboutEn", theme.aboutEn())
                 .param("opens", Date.valueOf(theme.opens())).param("closes", Date.valueOf(theme.closes())).param("categories", theme.categories().toArray(String[]::new))
-                .param("organisation", theme.organisation()).param("by", actor.account()).param("at", Timestamp.from(time.instant())).update();
+                .param("organisation", theme.organisation()).param("origins", theme.origins().toArray(String[]::new)).param("by", actor.account()).param("at", Timestamp.from(time.instant())).update();
         return theme;
     }
 

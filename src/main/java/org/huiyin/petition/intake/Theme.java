@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param categories   codes it takes; one of the first level means all below it
  * @param organisation id of whom to ask
  * @param closedAt     when it was ended before its time
+ * @param origins      sites that may show its entry in a frame, such as {@code https://www.example.gov.cn}
  */
 public record Theme(String slug, String titleZh, @Nullable String titleEn, @Nullable String aboutZh, @Nullable String aboutEn, LocalDate opens, LocalDate closes, List<String> categories,
-        String organisation, @Nullable Instant closedAt) {
+        String organisation, @Nullable Instant closedAt, List<String> origins) {
 
     /** Where it stands in its time. */
     public enum State {
@@ -40,7 +41,8 @@ public record Theme(String slug, String titleZh, @Nullable String titleEn, @Null
     static Theme read(ResultSet row, int n) throws SQLException {
         var closed = row.getTimestamp("closed_at");
         return new Theme(row.getString("slug"), row.getString("title_zh"), row.getString("title_en"), row.getString("about_zh"), row.getString("about_en"), row.getObject("opens", LocalDate.class),
-                row.getObject("closes", LocalDate.class), List.of((String[]) row.getArray("categories").getArray()), row.getString("organisation"), closed == null ? null : closed.toInstant());
+                row.getObject("closes", LocalDate.class), List.of((String[]) row.getArray("categories").getArray()), row.getString("organisation"), closed == null ? null : closed.toInstant(),
+                List.of((String[]) row.getArray("origins").getArray()));
     }
 
     public State state(LocalDate day) {

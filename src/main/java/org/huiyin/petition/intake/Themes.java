@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Themes {
 
     private static final int SHOWN = 10;
+    private static final int CHOICES = 50;
 
     private final JdbcClient jdbc;
     private final LegalTime time;
@@ -34,6 +35,12 @@ public class Themes {
     /** Whether it took petitions on that day, and of that category. */
     boolean takes(String slug, LocalDate day, String category) {
         return find(slug).filter(theme -> theme.state(day) == Theme.State.OPEN && theme.takes(category)).isPresent();
+    }
+
+    /** To choose from in a list of what came in: the newest, ended ones too, and in any case the one that is chosen. */
+    public List<Theme> choices(String chosen) {
+        return jdbc.sql("select * from theme where slug = :chosen or slug in (select slug from theme order by closes desc, slug limit :most) order by closes desc, slug")
+                .param("chosen", Theme.wellFormed(chosen) ? chosen : "").param("most", CHOICES).query(Theme::read).list();
     }
 
     /** Those that take petitions today, the first to close first. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedList(String view, Map<String, String> values) {
 
-    public static final List<String> FILTERS = List.of("q", "region", "category", "class", "channel", "status");
+    public static final List<String> FILTERS = List.of("q", "region", "category", "class", "channel", "status", "theme");
     private static final List<String> KEPT = Stream.concat(FILTERS.stream(), Stream.of("sort", "rows")).toList();
     public static final List<Integer> ROWS = List.of(50, 100, InboxQuery.MOST);
 
@@ -52,7 +52,7 @@ public record AskedList(String view, Map<String, String> values) {
     public InboxQuery query(@Nullable String after) {
         return new InboxQuery(InboxView.of(view).orElse(null), values.get("q"), region(values.get("region")), values.get("category"),
                 one("class", PetitionClass.values(), PetitionClass::code), one("channel", Channel.values(), Channel::code),
-                one("status", Status.values(), Status::name), InboxSort.of(values.get("sort")).orElse(InboxSort.DUE), after, rows());
+                one("status", Status.values(), Status::name), values.get("theme"), InboxSort.of(values.get("sort")).orElse(InboxSort.DUE), after, rows());
     }
 
     public int rows() {

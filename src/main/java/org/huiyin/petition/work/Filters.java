@@ -19,6 +19,7 @@ final class Filters {
         add("class", query.petitionClass() == null ? null : query.petitionClass().code(), "p.class = :class");
         add("channel", query.channel() == null ? null : query.channel().code(), "p.channel = :channel");
         add("status", query.status() == null ? null : query.status().name(), "p.status = :status");
+        add("theme", query.theme(), "exists (select from petition_theme t where t.petition = p.id and t.theme = :theme)");
     }
 
     /** The same without sealed matters. */

@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param view   named view; {@code null} for everything in sight, ended petitions included
  * @param text   a petition number, the id at its source, or words of the title
  * @param region code prefix of the place
+ * @param theme  slug of the theme by which it came in
  * @param sort   in which order
  * @param after  where the last page ended; a cursor belongs to its order
  * @param limit  rows a page, 1 to 200
  */
 public record InboxQuery(@Nullable InboxView view, @Nullable String text, @Nullable String region, @Nullable String category,
-        @Nullable PetitionClass petitionClass, @Nullable Channel channel, @Nullable Status status, InboxSort sort, @Nullable String after, int limit) {
+        @Nullable PetitionClass petitionClass, @Nullable Channel channel, @Nullable Status status, @Nullable String theme, InboxSort sort, @Nullable String after, int limit) {
 
     public static final int MOST = 200;
     static final InboxQuery ALL = new InboxQuery(null, null, null, null, null, null, null, null, MOST);
 
     public InboxQuery(@Nullable InboxView view, @Nullable String text, @Nullable String region, @Nullable String category, @Nullable PetitionClass petitionClass,
             @Nullable Channel channel, @Nullable Status status, @Nullable String after, int limit) {
-        this(view, text, region, category, petitionClass, channel, status, InboxSort.DUE, after, limit);
+        this(view, text, region, category, petitionClass, channel, status, null, InboxSort.DUE, after, limit);
     }
 
     /** What narrows the list down, by the names that stand in addresses; the words apart. */
@@ -37,6 +38,7 @@ public record InboxQuery(@Nullable InboxView view, @Nullable String text, @Nulla
         filters.put("class", petitionClass == null ? "" : petitionClass.code());
         filters.put("channel", channel == null ? "" : channel.code());
         filters.put("status", status == null ? "" : status.name());
+        filters.put("theme", theme == null ? "" : theme);
         filters.put("page", after == null || after.isBlank() ? "" : "next");
         return filters;
     }
@@ -55,6 +57,6 @@ public record InboxQuery(@Nullable InboxView view, @Nullable String text, @Nulla
 
     /** The same from another place on. */
     InboxQuery from(@Nullable String after, int limit) {
-        return new InboxQuery(view, text, region, category, petitionClass, channel, status, sort, after, limit);
+        return new InboxQuery(view, text, region, category, petitionClass, channel, status, theme, sort, after, limit);
     }
 }

@@ -20,6 +20,9 @@ import org.huiyin.petition.SampleCases;
 import org.huiyin.petition.intake.ManageThemes;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.ThemeOrder;
+import org.huiyin.petition.work.AskedList;
+import org.huiyin.petition.work.Inbox;
+import org.huiyin.petition.work.InboxRow;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class ThemePagesModuleTests extends SampleCases {
     private static final Actor ADMIN = new Actor("admin", null, null, Set.of(Role.ADMIN));
     @LocalServerPort int port;
     @Autowired ManageThemes themes;
+    @Autowired Inbox inbox;
     @Autowired JdbcClient jdbc;
     private final String slug = "wages-" + new Random().nextInt(1_000_000, 9_999_999);
     private Visitor anybody;
@@ -61,6 +65,14 @@ class ThemePagesModuleTests extends SampleCases {
         return jdbc.sql("select t.theme from petition_theme t join petition p on p.id = t.petition where p.number = ?").param(number).query(String.class).list();
     }
 
+    private List<String> listed(Actor actor, String theme) {
+        return listed(actor, AskedList.of(Map.of("theme", theme), "all"));
+    }
+
+    private List<String> listed(Actor actor, AskedList asked) {
+        return inbox.list(actor, asked.query(null)).rows().stream().map(InboxRow::number).toList();
+    }
+
     @Test
     void itsPageNamesTimeFieldsAndContactInBothLanguages() {
         assertThat(anybody.get("/c/" + slug).body()).contains("欠薪问题专项受理", "2026年1月10日", "浦江县人力资源和社会保障局", "/petition/new?theme=" + slug, "岁末年初集中受理");
@@ -83,7 +95,12 @@ class ThemePagesModuleTests extends SampleCases {
         var number = submitted(within(slug, "0401")).number();
         assertThat(themeOf(number)).containsExactly(slug);
         assertThat(files.read(TRIAGE, number).orElseThrow().matter().theme()).isEqualTo("欠薪问题专项受理");
-        assertThat(themeOf(submitted(lamp()).number())).isEmpty();
+        var other = submitted(lamp()).number();
+        assertThat(themeOf(other)).isEmpty();
+        assertThat(listed(TRIAGE, slug)).containsExactly(number).isEqualTo(listed(TRIAGE, AskedList.read(AskedList.of(Map.of("theme", slug), "all").text())));
+        assertThat(listed(SISTER, slug)).as("out of sight").isEmpty();
+        assertThat(listed(TRIAGE, "none")).isEmpty();
+        assertThat(listed(TRIAGE, AskedList.of(Map.of("q", other, "theme", slug), "all"))).isEmpty();
         assertThat(themes.list(ADMIN, slug.substring(0, slug.length() - 1), 1)).singleElement().satisfies(one -> assertThat(one.petitions()).isOne());
     }
 
@@ -120,5 +137,15 @@ class ThemePagesModuleTests extends SampleCases {
         assertThat(entry.body()).contains("target=\"_blank\"", "name=\"theme\" value=\"" + slug + "\"", "<option value=\"0401\"").doesNotContain("_csrf");
         assertThat(entry.headers().firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors 'none'");
         assertThat(entry.headers().map()).doesNotContainKey("Set-Cookie");
+        themes.put(ADMIN, slug, framed("https://Town.example.gov.cn/, http://10.0.0.1:8080", "https://town.example.gov.cn"));
+        assertThat(anybody.get("/embed/" + slug).headers().firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors https://town.example.gov.cn http://10.0.0.1:8080");
+        assertThat(anybody.get("/c/" + slug).headers().firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors 'none'");
+        for (var odd : List.of("*", "https://a.example; script-src *", "https://a.example/path", "javascript:1", "'self'", "https://*.example", "https://a.example:999999")) {
+            assertThatThrownBy(() -> themes.put(ADMIN, slug, framed(odd))).as(odd).isInstanceOf(InvalidInput.class).hasMessageContaining("origins");
+        }
+    }
+
+    private static ThemeOrder framed(String... origins) {
+        return new ThemeOrder("欠薪问题专项受理", null, null, null, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-10"), List.of("04"), "浦江县人力资源和社会保障局", List.of(origins));
     }
 }

@@ -120,7 +120,7 @@ class InterfaceContractModuleTests extends OnPostgres {
     @Test
     void theInboxTellsEveryParameterByName() {
         var parameters = operation("/api/v1/staff/petitions", "get").get("parameters");
-        assertThat(parameters.findValuesAsString("name")).containsExactlyInAnyOrder("view", "q", "region", "category", "class", "channel", "status", "sort", "after", "limit");
+        assertThat(parameters.findValuesAsString("name")).containsExactlyInAnyOrder("view", "q", "region", "category", "class", "channel", "status", "theme", "sort", "after", "limit");
         var views = parameters.values().stream().filter(p -> p.get("name").asString().equals("view")).findFirst().orElseThrow().at("/schema/enum");
         assertThat(views.values().stream().map(JsonNode::asString)).containsExactlyElementsOf(Arrays.stream(InboxView.values()).map(InboxView::code).toList());
     }

@@ -126,10 +126,12 @@ class WorkApiTests extends OnPostgres {
 
     @Test
     void aListIsKeptChangedSharedBegunWithAndGivenUp() {
-        var kept = post("views", Map.of("name", "路灯", "list", Map.of("view", "in-hand", "q", "路灯"), "shared", true));
+        var kept = post("views", Map.of("name", "路灯", "list", Map.of("view", "in-hand", "q", "路灯", "theme", "wages"), "shared", true));
         assertThat(kept.statusCode()).isEqualTo(201);
         var address = kept.headers().firstValue("Location").orElseThrow().substring(STAFF.length());
         assertThat(body(kept).at("/list/view").asString()).isEqualTo("in-hand");
+        assertThat(body(kept).at("/list/theme").asString()).isEqualTo("wages");
+        assertThat(body(get("petitions?theme=none")).get("items")).isEmpty();
         assertThat(body(put(address, Map.of("name", "井盖", "list", Map.of("q", "井盖", "sort", "received"), "shared", true))).at("/list/q").asString()).isEqualTo("井盖");
         assertThat(put(address + "/start", Map.of()).statusCode()).isEqualTo(204);
         assertThat(body(get(address)).get("start").asBoolean()).isTrue();

@@ -93,7 +93,7 @@ class InboxModuleTests extends OnPostgres {
     }
 
     private InboxQuery titled(InboxSort sort, String title, @Nullable String after) {
-        return new InboxQuery(null, title, null, null, null, null, null, sort, after, 2);
+        return new InboxQuery(null, title, null, null, null, null, null, null, sort, after, 2);
     }
 
     private List<String> walked(InboxSort sort, String title) {
