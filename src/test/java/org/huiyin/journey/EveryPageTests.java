@@ -118,7 +118,7 @@ class EveryPageTests {
                 continue;
             }
             var html = answer.text();
-            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&")).forEach(open::add);
+            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&").replaceAll("[?&]lang=[^&]*", "")).forEach(open::add);
             if (pattern.equals(pattern(answer.url().replaceFirst("https?://[^/]+", ""))) && !seen.containsKey(pattern)) {
                 seen.put(pattern, album.look(page, path, pattern));
                 Faults.atEveryWidth(page).forEach(fault -> faults.add(pattern + ": " + fault));
