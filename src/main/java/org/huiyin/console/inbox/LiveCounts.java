@@ -1,5 +1,6 @@
 package org.huiyin.console.inbox;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class LiveCounts {
     private void tell(Actor actor, SseEmitter line, Map<String, String> counts) {
         try {
             line.send(counts.isEmpty() ? SseEmitter.event().comment("") : Counted.event(counts));
-        } catch (Exception _) {
+        } catch (IOException | IllegalStateException _) {
             drop(actor, line);
         }
     }
