@@ -28,7 +28,7 @@ class Open311PublishedTests extends SamplePublications {
         var request = get("requests/" + open + ".json").get(0);
         assertThat(request.get("service_request_id").asString()).isEqualTo(open);
         assertThat(request.get("status").asString()).isEqualTo("closed");
-        assertThat(request.get("description").asString()).contains(mark).doesNotContain("赵试", "139");
+        assertThat(request.get("description").asString()).contains(mark).doesNotContain("赵试", "13900000001");
         assertThat(request.get("status_notes").asString()).isNotBlank();
         assertThat(request.get("agency_responsible").asString()).isEqualTo("浦江县住房和城乡建设局");
         assertThat(request.get("requested_datetime").asString()).endsWith("-01T00:00:00+08:00");
