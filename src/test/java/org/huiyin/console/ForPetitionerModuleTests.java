@@ -18,6 +18,7 @@ import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.file.ReissueCode;
 import org.huiyin.petition.intake.Receipt;
 import org.huiyin.petition.intake.Submission;
+import org.huiyin.petition.message.CaseMessages;
 import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ class ForPetitionerModuleTests extends SampleDesk {
     @Autowired ReissueCode codes;
     @Autowired ReadOwnPetition own;
     @Autowired OpenPaper papers;
+    @Autowired CaseMessages messages;
     @Autowired JdbcClient jdbc;
 
     private static MockMultipartFile scan() {
@@ -97,7 +99,7 @@ class ForPetitionerModuleTests extends SampleDesk {
 
     @Test
     void a_lost_code_is_given_anew_against_an_identity_paper_and_the_old_one_dies() throws Exception {
-        var receipt = lampOf(Map.of("name", "赵试", "address", "试用村1号", "idType", "resident-id", "idNumber", ID));
+        var receipt = lampOf(Map.of("name", "赵试", "address", "试用村1号", "phone", "13900000001", "idType", "resident-id", "idNumber", ID));
         var number = receipt.number();
         assertThat(open(CLERK, file(number) + "/code")).hasStatusOk().bodyText().contains("补发后原查询码立即失效").doesNotContain(ID);
         assertThat(send(CLERK, file(number) + "/code", Map.of("idType", "resident-id", "idNumber", ID))).hasStatus(400).bodyText().contains("请先查看证件原件");
@@ -107,6 +109,7 @@ class ForPetitionerModuleTests extends SampleDesk {
         var fresh = codes.reissue(CLERK, number, seen(ID)).orElseThrow().queryCode();
         assertThat(own.read(HERE, number, receipt.queryCode())).isEmpty();
         assertThat(own.read(HERE, number, fresh)).isPresent();
+        assertThat(messages.read(CLERK, number).orElseThrow()).as("the petitioner learns of it").extracting(sent -> sent.about().topic()).contains("code");
         assertThat(jdbc.sql("select what || ' ' || coalesce(about, '') from reading where number = ?").param(number).query(String.class).list()).contains("own-code resident-id").noneMatch(line -> line.contains(ID));
         assertThat(jdbc.sql("select version from petition where number = ?").param(number).query(Integer.class).single()).isOne();
     }
@@ -115,7 +118,11 @@ class ForPetitionerModuleTests extends SampleDesk {
     void nobody_gets_a_code_who_cannot_be_identified_and_nobody_hands_one_out_who_has_no_part_in_it() {
         var nameless = lampOf(Map.of("phone", "13900000001")).number();
         assertThat(faults(CLERK, nameless, seen(ID))).containsExactly("nameAgrees");
-        var number = registered(lamp());
+        var number = forwarded();
+        assertThatThrownBy(() -> codes.reissue(HANDLER, number, seen(ID))).as("the unit that answers makes itself no key").isInstanceOf(NoRight.class);
+        assertThat(open(HANDLER, file(number) + "/code")).hasStatus(403);
+        assertThat(open(HANDLER, file(number))).bodyText().doesNotContain(file(number) + "/code\"");
+        assertThat(open(CLERK, file(number))).bodyText().contains(file(number) + "/code\"");
         assertThat(codes.reissue(SISTER, number, seen(ID))).isEmpty();
         assertThatThrownBy(() -> codes.reissue(Actor.petitioner(number), number, seen(ID))).isInstanceOf(NoRight.class);
         assertThatThrownBy(() -> codes.reissue(somebody(org.huiyin.actor.Role.GRID), number, seen(ID))).isInstanceOf(NoRight.class);

@@ -48,7 +48,10 @@ class OwnCodeController {
     }
 
     private ModelAndView page(Actor actor, String number, HttpStatus status, Sheet sheet) {
-        var people = files.read(actor, number).orElseThrow(Unknown::new).people();
-        return new ModelAndView("console/forpetitioner/code", Map.of("number", number, "sheet", sheet, "people", people), status);
+        var file = files.read(actor, number).orElseThrow(Unknown::new);
+        if (!file.matter().office().equals(actor.unit())) {
+            throw new NoRight(Right.TELL);
+        }
+        return new ModelAndView("console/forpetitioner/code", Map.of("number", number, "sheet", sheet, "people", file.people()), status);
     }
 }

@@ -12,6 +12,7 @@ import org.huiyin.petition.intake.MemberCodes;
 import org.huiyin.petition.intake.ResidentId;
 import org.huiyin.petition.lifecycle.Party;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.message.TellOfCode;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the petitioner, who lost the query code, a fresh one at the desk, against an identity paper that the clerk sees; the old code opens nothing any more. The number on the paper
- * is compared and not kept. That it was done stands in the log of readings.
+ * is compared and not kept. That it was done stands in the log of readings, and the petitioner is told of it. Only the petition office does this: a unit that could make itself
+ * the petitioner's key could withdraw the matter, or rate its own answer.
  */
 @Component
 public class ReissueCode {
@@ -34,19 +36,21 @@ public class ReissueCode {
     private final Petitioners petitioners;
     private final MemberCodes codes;
     private final Readings readings;
+    private final TellOfCode telling;
 
-    ReissueCode(ReadFile files, Petitioners petitioners, MemberCodes codes, Readings readings) {
+    ReissueCode(ReadFile files, Petitioners petitioners, MemberCodes codes, Readings readings, TellOfCode telling) {
         this.files = files;
         this.petitioners = petitioners;
         this.codes = codes;
         this.readings = readings;
+        this.telling = telling;
     }
 
     /**
      * The slip, told this one time; nothing if the petition is out of this actor's sight.
      *
      * @throws InvalidInput on what was not seen, or is not the petitioner's
-     * @throws NoRight      if the petition is not this actor's to tell of, or he stepped aside from it
+     * @throws NoRight      if this actor is not of its petition office, or stepped aside from it
      */
     @Needs(Right.TELL)
     @Transactional
@@ -54,11 +58,12 @@ public class ReissueCode {
         return files.inSight(actor, number).map(row -> {
             var petition = row.petition();
             var recused = petition.course().secrecy().recused();
-            if (!Party.FRONT_DESK.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
+            if (!Party.OFFICE.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
                 throw new NoRight(Right.TELL);
             }
             check(petitioners.of(petition.id()), seen);
             readings.record(actor, petition.id(), number, "own-code", seen.idType(), null);
+            telling.tell(petition.id());
             return new IssueMemberCode.Slip(number, codes.ownAnew(petition.id(), number), 1);
         });
     }

@@ -1,9 +1,5 @@
 package org.huiyin.petition.message;
 
-import java.util.List;
-import org.huiyin.notice.message.About;
-import org.huiyin.notice.message.Carriers;
-import org.huiyin.notice.message.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,17 +12,13 @@ public class TellPetitioners {
 
     private final NewsFeed feed;
     private final ClosingWindows windows;
-    private final Wording wording;
-    private final Carriers carriers;
-    private final Outbox outbox;
+    private final WriteNews news;
     private final TransactionTemplate transaction;
 
-    TellPetitioners(NewsFeed feed, ClosingWindows windows, Wording wording, Carriers carriers, Outbox outbox, TransactionTemplate transaction) {
+    TellPetitioners(NewsFeed feed, ClosingWindows windows, WriteNews news, TransactionTemplate transaction) {
         this.feed = feed;
         this.windows = windows;
-        this.wording = wording;
-        this.carriers = carriers;
-        this.outbox = outbox;
+        this.news = news;
         this.transaction = transaction;
     }
 
@@ -39,14 +31,9 @@ public class TellPetitioners {
 
     private boolean next() {
         var batch = feed.take();
-        write(batch.news());
+        news.write(batch.news());
         var closing = windows.take();
-        write(closing);
+        news.write(closing);
         return batch.more() || !closing.isEmpty();
-    }
-
-    private void write(List<News> news) {
-        news.forEach(each -> Recipient.of(each.people(), each.wish(), carriers).forEach(to ->
-                outbox.put(wording.to(to, each), new About(each.petition(), each.region(), each.said().code(), each.cause(), to.place(), 1))));
     }
 }

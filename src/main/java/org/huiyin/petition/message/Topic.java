@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What a message tells. Of a sealed matter it tells {@link #NEWS} and no more. */
 public enum Topic {
-    RECEIVED, ACCEPTED, REFUSED, FORWARDED, EXTENDED, ANSWERED, QUESTION, WINDOW_REVIEW, WINDOW_RATING, NEWS;
+    RECEIVED, ACCEPTED, REFUSED, FORWARDED, EXTENDED, ANSWERED, QUESTION, WINDOW_REVIEW, WINDOW_RATING, CODE, NEWS;
 
     private static final Map<String, Topic> BY_EVENT = Map.ofEntries(
             Map.entry("registered", RECEIVED),
