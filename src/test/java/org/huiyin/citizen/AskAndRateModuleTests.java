@@ -6,33 +6,13 @@ import static org.huiyin.petition.SamplePetitions.*;
 import java.util.Map;
 import org.huiyin.Visitor;
 import org.huiyin.petition.Action;
-import org.huiyin.petition.SampleCases;
-import org.huiyin.petition.intake.Receipt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a petitioner is asked and answers, and how he rates: on the pages and over the interface. */
-class AskAndRateModuleTests extends SampleCases {
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcClient jdbc;
-    private FormFiller citizen;
-    private Receipt lamp;
-
-    @BeforeEach
-    void aPetitionWasSent() {
-        jdbc.sql("delete from guess").update();
-        citizen = new FormFiller(port);
-        lamp = submitted(lamp());
-    }
+class AskAndRateModuleTests extends SampleFollower {
 
     private String page() {
-        return citizen.open("/track").post("/track", "next", "number", lamp.number(), "code", lamp.queryCode()).open("/track/" + lamp.number()).page();
+        return page(lamp);
     }
 
     private boolean waits() {

@@ -6,34 +6,10 @@ import static org.huiyin.petition.SamplePetitions.*;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.petition.Action;
-import org.huiyin.petition.SampleCases;
 import org.huiyin.petition.Status;
-import org.huiyin.petition.intake.Receipt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-class AskReviewModuleTests extends SampleCases {
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private JdbcClient jdbc;
-    private FormFiller citizen;
-    private Receipt lamp;
-
-    @BeforeEach
-    void aPetitionWasSent() {
-        jdbc.sql("delete from guess").update();
-        citizen = new FormFiller(port);
-        lamp = submitted(lamp());
-    }
-
-    private String page(Receipt receipt) {
-        return citizen.open("/track").post("/track", "next", "number", receipt.number(), "code", receipt.queryCode()).open("/track/" + receipt.number()).page();
-    }
+class AskReviewModuleTests extends SampleFollower {
 
     private void asks(String action, String... fields) {
         page(lamp);

@@ -10,39 +10,22 @@ import org.huiyin.Visitor;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.petition.Action;
-import org.huiyin.petition.SampleCases;
 import org.huiyin.petition.file.ReissueCode;
 import org.huiyin.petition.forpetitioner.PrivateFeed;
 import org.huiyin.petition.intake.Receipt;
 import org.huiyin.petition.intake.Submission;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A feed of one's own tells that something happened, and nothing else. */
-class FeedModuleTests extends SampleCases {
+class FeedModuleTests extends SampleFollower {
 
     private static final Pattern ADDRESS = Pattern.compile("/track/feed/([\\w-]{43})");
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private PrivateFeed feeds;
     @Autowired
     private ReissueCode codes;
-    @Autowired
-    private JdbcClient jdbc;
-    private FormFiller citizen;
-    private Receipt lamp;
-
-    @BeforeEach
-    void aPetitionWasSent() {
-        jdbc.sql("delete from guess").update();
-        citizen = new FormFiller(port);
-        lamp = submitted(lamp());
-    }
 
     private String made(Receipt receipt) {
         citizen.open("/track").post("/track", "next", "number", receipt.number(), "code", receipt.queryCode());
