@@ -39,8 +39,8 @@ final class ChainRows {
     /** The next events since a seal, in the order of the log. */
     List<Mark> since(Reach sealed, Mark after, int limit) {
         return jdbc.sql("""
-                select xid::text as xid, petition, seq from petition_event
-                 where xid >= ?::text::xid8 and (xid, petition, seq) > (?::text::xid8, ?, ?) order by xid, petition, seq limit ?""")
+                select e.xid::text as xid, e.petition, e.seq from petition_event e
+                 where e.xid >= ?::text::xid8 and (e.xid, e.petition, e.seq) > (?::text::xid8, ?, ?) order by e.xid, e.petition, e.seq limit ?""")
                 .params(Long.toString(sealed.upto()), after.transaction(), after.petition(), after.seq(), limit)
                 .query((row, n) -> new Mark(row.getString("xid"), row.getLong("petition"), row.getInt("seq"))).list();
     }

@@ -42,7 +42,7 @@ class FollowForWebhooks {
     private Optional<String> end(String from) {
         return jdbc.sql("""
                 select xid::text from (select xid from petition_event where xid > :from::text::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid limit :most) few
-                order by xid desc limit 1""").param("from", from).param("most", AT_ONCE).query(String.class).optional();
+                order by few.xid desc limit 1""").param("from", from).param("most", AT_ONCE).query(String.class).optional();
     }
 
     private String put(long webhook, Actor client, String from, String to) {

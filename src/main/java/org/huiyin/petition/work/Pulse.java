@@ -15,6 +15,6 @@ public class Pulse {
 
     /** Changes when something happens; means nothing else. */
     public String latest() {
-        return jdbc.sql("select xid::text from petition_event order by xid desc, petition desc, seq desc limit 1").query(String.class).optional().orElse("");
+        return jdbc.sql("select e.xid::text from petition_event e order by e.xid desc, e.petition desc, e.seq desc limit 1").query(String.class).optional().orElse("");
     }
 }

@@ -65,7 +65,7 @@ class LiveCountsModuleTests extends OnPostgres {
             assertThat(live.lines(who)).isEqualTo(20);
             var first = text(pages.getFirst());
             submit.submit(elsewhere(), null);
-            await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(pages).allSatisfy(page -> assertThat(text(page).length()).isGreaterThan(first.length())));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(pages).allSatisfy(page -> assertThat(text(page).length()).isGreaterThan(first.length())));
             await().atMost(Duration.ofSeconds(20)).until(() -> ((HikariDataSource) database).getHikariPoolMXBean().getActiveConnections() == 0);
             assertThat(asked(who, MediaType.TEXT_EVENT_STREAM).getResponse().getStatus()).as("of one too many the oldest ends").isEqualTo(200);
             assertThat(live.lines(who)).isEqualTo(20);
