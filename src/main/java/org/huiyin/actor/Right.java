@@ -65,6 +65,8 @@ public enum Right {
     CONSENT_TO_ERASURE(OFFICE_LEADER),
     /** To put a finished matter before the public with its petitioner's consent, and to take it back. */
     PUBLISH(TRIAGE, OFFICE_LEADER),
+    /** To plan a day on which leaders receive people, and to announce it. */
+    PLAN_RECEPTION(TRIAGE, OFFICE_LEADER),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts what ended in the demo world before the public, where its petitioner agreed, with the words that are proposed; counts its figures, and opens its themes. */
+/** Puts what ended in the demo world before the public, where its petitioner agreed, with the words that are proposed; counts its figures, opens its themes and announces its reception days. */
 @Component
 @Profile("demo")
 class PublishTales {
@@ -23,12 +23,14 @@ class PublishTales {
     private final PublishPetition publishing;
     private final CountFigures figures;
     private final ManageThemes themes;
+    private final ReceptionTales receptions;
     private final JdbcClient jdbc;
 
-    PublishTales(PublishPetition publishing, CountFigures figures, ManageThemes themes, JdbcClient jdbc) {
+    PublishTales(PublishPetition publishing, CountFigures figures, ManageThemes themes, ReceptionTales receptions, JdbcClient jdbc) {
         this.publishing = publishing;
         this.figures = figures;
         this.themes = themes;
+        this.receptions = receptions;
         this.jdbc = jdbc;
     }
 
@@ -40,6 +42,7 @@ class PublishTales {
         }).list();
         figures.count();
         DemoFile.rows("themes.csv").forEach(this::open);
+        receptions.tell();
     }
 
     private void open(CSVRecord row) {

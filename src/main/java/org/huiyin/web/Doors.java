@@ -11,7 +11,7 @@ final class Doors {
     private static final List<String> PROGRAMS = List.of("/api/", "/open311/", "/v3/", "/actuator/");
 
     /** What of the public part is made for programs. */
-    private static final String DATA = "/open/[a-z-]+\\.(json|csv|atom)";
+    private static final String DATA = "/open/[a-z-]+\\.(json|csv|atom|ics)";
 
     private Doors() {}
 

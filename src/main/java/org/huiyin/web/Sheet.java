@@ -1,5 +1,6 @@
 package org.huiyin.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.runtime.InvalidInput;
@@ -23,6 +24,13 @@ public record Sheet(Map<String, String> values, List<FieldFault> faults) {
 
     public static Sheet of(Map<String, String> values, InvalidInput invalid) {
         return new Sheet(values, invalid.faults());
+    }
+
+    /** This over another: what it does not hold comes from there. */
+    public Sheet over(Sheet below) {
+        var all = new HashMap<>(below.values());
+        all.putAll(values);
+        return new Sheet(all, faults);
     }
 
     /** What was typed; empty if nothing was. */

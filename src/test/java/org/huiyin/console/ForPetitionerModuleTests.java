@@ -99,7 +99,7 @@ class ForPetitionerModuleTests extends SampleDesk {
 
     @Test
     void a_lost_code_is_given_anew_against_an_identity_paper_and_the_old_one_dies() throws Exception {
-        var receipt = lampOf(Map.of("name", "赵试", "address", "试用村1号", "phone", "13900000001", "idType", "resident-id", "idNumber", ID));
+        var receipt = lampOf(Map.of("name", "赵试", "address", "试用村1号", "email", "lost-code@example.org", "idType", "resident-id", "idNumber", ID));
         var number = receipt.number();
         assertThat(open(CLERK, file(number) + "/code")).hasStatusOk().bodyText().contains("补发后原查询码立即失效").doesNotContain(ID);
         assertThat(send(CLERK, file(number) + "/code", Map.of("idType", "resident-id", "idNumber", ID))).hasStatus(400).bodyText().contains("请先查看证件原件");

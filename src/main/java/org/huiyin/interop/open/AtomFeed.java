@@ -2,13 +2,13 @@ package org.huiyin.interop.open;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.huiyin.petition.publication.OpenMatter;
 
-/** Writes public matters as an Atom feed. */
+/** Writes what is public as an Atom feed. */
 final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -17,19 +17,22 @@ final class AtomFeed {
 
     private AtomFeed() {}
 
-    static byte[] of(String house, String title, List<OpenMatter> matters) throws XMLStreamException {
+    /** {@code address}: where it is read, and what it is known by. */
+    record Entry(String address, String title, Instant updated, String summary, String content) {}
+
+    static byte[] of(String address, String title, List<Entry> entries) throws XMLStreamException {
         var bytes = new ByteArrayOutputStream();
         var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        head(xml, house + "/open", title, matters.isEmpty() ? Instant.EPOCH : matters.getFirst().publishedAt());
+        head(xml, address, title, entries.stream().map(Entry::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
         text(xml, "author", null, title);
-        for (var matter : matters) {
+        for (var entry : entries) {
             xml.writeStartElement("entry");
-            head(xml, house + "/open/" + matter.number(), matter.title(), matter.publishedAt());
-            text(xml, "summary", "text", matter.claim());
-            text(xml, "content", "text", matter.answer());
+            head(xml, entry.address(), entry.title(), entry.updated());
+            text(xml, "summary", "text", entry.summary());
+            text(xml, "content", "text", entry.content());
             xml.writeEndElement();
         }
         xml.writeEndDocument();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.huiyin.petition.publication.OpenMatter;
 import org.huiyin.petition.publication.OpenMatters;
 import org.huiyin.petition.publication.OpenQuery;
 import org.huiyin.runtime.HuiyinSettings;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenFeedController {
 
     private static final int NEWEST = 50;
-    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final OpenMatters matters;
     private final HuiyinSettings settings;
@@ -34,6 +35,10 @@ class OpenFeedController {
     @GetMapping(path = "/open/feed.atom", produces = "application/atom+xml")
     ResponseEntity<byte[]> feed(@RequestParam Map<String, String> asked, Locale locale) throws XMLStreamException {
         var query = new OpenQuery(asked.getOrDefault("q", ""), asked.getOrDefault("region", ""), asked.getOrDefault("category", ""), null, NEWEST);
-        return ResponseEntity.ok().contentType(ATOM).body(AtomFeed.of(settings.publicUrl(), texts.say("interop.open.feed", locale), matters.page(query).items()));
+        return ResponseEntity.ok().contentType(ATOM).body(AtomFeed.of(settings.publicUrl() + "/open", texts.say("interop.open.feed", locale), matters.page(query).items().stream().map(this::entry).toList()));
+    }
+
+    private AtomFeed.Entry entry(OpenMatter matter) {
+        return new AtomFeed.Entry(settings.publicUrl() + "/open/" + matter.number(), matter.title(), matter.publishedAt(), matter.claim(), matter.answer());
     }
 }

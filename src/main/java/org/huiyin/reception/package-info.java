@@ -1,0 +1,7 @@
+/** Leaders receive the people: the day, who is there, how one registers, and what of it is announced when (Art 18). */
+@ApplicationModule(displayName = "Reception", allowedDependencies = {"actor", "runtime", "deadline", "directory"})
+@NullMarked
+package org.huiyin.reception;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
