@@ -75,6 +75,9 @@ class RightsMatrixModuleTests extends OnPostgres {
             world = new MatrixWorld(submit, acts, jdbc, time.today());
             MachineTokens.handOut(clients);
             jdbc.sql("insert into theme (slug, title_zh, opens, closes, categories, organisation, changed_by, changed_at) values ('matrix', '某题', date '2026-01-01', date '2026-12-31', '{0305}', '330726-xfj', 'x', now()) on conflict do nothing").update();
+            jdbc.sql("""
+                    insert into reception (id, office, region, day, begins, ends, leaders, register_from, register_to, register_how, rooms, version, announced_at, changed_at) overriding system value
+                    values (999999901, '330726-xfj', '330726', date '2026-03-20', '08:30', '17:00', '{某人}', date '2026-03-10', date '2026-03-12', '某处', '{}', 1, now(), now()) on conflict do nothing""").update();
         }
     }
 
