@@ -68,13 +68,13 @@ class CasefileApiTests extends SampleCases {
         var number = submitted(lamp()).number();
         accepted(number, "claim", "31(6)");
         var scan = documents.store(new ByteArrayInputStream("按手印的补充".getBytes(StandardCharsets.UTF_8)), "补充.txt").id();
-        done(CLERK, number, Action.SUPPLEMENT, facts(Map.of("receivedOn", "2026-01-04", "scan", scan, "text", "灯杆也歪了", "thumbprint", true, "readAloud", true)));
+        done(CLERK, number, Action.SUPPLEMENT, facts(Map.of("receivedOn", "2026-01-05", "scan", scan, "text", "灯杆也歪了", "thumbprint", true, "readAloud", true)));
         var taken = "petitions/" + number + "/taken/" + view(number).timeline().getLast().seq();
         var told = as(Role.CLERK, OFFICE).get(taken);
         assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
         var receipt = body(told);
         assertThat(List.of(receipt.get("number").asString(), receipt.get("action").asString(), receipt.get("receivedOn").asString(), receipt.get("unit").asString()))
-                .containsExactly(number, "supplement", "2026-01-04", "浦江县信访局");
+                .containsExactly(number, "supplement", "2026-01-05", "浦江县信访局");
         assertThat(receipt.get("thumbprint").asBoolean() && receipt.get("readAloud").asBoolean()).isTrue();
         assertThat(receipt.get("hash").asString()).matches("[0-9a-f]{64}");
         assertThat(told.body()).doesNotContain("赵试", "灯杆");

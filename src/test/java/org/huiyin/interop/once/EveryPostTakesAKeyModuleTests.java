@@ -65,7 +65,7 @@ class EveryPostTakesAKeyModuleTests extends OnPostgres {
     /** Proves that the rule bites. */
     static class Culprit {
         @PostMapping("/api/v1/staff/culprit")
-        void post() {}
+        public void post() {}
     }
 
     @Test
