@@ -19,9 +19,9 @@ final class OnceAdapter extends RequestMappingHandlerAdapter {
 
     @Override
     protected @Nullable ModelAndView invokeHandlerMethod(HttpServletRequest request, HttpServletResponse response, HandlerMethod method) throws Exception {
-        var marked = method.getMethodAnnotation(Once.class);
         var key = request.getHeader(Once.KEY);
-        if (marked == null || key == null) {
+        var marked = key == null ? null : method.getMethodAnnotation(Once.class);
+        if (marked == null) {
             return super.invokeHandlerMethod(request, response, method);
         }
         once.getObject().answer(key, marked, request, response, (again, kept) -> super.invokeHandlerMethod(again, kept, method));
