@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What was sent, read once to be compared and then by the controller as if it had not been read.
@@ -16,8 +18,8 @@ record SentContent(byte[] told, HttpServletRequest request) {
 
     static SentContent of(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readAllBytes();
-        var query = request.getQueryString() == null ? new byte[0] : (request.getQueryString() + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var told = java.util.Arrays.copyOf(query, query.length + body.length);
+        var query = request.getQueryString() == null ? new byte[0] : (request.getQueryString() + '\n').getBytes(StandardCharsets.UTF_8);
+        var told = Arrays.copyOf(query, query.length + body.length);
         System.arraycopy(body, 0, told, query.length, body.length);
         return new SentContent(told, new HttpServletRequestWrapper(request) {
             @Override

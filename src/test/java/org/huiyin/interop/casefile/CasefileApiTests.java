@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huiyin.StaffCaller;
 import org.huiyin.access.Account;
@@ -83,7 +84,7 @@ class CasefileApiTests extends SampleCases {
 
     private String drafted(Submission said, String kind, Map<String, Object> draft) {
         var number = submitted(said).number();
-        var hands = new Actor("drafts-at-" + UNIT, UNIT, "330726", java.util.Set.of(Role.HANDLER));
+        var hands = new Actor("drafts-at-" + UNIT, UNIT, "330726", Set.of(Role.HANDLER));
         done(TRIAGE, number, Action.CLASSIFY, classification(kind));
         done(TRIAGE, number, Action.FORWARD, facts(Map.of("to", UNIT)));
         done(hands, number, Action.ACCEPT, facts(kind.equals("claim") ? Map.of("route", "31(6)") : Map.of()));

@@ -7,6 +7,7 @@ import static org.huiyin.petition.SamplePetitions.accusationOf;
 import static org.huiyin.petition.SamplePetitions.facts;
 import static org.huiyin.petition.SamplePetitions.lampFields;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ class MachineExportApiTests extends OnPostgres {
         assertThat(done.get("state").asString()).isEqualTo("done");
         assertThat(done.get("rows").asInt()).isEqualTo(1);
         assertThat(program.get(mine + "/file").body()).contains(number, title).doesNotContain("13900000001");
-        assertThat(new String(program.bytes(all + "/file"), 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(program.bytes(all + "/file"), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         var read = jdbc.sql("select what, unit, shown from reading where account = ? order by id").param(registered.client().account()).query().listOfRows();
         assertThat(read).extracting(row -> row.get("what")).containsSubsequence("list-export", "list-file");
         assertThat(read).allSatisfy(row -> assertThat(row).containsEntry("unit", OFFICE));
