@@ -2,7 +2,9 @@ package org.huiyin.deadline;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,18 @@ public class LawLines {
                 law.terms().values().stream().map(term -> new LawLine(term.term().name(), term.term().words(), said(term), term.length().number(), term.verified(), term.source())),
                 law.values().values().stream().map(figure -> new LawLine(figure.value().name(), figure.value().words(), Words.of("deadline.line.number", figure.is()), figure.is(), figure.verified(), figure.source())))
                 .toList();
+    }
+
+    /**
+     * Two profiles beside each other.
+     *
+     * @throws InvalidInput on field {@code one} or {@code other}
+     */
+    public List<LawPair> compared(String one, String other) {
+        new Checks().oneOf("one", one, profiles.names()).oneOf("other", other, profiles.names()).complain();
+        var left = of(one);
+        var right = of(other);
+        return IntStream.range(0, left.size()).mapToObj(i -> new LawPair(left.get(i), right.get(i))).toList();
     }
 
     private static Words said(StatutoryTerm term) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
+import org.huiyin.runtime.Memory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ final class LawRows implements Supplier<List<LawInForce>> {
                 """)
                 .param("region", law.region()).param("profile", law.profile()).param("from", law.validFrom())
                 .param("by", law.enteredBy()).param("at", Deadlines.stamp(law.enteredAt())).param("reason", law.reason()).update();
-        snapshot = read();
+        Memory.renew(() -> snapshot = read());
     }
 
     private Snapshot read() {

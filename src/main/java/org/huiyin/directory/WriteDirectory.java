@@ -1,6 +1,7 @@
 package org.huiyin.directory;
 
 import java.util.function.Supplier;
+import org.huiyin.runtime.Memory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,7 +28,7 @@ public class WriteDirectory {
             rows.lock();
             return change.get();
         });
-        directory.reload();
+        Memory.renew(directory::reload);
         events.publishEvent(new OrganisationsChanged());
         return result;
     }

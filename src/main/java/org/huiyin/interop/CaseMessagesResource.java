@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.interop.once.Once;
 import org.huiyin.notice.message.SentMessage;
 import org.huiyin.petition.message.CaseMessages;
 import org.huiyin.petition.message.SendAgain;
@@ -49,6 +50,7 @@ class CaseMessagesResource {
 
     /** Written down to be sent; 409 if it cannot be. */
     @PostMapping("/api/v1/staff/petitions/{number}/messages/{message:\\d{1,18}}/again")
+    @Once
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void send(Actor actor, @PathVariable String number, @PathVariable long message) {
         NoRight.unless(actor, Right.TELL);

@@ -6,6 +6,7 @@ import org.huiyin.access.machine.ListClients;
 import org.huiyin.access.machine.RegisterClient;
 import org.huiyin.access.machine.RevokeClient;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +46,7 @@ class ClientResource {
     }
 
     @PostMapping
+    @Once(shownOnce = "token")
     ResponseEntity<ClientBodies.NewClient> register(Actor actor, @RequestBody ClientOrder order) {
         var made = registering.register(actor, order);
         return ResponseEntity.created(URI.create("/api/v1/staff/clients/" + made.client().id())).body(new ClientBodies.NewClient(bodies.view(made.client()), made.token()));

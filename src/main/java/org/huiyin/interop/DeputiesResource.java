@@ -7,6 +7,7 @@ import org.huiyin.access.absence.EndDeputy;
 import org.huiyin.access.absence.ListDeputies;
 import org.huiyin.access.absence.NameDeputy;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,6 +54,7 @@ class DeputiesResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     void name(Actor actor, @RequestBody NewDeputy body) {
         naming.name(actor, new NameDeputy.Naming(body.absent(), body.deputy(), day(body.firstDay()), day(body.lastDay())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.retention.EraseFile;
 import org.huiyin.petition.retention.ListDueFiles;
@@ -49,6 +50,7 @@ class ErasureResource {
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/erasure")
+    @Once
     ErasureStep propose(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return said(erase.propose(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Cause.class).reason()));
     }

@@ -1,6 +1,8 @@
 package org.huiyin.interop;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import org.huiyin.access.QuestionLimit;
 import org.huiyin.directory.seat.Seat;
 import org.huiyin.directory.seat.Seats;
 import org.huiyin.runtime.InvalidInput;
@@ -25,15 +27,18 @@ class NearestResource {
 
     private final Seats seats;
     private final RegionResource regions;
+    private final QuestionLimit limit;
 
-    NearestResource(Seats seats, RegionResource regions) {
+    NearestResource(Seats seats, RegionResource regions, QuestionLimit limit) {
         this.seats = seats;
         this.regions = regions;
+        this.limit = limit;
     }
 
     /** The counties with the nearest seats, at most three, the nearest first; none if no seat lies within a hundred kilometres. In degrees (WGS84); two decimals are as much as the seats are good for. */
     @GetMapping("/api/v1/regions/nearest")
-    Items<NearRegion> nearest(@RequestParam(required = false) @Nullable String lat, @RequestParam(name = "long", required = false) @Nullable String lon) {
+    Items<NearRegion> nearest(@RequestParam(required = false) @Nullable String lat, @RequestParam(name = "long", required = false) @Nullable String lon, HttpServletRequest request) {
+        limit.count(request.getRemoteAddr(), "nearest");
         var point = new Seat(degrees("lat", lat, LAT), degrees("long", lon, LONG));
         return Items.all(seats.nearest(point, WITHIN, MOST).stream().map(near -> new NearRegion(regions.view(near.region()), Math.round(near.kilometres()))).toList());
     }

@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.IssueMemberCode;
 import org.huiyin.petition.file.ReissueCode;
 import org.huiyin.runtime.JsonFacts;
@@ -25,6 +26,7 @@ class OwnCodeResource {
 
     /** Body: {@code idType}, {@code idNumber}, {@code nameAgrees}. */
     @PostMapping("/api/v1/staff/petitions/{number}/code")
+    @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
     IssueMemberCode.Slip reissue(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return codes.reissue(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(ReissueCode.Seen.class)).orElseThrow(Unknown::new);

@@ -7,11 +7,12 @@ import org.huiyin.access.staff.ChangeAccount;
 import org.huiyin.access.staff.CloseStaffAccount;
 import org.huiyin.access.staff.GiveFirstPassword;
 import org.huiyin.access.staff.LookAtAccounts;
-import org.huiyin.access.staff.ResetFactor;
 import org.huiyin.access.staff.OpenAccount;
+import org.huiyin.access.staff.ResetFactor;
 import org.huiyin.access.staff.StaffMember;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.interop.once.Once;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,6 +66,7 @@ class StaffAccountsResource {
     }
 
     @PostMapping
+    @Once(shownOnce = "firstPassword")
     @ResponseStatus(HttpStatus.CREATED)
     FirstPassword open(Actor actor, @RequestBody AccountEntry body) {
         var opened = opening.open(actor, body);
@@ -98,6 +100,7 @@ class StaffAccountsResource {
     }
 
     @PostMapping("/{account}/password")
+    @Once(shownOnce = "firstPassword")
     FirstPassword give(Actor actor, @PathVariable String account) {
         one(actor, account);
         return new FirstPassword(account, giving.give(actor, account));

@@ -2,6 +2,7 @@ package org.huiyin.interop;
 
 import java.net.URI;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.webhook.LookAtWebhooks;
 import org.huiyin.petition.webhook.RegisterWebhook;
 import org.huiyin.petition.webhook.TendWebhook;
@@ -42,6 +43,7 @@ class WebhookResource {
     }
 
     @PostMapping
+    @Once(shownOnce = "secret")
     ResponseEntity<WebhookBodies.NewWebhook> register(Actor actor, @RequestBody WebhookOrder order) {
         var made = registering.register(actor, order);
         return ResponseEntity.created(URI.create("/api/v1/staff/webhooks/" + made.id())).body(new WebhookBodies.NewWebhook(Long.toString(made.id()), made.url(), made.secret()));
@@ -60,6 +62,7 @@ class WebhookResource {
     }
 
     @PostMapping("/{webhook}/deliveries/{delivery}/retry")
+    @Once
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(Actor actor, @PathVariable long webhook, @PathVariable long delivery) {
         tending.retry(actor, webhook, delivery);

@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.webhook.RotateSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,7 @@ class WebhookSecretResource {
     }
 
     @PostMapping("/api/v1/staff/webhooks/{webhook}/secret")
+    @Once(shownOnce = "secret")
     @ResponseStatus(HttpStatus.CREATED)
     WebhookBodies.NewWebhook rotate(Actor actor, @PathVariable long webhook, @RequestBody NewSecretWish wish) {
         var made = rotating.rotate(actor, webhook, wish.hours());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.huiyin.OnPostgres;
+import org.huiyin.access.TooManyGuesses;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
@@ -59,6 +60,22 @@ class DirectoryResourcesModuleTests extends OnPostgres {
         assertThat(get("/api/v1/regions/nearest?lat=29.46&long=119.90")).bodyJson().extractingPath("$.items[0].kilometres").isEqualTo(1);
         assertThat(get("/api/v1/regions/nearest?lat=30.90&long=123.90")).bodyJson().extractingPath("$.items").as("far out at sea").asArray().isEmpty();
         assertThat(get("/api/v1/regions/nearest?lat=-90&long=180")).bodyJson().extractingPath("$.items").asArray().isEmpty();
+    }
+
+    @Test
+    void oneClientAsksForTheNearestAHundredTimesInAQuarterOfAnHour() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(nearestFrom("203.0.113.60")).hasStatusOk();
+        }
+        assertThatThrownBy(() -> { throw nearestFrom("203.0.113.60").getUnresolvedException(); }).rootCause().isInstanceOf(TooManyGuesses.class);
+        assertThat(nearestFrom("203.0.113.61")).as("somebody else").hasStatusOk();
+    }
+
+    private MvcTestResult nearestFrom(String client) {
+        return web.get().uri("/api/v1/regions/nearest?lat=29.46&long=119.90").with(request -> {
+            request.setRemoteAddr(client);
+            return request;
+        }).exchange();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.huiyin.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.petition.SamplePetitions.OFFICE;
 
+import java.util.List;
 import java.util.Map;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
@@ -48,6 +49,33 @@ class LawApiTests extends OnPostgres {
         var told = json.readTree(new Visitor(port).get("/api/v1/law").body());
         assertThat(told.get("inForce").findValuesAsString("region")).contains(TOWN);
         assertThat(told.get("profiles").findValuesAsString("name")).containsExactly("national-2022", "zhejiang-2016");
+    }
+
+    @Test
+    void twoProfilesAreComparedLineByLine() {
+        signedIn(Role.ADMIN, OFFICE);
+        var told = json.readTree(visitor.get("/api/v1/staff/law/compare?one=national-2022&other=zhejiang-2016", "Accept-Language", "en").body());
+        assertThat(told.get("differences").asLong()).isPositive().isEqualTo(told.get("lines").valueStream().filter(line -> line.get("differs").asBoolean()).count());
+        var notice = told.get("lines").valueStream().filter(line -> line.get("key").asString().equals("C2_NOTICE")).findFirst().orElseThrow();
+        assertThat(List.of(notice.at("/one/number").asInt(), notice.at("/one/verified").asBoolean(), notice.at("/other/verified").asBoolean())).containsExactly(15, true, false);
+        assertThat(notice.at("/one/words").asString()).contains("15").doesNotContain("deadline.");
+        assertThat(json.readTree(visitor.get("/api/v1/staff/law/compare?other=national-2022").body()).get("differences").asLong()).isZero();
+        assertThat(visitor.get("/api/v1/staff/law/compare?one=none").body()).contains("\"one\"");
+        signedIn(Role.TRIAGE, OFFICE);
+        assertThat(visitor.get("/api/v1/staff/law/compare").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aNewHouseIsToldWhatItLacks() {
+        signedIn(Role.ADMIN, OFFICE);
+        var house = json.readTree(visitor.get("/api/v1/staff/checklist").body());
+        assertThat(house.get("items").findValuesAsString("code")).contains("home", "administrators", "calendar", "law", "papers", "message");
+        assertThat(house.get("items").valueStream().filter(item -> item.get("state").asString().equals("lacking")).count()).isEqualTo(house.get("lacking").asLong());
+        var law = house.get("items").valueStream().filter(item -> item.get("code").asString().equals("law")).findFirst().orElseThrow();
+        assertThat(List.of(law.get("state").asString(), law.get("words").asString())).containsExactly("look", "适用的法规");
+        assertThat(visitor.get("/api/v1/staff/checklist", "Accept-Language", "en").body()).contains("A second administrator").doesNotContain("petition.readiness");
+        signedIn(Role.TRIAGE, OFFICE);
+        assertThat(visitor.get("/api/v1/staff/checklist").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.actor.Role;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Memory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +63,7 @@ public class NameDeputy {
         if (!Boolean.TRUE.equals(transaction.execute(status -> rows.insertUnlessOverlapping(deputy, time.instant()) && telling.tell(deputy)))) {
             throw InvalidInput.of("firstDay", "access.deputy.overlaps");
         }
-        running.forget();
+        Memory.renew(running::forget);
     }
 
     private void days(InvalidInput.Collector faults, @Nullable LocalDate first, @Nullable LocalDate last) {

@@ -1,40 +1,33 @@
 package org.huiyin.console.admin;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.petition.readiness.Need;
+import org.huiyin.petition.readiness.Readiness;
 
-/**
- * What a new house still lacks.
- *
- * @param region where the house is at home; {@code null} where nobody has said so
- */
-public record ChecklistPage(@Nullable String region, List<Item> items) {
+/** What a new house still lacks, each with the page on which it is done. */
+public record ChecklistPage(Readiness house) {
 
-    /**
-     * One thing to do. Its name and what it is for stand at {@code console.checklist.<code>}.
-     *
-     * @param state done, lacking, or to be looked at by a person since the house cannot tell
-     * @param count what the sentence about it counts
-     * @param where the page on which it is done
-     */
-    public record Item(String code, State state, int count, String where) {}
-
-    /** How it stands. */
-    public enum State {
-        DONE("✓"), LACKING("■"), LOOK("○");
-
-        private final String shape;
-
-        State(String shape) {
-            this.shape = shape;
-        }
-
-        public String shape() {
-            return shape;
-        }
+    /** A sign besides the word, for whoever tells no colours. */
+    public static String shape(Need need) {
+        return switch (need.state()) {
+            case DONE -> "✓";
+            case LACKING -> "■";
+            case LOOK -> "○";
+        };
     }
 
-    public long lacking() {
-        return items.stream().filter(item -> item.state() == State.LACKING).count();
+    /** Where it is done. */
+    public static String where(Need need) {
+        return switch (need.code()) {
+            case "administrators", "leader" -> "/console/accounts";
+            case "contacts", "hours" -> OrganisationsPage.one(need.about());
+            case "desk", "handlers", "heads" -> "/console/account-sheet";
+            case "units" -> "/console/directory";
+            case "competences" -> "/console/competences?region=" + need.about();
+            case "calendar" -> "/console/calendar";
+            case "law" -> "/console/law";
+            case "papers" -> need.about() == null ? "/console/organisations" : LetterheadPage.address(need.about());
+            case "message" -> "/console/messages";
+            default -> "/console/organisations";
+        };
     }
 }

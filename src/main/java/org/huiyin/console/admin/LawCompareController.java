@@ -3,12 +3,12 @@ package org.huiyin.console.admin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.console.LawPage;
 import org.huiyin.deadline.LawLines;
+import org.huiyin.deadline.LawPair;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Texts;
@@ -39,17 +39,14 @@ class LawCompareController {
         NoRight.unless(actor, Right.EDIT_LAW);
         var second = other.isEmpty() ? profiles.names().getLast() : other;
         try {
-            return page(HttpStatus.OK, Sheet.of(Map.of("one", one, "other", second)), one, second, locale);
+            return page(HttpStatus.OK, Sheet.of(Map.of("one", one, "other", second)), lines.compared(one, second), locale);
         } catch (InvalidInput unknown) {
-            return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), InvalidInput.of("one", "deadline.error.profile", String.join(", ", profiles.names()))), LawProfiles.DEFAULT, LawProfiles.DEFAULT, locale);
+            return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), unknown), lines.compared(LawProfiles.DEFAULT, LawProfiles.DEFAULT), locale);
         }
     }
 
-    private ModelAndView page(HttpStatus status, Sheet sheet, String one, String other, Locale locale) {
-        var left = lines.of(one);
-        var right = lines.of(other);
+    private ModelAndView page(HttpStatus status, Sheet sheet, List<LawPair> pairs, Locale locale) {
         List<Choice> choices = profiles.names().stream().map(name -> Choice.of(name, texts.say(LawPage.name(name), locale))).toList();
-        return new ModelAndView("console/admin/compare", Map.of("p", new LawComparePage(sheet, choices,
-                IntStream.range(0, left.size()).mapToObj(i -> new LawComparePage.Pair(left.get(i), right.get(i))).toList())), status);
+        return new ModelAndView("console/admin/compare", Map.of("p", new LawComparePage(sheet, choices, pairs)), status);
     }
 }

@@ -1,21 +1,14 @@
 package org.huiyin.console.admin;
 
 import java.util.List;
-import org.huiyin.deadline.LawLine;
+import org.huiyin.deadline.LawPair;
 import org.huiyin.web.Choice;
 import org.huiyin.web.Sheet;
 
 /** Two law profiles beside each other. */
-public record LawComparePage(Sheet sheet, List<Choice> profiles, List<Pair> pairs) {
-
-    /** The same line of both. */
-    public record Pair(LawLine one, LawLine other) {
-        public boolean differs() {
-            return !one.says().equals(other.says());
-        }
-    }
+public record LawComparePage(Sheet sheet, List<Choice> profiles, List<LawPair> pairs) {
 
     public long differences() {
-        return pairs.stream().filter(Pair::differs).count();
+        return pairs.stream().filter(LawPair::differs).count();
     }
 }

@@ -4,6 +4,7 @@ import org.huiyin.access.staff.OpenAccount;
 import org.huiyin.access.staff.OpenAccounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ class AccountSheetResource {
     }
 
     @PostMapping("/api/v1/staff/account-sheet")
+    @Once(shownOnce = "firstPassword")
     @ResponseStatus(HttpStatus.CREATED)
     Items<OpenAccount.Opened> open(Actor actor, @RequestBody AccountRows sheet) {
         return Items.all(opening.open(actor, sheet.rows()));

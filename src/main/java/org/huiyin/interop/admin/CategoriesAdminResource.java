@@ -5,6 +5,7 @@ import org.huiyin.directory.Category;
 import org.huiyin.directory.change.CategoryEntry;
 import org.huiyin.directory.change.ChangeCategory;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,7 @@ class CategoriesAdminResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     void add(Actor actor, @RequestBody CategoryEntry entry) {
         changing.add(actor, entry);

@@ -7,6 +7,7 @@ import org.huiyin.directory.DatedCompetence;
 import org.huiyin.directory.change.ChangeCompetence;
 import org.huiyin.directory.change.CompetenceEntry;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,6 +40,7 @@ class CompetencesResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     DatedCompetence enter(Actor actor, @RequestBody CompetenceEntry entry) {
         return competences.enter(actor, entry);

@@ -7,6 +7,7 @@ import org.huiyin.directory.change.DissolutionOrder;
 import org.huiyin.directory.change.DissolveOrganisations;
 import org.huiyin.directory.change.LookAtOrganisations;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.succession.LookAtSuccession;
 import org.huiyin.petition.succession.Succession;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class DissolutionResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     List<Dissolution> order(Actor actor, @RequestBody DissolutionOrder order) {
         return dissolving.order(actor, order);

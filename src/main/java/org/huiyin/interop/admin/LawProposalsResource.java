@@ -4,6 +4,7 @@ import org.huiyin.actor.Actor;
 import org.huiyin.deadline.law.LawProposal;
 import org.huiyin.deadline.law.ProposeLaw;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class LawProposalsResource {
     }
 
     @PostMapping("/{proposal:\\d{1,18}}/activate")
+    @Once
     LawProposal activate(Actor actor, @PathVariable long proposal) {
         return proposing.activate(actor, proposal);
     }

@@ -9,6 +9,7 @@ import org.huiyin.directory.change.ChangeOrganisation;
 import org.huiyin.directory.change.LookAtOrganisations;
 import org.huiyin.directory.change.OrganisationEntry;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +51,7 @@ class OrganisationsAdminResource {
     }
 
     @PostMapping
+    @Once
     ResponseEntity<Organisation> add(Actor actor, @RequestBody OrganisationEntry entry) {
         var added = changing.add(actor, entry);
         return ResponseEntity.created(URI.create("/api/v1/staff/organisations/" + added.id())).body(added);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.OwnLaw;
 import org.huiyin.deadline.WriteLaw;
+import org.huiyin.interop.once.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ class OwnLawResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     OwnLaw write(Actor actor, @RequestBody OwnLawWish wish) {
         return writing.write(actor, wish.name(), wish.base(), wish.source(), wish.numbers() == null ? Map.of() : wish.numbers());

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.huiyin.notice.message.Channel;
 import org.huiyin.notice.message.SendTest;
 import org.huiyin.runtime.InvalidInput;
@@ -39,6 +40,7 @@ class TestMessagesResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
     TestOutcome send(Actor actor, @RequestBody TestWish wish, Locale locale) {
         return outcome(actor, tests.send(actor, wish.channel(), wish.to(), locale));

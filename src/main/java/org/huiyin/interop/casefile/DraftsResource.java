@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits for the head's signature, nearest dates first, at most thirty. Each is signed by its own act, with the version that stands here. */
+/** What waits for the head's signature, nearest dates first, at most thirty. Each is signed with the version that stands here, by its own act or several at once ({@link SignResource}). */
 @RestController
 class DraftsResource {
 

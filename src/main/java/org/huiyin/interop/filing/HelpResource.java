@@ -8,15 +8,13 @@ import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.PetitionBodies;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.intake.HelpToFile;
 import org.huiyin.petition.intake.Submission;
-import org.huiyin.runtime.Idempotency;
 import org.huiyin.runtime.JsonFacts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,21 +25,19 @@ class HelpResource {
     record HelpedPetition(String number, OffsetDateTime receivedAt, String hash, boolean contactable, List<PetitionBodies.Clock> deadlines) {}
 
     private final HelpToFile help;
-    private final Idempotency idempotency;
     private final PetitionBodies bodies;
 
-    HelpResource(HelpToFile help, Idempotency idempotency, PetitionBodies bodies) {
+    HelpResource(HelpToFile help, PetitionBodies bodies) {
         this.help = help;
-        this.idempotency = idempotency;
         this.bodies = bodies;
     }
 
     @PostMapping("/api/v1/staff/help")
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
-    HelpedPetition file(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+    HelpedPetition file(Actor actor, @RequestBody byte[] body, Locale locale) {
         NoRight.unless(actor, Right.HELP_FILE);
-        var said = new JsonFacts(() -> Bodies.tree(body)).as(Submission.class);
-        var helped = help.file(actor, said, key == null ? null : idempotency.key("help/" + actor.account(), key, body));
+        var helped = help.file(actor, new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), null);
         return new HelpedPetition(helped.number(), PetitionBodies.offset(helped.receivedAt()), helped.hash(), helped.contactable(), bodies.begun(helped.deadlines(), locale));
     }
 }

@@ -3,14 +3,13 @@ package org.huiyin.interop.work;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.interop.once.Once;
+import org.huiyin.interop.once.WholeAnswer;
 import org.huiyin.petition.work.ManyActs;
-import org.huiyin.runtime.Idempotency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One act on up to two hundred petitions, each by itself: what stands in the way of one stops no other. The preview goes the same way and writes nothing. */
 @RestController
@@ -28,14 +26,12 @@ class BulkResource {
 
     private final ManyActs many;
     private final BulkBodies bodies;
-    private final Idempotency idempotency;
-    private final JsonMapper json;
+    private final WholeAnswer once;
 
-    BulkResource(ManyActs many, BulkBodies bodies, Idempotency idempotency, JsonMapper json) {
+    BulkResource(ManyActs many, BulkBodies bodies, WholeAnswer once) {
         this.many = many;
         this.bodies = bodies;
-        this.idempotency = idempotency;
-        this.json = json;
+        this.once = once;
     }
 
     @PostMapping("/preview")
@@ -48,17 +44,10 @@ class BulkResource {
     /** Sent again with the same key, what was done stays done once: also where the first time broke off half-way. */
     @PostMapping
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = BulkBodies.BulkAnswer.class)))
-    ResponseEntity<byte[]> run(Actor actor, @RequestBody BulkWish wish, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String sent, Locale locale) {
+    ResponseEntity<byte[]> run(Actor actor, @RequestBody BulkWish wish, @RequestHeader(name = Once.KEY, required = false) @Nullable String sent, Locale locale) {
         NoRight.unless(actor, Right.LIST_CASES);
         var act = wish.wanted();
         var rows = wish.picked(act);
-        var once = sent == null ? UUID.randomUUID().toString() : sent;
-        var key = idempotency.key("bulk/" + actor.account(), once, (act + " " + rows).getBytes(StandardCharsets.UTF_8));
-        var answer = idempotency.earlier(key).orElseGet(() -> {
-            var told = json.writeValueAsBytes(bodies.told(many.run(actor, once, rows, act), locale));
-            return idempotency.once(key, () -> told);
-        });
-        var head = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
-        return (answer.replayed() ? head.header("Idempotency-Replayed", "true") : head).body(answer.bytes());
+        return once.to("bulk/" + actor.account(), sent, act + " " + rows, key -> bodies.told(many.run(actor, key, rows, act), locale));
     }
 }

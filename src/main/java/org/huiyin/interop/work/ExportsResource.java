@@ -1,10 +1,12 @@
 package org.huiyin.interop.work;
 
+import java.net.URI;
 import java.util.Locale;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.work.ListFiles;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +30,9 @@ class ExportsResource {
     record ExportWish(@Nullable String format, @Nullable ListWish list) {}
 
     private final ListFiles files;
-    private final MadeOnce once;
 
-    ExportsResource(ListFiles files, MadeOnce once) {
+    ExportsResource(ListFiles files) {
         this.files = files;
-        this.once = once;
     }
 
     @GetMapping
@@ -42,11 +41,13 @@ class ExportsResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ExportTold> order(Actor actor, @RequestBody ExportWish wish, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+    ResponseEntity<ExportTold> order(Actor actor, @RequestBody ExportWish wish, Locale locale) {
         NoRight.unless(actor, Right.LIST_CASES);
         var asked = (wish.list() == null ? ListWish.ALL : wish.list()).asked();
-        return once.made(new MadeOnce.Wanted(actor, "/api/v1/staff/exports", wish, key), () -> files.order(actor, asked, wish.format(), locale), id -> one(actor, id));
+        var ordered = files.order(actor, asked, wish.format(), locale);
+        return ResponseEntity.created(URI.create("/api/v1/staff/exports/" + ordered)).body(one(actor, ordered));
     }
 
     @GetMapping("/{export:\\d{1,18}}")

@@ -2,6 +2,7 @@ package org.huiyin.interop.work;
 
 import org.huiyin.access.feed.FeedTokens;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.work.SavedViews;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,6 +47,7 @@ class StartViewResource {
     }
 
     @PostMapping("/feed")
+    @Once(shownOnce = {"calendar", "atom"})
     @ResponseStatus(HttpStatus.CREATED)
     ViewFeed feed(Actor actor, @PathVariable long view) {
         var secret = feeds.give(actor.account(), SavedViews.about(told.known(actor, view).id()));

@@ -1,9 +1,11 @@
 package org.huiyin.interop.work;
 
+import java.net.URI;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.work.SavedViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,12 +39,10 @@ class ViewsResource {
 
     private final SavedViews views;
     private final ViewsTold told;
-    private final MadeOnce once;
 
-    ViewsResource(SavedViews views, ViewsTold told, MadeOnce once) {
+    ViewsResource(SavedViews views, ViewsTold told) {
         this.views = views;
         this.told = told;
-        this.once = once;
     }
 
     @GetMapping
@@ -57,10 +56,12 @@ class ViewsResource {
     }
 
     @PostMapping
+    @Once
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<ViewsTold.KeptView> keep(Actor actor, @RequestBody ViewWish wish, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    ResponseEntity<ViewsTold.KeptView> keep(Actor actor, @RequestBody ViewWish wish) {
         NoRight.unless(actor, Right.LIST_CASES);
-        return once.made(new MadeOnce.Wanted(actor, "/api/v1/staff/views", wish, key), () -> views.keep(actor, wish.name(), wish.asked().asked(), wish.toShare()), id -> told.one(actor, id));
+        var kept = views.keep(actor, wish.name(), wish.asked().asked(), wish.toShare());
+        return ResponseEntity.created(URI.create("/api/v1/staff/views/" + kept)).body(told.one(actor, kept));
     }
 
     @PutMapping("/{view:\\d{1,18}}")

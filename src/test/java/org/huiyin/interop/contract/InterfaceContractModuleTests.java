@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
+import org.huiyin.interop.once.Once;
 import org.huiyin.petition.ActionFacts;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.Submission;
@@ -112,6 +113,10 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(operation.get("responses").propertyNames()).as("%s %s", http, path).contains(status == null ? "200" : Integer.toString(status.value().value()));
         assertThat(operation.get("responses").propertyNames()).as("%s %s", http, path).contains("400").doesNotContain(status == null ? "201" : "200");
         assertThat(operation.at("/responses/400/content").propertyNames()).containsExactlyElementsOf(path.startsWith("/open311/") ? List.of("application/json", "text/xml") : List.of("application/problem+json"));
+        if (method.hasMethodAnnotation(Once.class)) {
+            assertThat(operation.get("parameters").findValuesAsString("name")).as("%s %s", http, path).contains(Once.KEY);
+            assertThat(operation.get("responses").propertyNames()).as("%s %s", http, path).contains("422");
+        }
         info.getConsumesCondition().getConsumableMediaTypes().forEach(type ->
                 assertThat(operation.at("/requestBody/content").propertyNames()).as("%s %s", http, path).contains(type.toString()));
         return http + path;

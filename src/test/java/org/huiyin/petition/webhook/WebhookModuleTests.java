@@ -2,11 +2,13 @@ package org.huiyin.petition.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.huiyin.petition.SamplePetitions.*;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,11 +82,15 @@ class WebhookModuleTests extends OnPostgres {
     }
 
     /** Tells until the log was read to its end: other tests' transactions may hold it back for a moment. */
-    private void tell(String number) throws InterruptedException {
-        for (int i = 0; i < 100 && told(number).isEmpty(); i++) {
+    private void tell(String number) {
+        tell(number, 1);
+    }
+
+    private void tell(String number, int times) {
+        await().pollInterval(Duration.ofMillis(20)).until(() -> {
             telling.tell();
-            Thread.sleep(20);
-        }
+            return told(number).size() >= times;
+        });
     }
 
     @Test
@@ -99,10 +105,7 @@ class WebhookModuleTests extends OnPostgres {
         assertThat(raw.signature()).isEqualTo(Signature.of(HexFormat.of().parseHex(hook.secret()), raw.timestamp(), raw.body()));
         assertThat(new String(raw.body(), StandardCharsets.UTF_8)).doesNotContain("路灯", "赵");
         acts.act(TRIAGE, number, 1, Action.CLASSIFY, classification("claim"));
-        for (int i = 0; i < 100 && told(number).size() < 2; i++) {
-            telling.tell();
-            Thread.sleep(20);
-        }
+        tell(number, 2);
         assertThat(told(number).getLast().get("type").asString()).isEqualTo("classified");
         telling.tell();
         assertThat(told(number)).as("each once").hasSize(2);
@@ -148,10 +151,7 @@ class WebhookModuleTests extends OnPostgres {
         var away = registering.register(ADMIN, new WebhookOrder(client.id(), receiver.url() + "?away", List.of(), "330803"));
         var number = submitted(lamp());
         acts.act(TRIAGE, number, 1, Action.CLASSIFY, classification("claim"));
-        for (int i = 0; i < 100 && told(number).size() < 3; i++) {
-            telling.tell();
-            Thread.sleep(20);
-        }
+        tell(number, 3);
         assertThat(looking.log(ADMIN, here.id(), null, 10).deliveries()).extracting(WebhookDelivery::type).containsExactly("classified");
         assertThat(looking.log(ADMIN, away.id(), null, 10).deliveries()).isEmpty();
         assertThat(looking.list(ADMIN).stream().filter(each -> each.id() == here.id()).findFirst().orElseThrow().filter()).isEqualTo(new WebhookFilter(List.of("classified"), "330726"));
