@@ -61,6 +61,10 @@ class OutboxRows {
                 .params(now(), held.stream().filter(Objects::nonNull).toArray(Long[]::new)).update();
     }
 
+    void takeBack(long petition, Channel channel) {
+        jdbc.sql("update outbox set state = 'expired', sealed = null, changed_at = ? where petition = ? and channel = ? and state = 'waiting'").params(now(), petition, channel.code()).update();
+    }
+
     void forget(long petition) {
         jdbc.sql("delete from outbox where petition = ?").param(petition).update();
     }

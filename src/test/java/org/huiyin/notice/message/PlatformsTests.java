@@ -94,7 +94,7 @@ class PlatformsTests {
 
     private WeChatCarrier wechat(String secret) throws IOException {
         var settings = new MessageSettings.WeChat(at(), "wx1", Files.writeString(directory.resolve("secret"), secret + "\n"), "tpl-7",
-                "{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}", "https://example.org/track");
+                "{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}", "https://example.org/track", at(), "");
         return new WeChatCarrier(settings, new WeChatToken(settings, clock));
     }
 
