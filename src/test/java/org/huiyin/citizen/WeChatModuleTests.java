@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.huiyin.Visitor;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
@@ -134,9 +135,9 @@ class WeChatModuleTests extends SampleCases {
         citizen.open(page()).post(page(), "end");
         assertThat(kept()).isZero();
         assertThat(citizen.open(page()).page()).doesNotContain("现在用微信提醒");
-        done(HANDLER, lamp.number(), Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "赵试", "text", "当面听取")));
+        done(HANDLER, lamp.number(), Action.RECORD_INTERVIEW, facts(Map.of("date", "2026-01-05", "persons", "赵试𠮷", "text", "当面听取")));
         done(HEAD, lamp.number(), Action.ISSUE_OPINION, claims("explain"));
-        done(HANDLER, lamp.number(), Action.DELIVER, delivery("赵试"));
+        done(HANDLER, lamp.number(), Action.DELIVER, delivery("赵试𠮷"));
         telling.tell();
         assertThat(wechat.to(openid)).hasSize(3);
     }
@@ -165,7 +166,7 @@ class WeChatModuleTests extends SampleCases {
         assertThat(citizen.open(late).status()).isEqualTo(400);
         assertThat(citizen.open("/track/wechat?state=x&code=y").status()).isEqualTo(400);
         assertThat(citizen.open("/track/wechat").status()).isEqualTo(400);
-        assertThat(citizen.visitor().get("/track/wechat", "Accept-Language", "en").body()).contains("Nothing was kept");
+        assertThat(new Visitor(port).get("/track/wechat?lang=en").body()).contains("Nothing was kept");
         accepted(lamp.number(), "claim", "31(6)");
         telling.tell();
         assertThat(wechat.to(openid, 3)).as("the first stands").hasSize(3);
@@ -189,7 +190,8 @@ class WeChatModuleTests extends SampleCases {
         assertThat(citizen.open(page() + "?result=refused").page()).contains("微信没有认可");
         wechat.answers(502);
         assertThat(answer(wechat.confirmed(begun(citizen), openid))).isEqualTo("unreachable");
-        assertThat(citizen.visitor().get(page() + "?result=unreachable", "Accept-Language", "en").body()).contains("WeChat cannot be reached now");
+        assertThat(citizen.open(page() + "?result=unreachable&lang=en").page()).contains("WeChat cannot be reached now");
+        citizen.open("/track?lang=zh-CN");
         wechat.answers(200);
         wechat.stranger(openid);
         assertThat(answer(wechat.confirmed(begun(citizen), openid))).isEqualTo("not-following");
@@ -240,7 +242,7 @@ class WeChatModuleTests extends SampleCases {
         assertThatThrownBy(() -> following.begin(Actor.member(number, 2), number)).isInstanceOf(NoRight.class);
         assertThatThrownBy(() -> following.end(TRIAGE, number)).isInstanceOf(NoRight.class);
         assertThatThrownBy(() -> following.finish(Actor.petitioner(sent(Map.of()).number()), number, "C", java.util.Locale.CHINA)).isInstanceOf(NoRight.class);
-        assertThat(new org.huiyin.Visitor(port).get(page()).statusCode()).isEqualTo(303);
+        assertThat(new Visitor(port).get(page()).statusCode()).isEqualTo(303);
         assertThat(kept()).isOne();
     }
 }
