@@ -57,7 +57,7 @@ class WeChatController {
             return following.begin(actor, number).map(errand -> {
                 keep(errand.kept(), LASTS, request, response);
                 return page(actor, number, request).addObject("address", errand.address().toString());
-            }).orElseGet(() -> SeeOther.to("/track/" + number));
+            }).orElseGet(() -> SeeOther.to("/track/" + number + "/wechat?result=" + Answer.TOO_OFTEN.code()));
         }).orElseGet(() -> SeeOther.to("/track/" + number));
     }
 

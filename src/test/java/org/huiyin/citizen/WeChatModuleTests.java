@@ -102,7 +102,7 @@ class WeChatModuleTests extends SampleCases {
     }
 
     private int waysBack() {
-        return jdbc.sql("select count(*) from wechat_errand e join petition p on p.id = e.petition where p.number = ?").param(lamp.number()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from wechat_errand e join petition p on p.id = e.petition where p.number = ? and e.expires_at > now()").param(lamp.number()).query(Integer.class).single();
     }
 
     @Test
@@ -199,6 +199,20 @@ class WeChatModuleTests extends SampleCases {
         assertThat(citizen.open(page() + "?result=%3Cb%3E").page()).doesNotContain("<b>", "role=\"alert\"");
         assertThat(kept() + waysBack()).isZero();
         assertThat(wishes.of(Actor.petitioner(lamp.number()), lamp.number()).way()).isEqualTo(Wish.Way.ANY);
+    }
+
+    @Test
+    void tenTimesAnHourAndNoMore() {
+        followed();
+        for (int i = 1; i < 10; i++) {
+            begun(citizen);
+        }
+        citizen.open(page()).post(page(), "begin");
+        assertThat(citizen.header("Location")).endsWith(page() + "?result=too-often");
+        assertThat(citizen.open(page() + "?result=too-often").page()).contains("一小时内已经试了十次");
+        assertThat(kept()).isOne();
+        jdbc.sql("update wechat_errand set first_at = first_at - interval '61 minutes'").update();
+        begun(citizen);
     }
 
     private String answer(String back) {

@@ -47,7 +47,9 @@ public class FollowByWeChat {
     public enum Answer {
         FOLLOWED,
         /** The person did not want it. */
-        DENIED, REFUSED, NOT_FOLLOWING, UNREACHABLE;
+        DENIED, REFUSED, NOT_FOLLOWING, UNREACHABLE,
+        /** Ten times within an hour; nobody set out. */
+        TOO_OFTEN;
 
         public static Optional<Answer> of(String code) {
             return Arrays.stream(values()).filter(answer -> answer.code().equals(code)).findFirst();
@@ -80,7 +82,7 @@ public class FollowByWeChat {
         return addresses.find(own(petitioner, number));
     }
 
-    /** Sets out; nothing where this house sends nothing by WeChat. What was begun before for the same petition ends. */
+    /** Sets out; nothing after ten times within an hour, and where this house sends nothing by WeChat. What was begun before for the same petition ends. */
     @Needs(Right.OWN_PETITION)
     public Optional<Errand> begin(Actor petitioner, String number) {
         var known = account.getIfAvailable();

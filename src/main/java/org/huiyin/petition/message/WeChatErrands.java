@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 class WeChatErrands {
 
     static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration COUNTED = Duration.ofHours(1);
+    private static final int MOST = 10;
     private static final SecureRandom DICE = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -29,22 +31,27 @@ class WeChatErrands {
     /** What WeChat brings back, and what the browser keeps; of neither more than a hash is left here. */
     record Begun(String state, String kept) {}
 
-    /** Empty if there is no such petition any more. */
+    /** Empty after ten within an hour, for each time WeChat is asked, and if there is no such petition any more. */
     Optional<Begun> begin(String number) {
         var begun = new Begun(dice(), dice());
         var now = realTime.instant();
-        jdbc.sql("delete from wechat_errand where expires_at < ?").param(Timestamp.from(now)).update();
+        var since = Timestamp.from(now.minus(COUNTED));
+        jdbc.sql("delete from wechat_errand where first_at < ? and expires_at < ?").params(since, Timestamp.from(now)).update();
         var rows = jdbc.sql("""
-                insert into wechat_errand (petition, region_code, state, browser, expires_at) select id, region, ?, ?, ? from petition where number = ? and erased_at is null for share
-                on conflict (petition) do update set state = excluded.state, browser = excluded.browser, expires_at = excluded.expires_at""")
-                .params(hash(begun.state()), hash(begun.kept()), Timestamp.from(now.plus(PATIENCE)), number).update();
+                insert into wechat_errand as e (petition, region_code, state, browser, expires_at, first_at)
+                select id, region, :state, :browser, :expires, :now from petition where number = :number and erased_at is null for share
+                on conflict (petition) do update set state = excluded.state, browser = excluded.browser, expires_at = excluded.expires_at,
+                    begun = case when e.first_at > :since then e.begun + 1 else 1 end, first_at = case when e.first_at > :since then e.first_at else excluded.first_at end
+                where e.first_at <= :since or e.begun < :most""")
+                .param("state", hash(begun.state())).param("browser", hash(begun.kept())).param("expires", Timestamp.from(now.plus(PATIENCE))).param("now", Timestamp.from(now))
+                .param("number", number).param("since", since).param("most", MOST).update();
         return rows == 1 ? Optional.of(begun) : Optional.empty();
     }
 
     /** Of which petition it was, this once. */
     Optional<String> take(String state, String kept) {
-        return jdbc.sql("delete from wechat_errand e using petition p where p.id = e.petition and e.state = ? and e.browser = ? and e.expires_at > ? returning p.number")
-                .params(hash(state), hash(kept), Timestamp.from(realTime.instant())).query(String.class).optional();
+        return jdbc.sql("update wechat_errand e set expires_at = :now from petition p where p.id = e.petition and e.state = :state and e.browser = :browser and e.expires_at > :now returning p.number")
+                .param("state", hash(state)).param("browser", hash(kept)).param("now", Timestamp.from(realTime.instant())).query(String.class).optional();
     }
 
     /** Letters and digits alone: WeChat brings back nothing else. */
