@@ -17,6 +17,7 @@ import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.notice.message.Channel;
+import org.huiyin.notice.message.LetterBox;
 import org.huiyin.notice.message.SentMessage;
 import org.huiyin.notice.message.WeChatServer;
 import org.huiyin.petition.Action;
@@ -27,6 +28,7 @@ import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.message.CaseMessages;
 import org.huiyin.petition.message.FollowByWeChat;
 import org.huiyin.petition.message.KeepWish;
+import org.huiyin.petition.message.SendAgain;
 import org.huiyin.petition.message.TellPetitioners;
 import org.huiyin.petition.message.Wish;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,8 @@ class WeChatModuleTests extends SampleCases {
     @Autowired TellPetitioners telling;
     @Autowired CaseMessages messages;
     @Autowired KeepWish wishes;
+    @Autowired SendAgain again;
+    @Autowired LetterBox letters;
     @Autowired ReissueCode codes;
     @Autowired JdbcClient jdbc;
     @Autowired DataSource database;
@@ -247,6 +251,23 @@ class WeChatModuleTests extends SampleCases {
         accepted(lamp.number(), "claim", "31(6)");
         telling.tell();
         assertThat(wechat.to(openid, 3)).hasSize(3).allSatisfy(body -> assertThat(body).contains("有新消息").doesNotContain("受理", "登记"));
+    }
+
+    @Test
+    void whoStopsFollowingInWeChatIsToldByMailAgain() {
+        var mailbox = openid.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        lamp = sent(Map.of("petitioner", Map.of("name", "赵试", "address", "试用村1号", "email", mailbox)));
+        citizen = proven();
+        followed();
+        wechat.stranger(openid);
+        telling.tell();
+        await().until(() -> kept() == 0);
+        var missed = messages.of(TRIAGE, lamp.number()).orElseThrow().getFirst();
+        assertThat(missed.state()).isEqualTo(SentMessage.State.REFUSED);
+        assertThat(missed.answer()).contains("43004");
+        assertThat(again.send(TRIAGE, lamp.number(), missed.id())).contains(SendAgain.Answer.WRITTEN);
+        assertThat(letters.to(mailbox, 1)).singleElement().satisfies(letter -> assertThat(letter.text()).contains(lamp.number()));
+        assertThat(citizen.open(page()).page()).doesNotContain("现在用微信提醒");
     }
 
     @Test

@@ -44,6 +44,12 @@ class WeChatAddresses {
         jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).optional().ifPresent(this::drop);
     }
 
+    /** The same, if it is still that one. */
+    void drop(long petition, String openid) {
+        jdbc.sql("select sealed from wechat_address where petition = ? for update").param(petition).query(byte[].class).optional().filter(sealed -> open(petition, sealed).equals(openid))
+                .ifPresent(sealed -> drop(petition));
+    }
+
     private void drop(long petition) {
         jdbc.sql("delete from wechat_address where petition = ?").param(petition).update();
         jdbc.sql("update message_wish set way = 'any' where petition = ? and way = 'wechat'").param(petition).update();

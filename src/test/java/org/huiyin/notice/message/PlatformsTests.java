@@ -120,7 +120,7 @@ class PlatformsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"43004, REFUSED", "40037, REFUSED", "45009, LATER", "-1, LATER"})
+    @CsvSource({"43004, GONE", "40037, REFUSED", "45009, LATER", "-1, LATER"})
     void whatTheCodeSaysDecides(int code, Outcome outcome) throws IOException {
         answer.set("{\"errcode\":" + code + ",\"errmsg\":\"says so\"}");
         var handover = wechat("hush").carry(1, TEMPLATE);

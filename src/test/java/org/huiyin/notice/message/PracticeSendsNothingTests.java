@@ -28,7 +28,7 @@ class PracticeSendsNothingTests {
         /** The timer's; it is not run here. */
         @Bean
         SendMessages sending() {
-            return new SendMessages(null, null);
+            return new SendMessages(null, null, event -> { });
         }
     }
 

@@ -53,7 +53,12 @@ public final class WeChatServer implements AutoCloseable {
         server.createContext("/cgi-bin/token", asked -> reply(asked, 200, "{\"access_token\":\"T\",\"expires_in\":7200}"));
         server.createContext("/cgi-bin/user/info", asked -> reply(asked, 200, "{\"subscribe\":" + (strangers.contains(query(asked).get("openid")) ? 0 : 1) + "}"));
         server.createContext("/cgi-bin/message/template/send", asked -> {
-            sent.add(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            var body = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (strangers.stream().anyMatch(body::contains)) {
+                reply(asked, 200, "{\"errcode\":43004,\"errmsg\":\"require subscribe\"}");
+                return;
+            }
+            sent.add(body);
             reply(asked, 200, "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":1}");
         });
         server.start();
