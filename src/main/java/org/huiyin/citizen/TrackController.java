@@ -8,6 +8,7 @@ import org.huiyin.access.TooManyGuesses;
 import org.huiyin.access.own.CitizenSessions;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.petition.message.FollowByWeChat;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Sheet;
@@ -28,12 +29,14 @@ class TrackController {
     private final Proofs proofs;
     private final CitizenSessions sessions;
     private final Beside beside;
+    private final FollowByWeChat weChat;
 
-    TrackController(ReadOwnPetition own, Proofs proofs, CitizenSessions sessions, Beside beside) {
+    TrackController(ReadOwnPetition own, Proofs proofs, CitizenSessions sessions, Beside beside, FollowByWeChat weChat) {
         this.own = own;
         this.proofs = proofs;
         this.sessions = sessions;
         this.beside = beside;
+        this.weChat = weChat;
     }
 
     @GetMapping("/track")
@@ -51,7 +54,7 @@ class TrackController {
         return proofs.forTracking(number, request)
                 .flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(view -> {
                     proofs.renew(proof, request, response);
-                    var page = new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view), "mine", sessions.current(request).isPresent()));
+                    var page = new ModelAndView("citizen/track/petition", Map.of("petition", new Tracked(view), "mine", sessions.current(request).isPresent(), "weChat", weChat.offered()));
                     beside.put(page, new Tracked(view), proof, request);
                     return page;
                 }))

@@ -50,7 +50,7 @@ class WishController {
         }
     }
 
-    private static ModelAndView page(String number, Sheet sheet, HttpStatus status) {
-        return new ModelAndView("citizen/track/messages", Map.of("number", number, "sheet", sheet), status);
+    private ModelAndView page(String number, Sheet sheet, HttpStatus status) {
+        return new ModelAndView("citizen/track/messages", Map.of("number", number, "sheet", sheet, "ways", wishes.ways(Actor.petitioner(number), number)), status);
     }
 }

@@ -22,6 +22,7 @@ public final class KeyedHash {
     /** What is hashed: each apart from the others, so that equal values of two kinds have two hashes. */
     public enum Of {
         NAME("petitioner-name", Ring.LOOK_UP), PHONE("petitioner-phone", Ring.LOOK_UP), ID_NUMBER("petitioner-id", Ring.LOOK_UP), MAIL("mail", Ring.LOOK_UP),
+        OPENID("wechat-openid", Ring.LOOK_UP),
         /** Of an account, apart from a petitioner's phone: nobody may find the one by the other. */
         CONTACT("citizen-contact", Ring.LOOK_UP), ONE_TIME_CODE("one-time-code", Ring.ONCE), SEARCHED("searched-words", Ring.LOOK_UP),
         QUERY_CODE("query-code", Ring.QUERY_CODE), ONCE("idempotency", Ring.ONCE), RECOVERY_CODE("recovery-code", Ring.ONCE), ONCE_BODY("idempotency-body", Ring.ONCE);

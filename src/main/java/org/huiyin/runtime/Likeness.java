@@ -22,7 +22,7 @@ final class Likeness {
             case PHONE -> phone(value);
             case ID_NUMBER -> plain(value).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
             case MAIL -> plain(value).toLowerCase(Locale.ROOT);
-            case CONTACT, ONE_TIME_CODE, QUERY_CODE, RECOVERY_CODE, ONCE, ONCE_BODY, SEARCHED -> value;
+            case CONTACT, OPENID, ONE_TIME_CODE, QUERY_CODE, RECOVERY_CODE, ONCE, ONCE_BODY, SEARCHED -> value;
         };
     }
 

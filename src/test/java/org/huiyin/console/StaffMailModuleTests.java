@@ -219,6 +219,61 @@ class StaffMailModuleTests extends SampleDesk {
         assertThat(letters.to(address)).hasSize(2);
     }
 
+    private void due(String view) {
+        jdbc.sql("update view_mail set next_at = now() - interval '1 minute' where view = ?").param(id(view)).update();
+    }
+
+    private static long id(String view) {
+        return Long.parseLong(view.substring(view.lastIndexOf('/') + 1));
+    }
+
+    private boolean inAnHour(String view) {
+        return jdbc.sql("select next_at between now() + interval '55 minutes' and now() + interval '61 minutes' from view_mail where view = ?").param(id(view)).query(Boolean.class).single();
+    }
+
+    @Test
+    void aListThatFailedHoldsUpNoOtherAndIsMailedAnHourLaterOnce() throws Exception {
+        confirmed(clerk, address);
+        var broken = kept("坏试" + System.nanoTime());
+        assertThat(post(clerk, broken + "/mail", Map.of("weekday", "1", "hour", "8"))).hasStatus3xxRedirection();
+        var sealed = jdbc.sql("select sealed from saved_view where id = ?").param(id(broken)).query(byte[].class).single();
+        var colleague = clerk;
+        clerk = account(OFFICE, Role.TRIAGE);
+        var mailbox = clerk.account() + "@example.org";
+        confirmed(clerk, mailbox);
+        var whole = kept("好试" + System.nanoTime());
+        assertThat(post(clerk, whole + "/mail", Map.of("weekday", "1", "hour", "8"))).hasStatus3xxRedirection();
+        jdbc.sql("update saved_view set sealed = decode('00', 'hex') where id = ?").param(id(broken)).update();
+        due(broken);
+        due(whole);
+        post.all();
+        assertThat(letter(mailbox, 2).text()).contains(whole);
+        assertThat(letters.to(address)).hasSize(1);
+        assertThat(inAnHour(broken)).isTrue();
+        jdbc.sql("update saved_view set sealed = ? where id = ?").params(sealed, id(broken)).update();
+        due(broken);
+        refusing(() -> post.all());
+        assertThat(inAnHour(broken)).as("a fault of the database, too").isTrue();
+        due(broken);
+        post.all();
+        post.all();
+        assertThat(letter(address, 2).text()).contains(broken);
+        assertThat(open(colleague, VIEWS)).hasStatusOk();
+        assertThat(inAnHour(broken)).isFalse();
+    }
+
+    /** While nothing can be written into the outbox. */
+    private void refusing(Runnable work) {
+        jdbc.sql("create function refuse_letters() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$").update();
+        jdbc.sql("create trigger refuse_letters before insert on outbox for each row execute function refuse_letters()").update();
+        try {
+            work.run();
+        } finally {
+            jdbc.sql("drop trigger refuse_letters on outbox").update();
+            jdbc.sql("drop function refuse_letters()").update();
+        }
+    }
+
     private static String overSmtp(Message told) throws Exception {
         var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();

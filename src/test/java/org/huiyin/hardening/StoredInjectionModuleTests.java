@@ -39,7 +39,7 @@ class StoredInjectionModuleTests extends Doorway {
         for (var name : List.of("title", "claim", "facts", "reasons", "place")) {
             fields.put(name, WORDS.substring(0, Math.min(WORDS.length(), 90)));
         }
-        fields.put("petitioner", Map.of("name", "赵<hw7>{{7*7919}}", "address", "村<hw7>'\"{{7*7919}}", "phone", "13900000001", "email", "a@example.org"));
+        fields.put("petitioner", Map.of("name", "赵<hw7>{{7*7919}}", "address", "村<hw7>'\"{{7*7919}}", "phone", "13900000071", "email", "a@example.org"));
         fields.put("coPetitioners", List.of(Map.of("name", "钱<hw7>", "phone", "13900000002")));
         fields.put("documents", List.of(attachment.id()));
         var receipt = submitted(facts(fields).as(Submission.class));

@@ -109,6 +109,8 @@ class DeskHelpsPetitionerJourney extends OnPostgres {
         var citizen = citizen(receipt).sees("坏了几盏灯？");
         citizen.open("/track/" + receipt.number() + "/answer").fill("您的答复", "三盏").press("提交答复").sees("三盏");
         citizen.open("/track/" + receipt.number() + "/feed").press("生成订阅地址").sees("您的订阅地址");
+        citizen.open("/track/" + receipt.number() + "/wechat").sees("怎样开通").press("用微信提醒").sees("还差一步");
+        citizen.open("/track/wechat?state=x").sees("没有开通微信提醒");
     }
 
     private void rated(Receipt receipt) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.access.own.Contact;
 import org.huiyin.runtime.KeyedHash;
@@ -61,7 +62,9 @@ class AskedRows {
 
     /** What was not confirmed, and whatever belongs to a closed account. */
     void forget(Instant now) {
-        jdbc.sql("delete from staff_mailbox m using account a where a.account = m.account and not a.active").update();
+        for (var table : List.of("staff_mailbox", "staff_mailbox_asked")) {
+            jdbc.sql("delete from " + table + " m using account a where a.account = m.account and not a.active").update();
+        }
         jdbc.sql("update staff_mailbox_asked set sealed = null, code = null where sealed is not null and expires_at < ?").param(Timestamp.from(now)).update();
         jdbc.sql("delete from staff_mailbox_asked where first_at < ? and sealed is null").param(Timestamp.from(now.minus(DAY))).update();
     }

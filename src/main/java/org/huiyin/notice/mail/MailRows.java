@@ -44,8 +44,14 @@ class MailRows {
                 .params(id, known, office, now()).update() == 1 ? id : null;
     }
 
+    /** How many wait of which no petition is known. */
     int waiting() {
-        return jdbc.sql("select count(*) from mail_in where state = 'tray'").query(Integer.class).single();
+        return jdbc.sql("select count(*) from mail_in where state = 'tray' and petition is null").query(Integer.class).single();
+    }
+
+    /** How many wait that answer to this petition. */
+    int waiting(long petition) {
+        return jdbc.sql("select count(*) from mail_in where petition = ? and state = 'tray'").param(petition).query(Integer.class).single();
     }
 
     void settle(long id, String state, @Nullable Long petition, @Nullable String region) {

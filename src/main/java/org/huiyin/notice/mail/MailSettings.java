@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tls          {@code implicit} (port 993), {@code starttls} (demanded), or {@code none} for a server on this machine
  * @param office       organisation whose clerks file mail that belongs to no case; empty: no mail is taken
  * @param mostBytes    of larger ones only the head is kept
- * @param mostInTray   as long as so many wait to be filed, no more is taken: it stays on the server
+ * @param mostInTray   as long as so many of strangers wait to be filed, no more of theirs is taken: it stays on the server
  */
 @ConfigurationProperties("huiyin.mail")
 record MailSettings(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("") String user, @Nullable Path passwordFile, @DefaultValue("implicit") String tls,

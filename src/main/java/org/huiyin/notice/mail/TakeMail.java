@@ -3,6 +3,7 @@ package org.huiyin.notice.mail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.huiyin.notice.mail.IncomingMail.Kind;
 import org.huiyin.notice.message.About;
@@ -18,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class TakeMail {
 
-    private static final Pattern TOKEN = Pattern.compile("\\+([a-z2-7]{26})@");
+    static final Pattern TOKEN = Pattern.compile("\\+([a-z2-7]{26})@");
+    /** So many answers to one petition wait in the tray at most. */
+    private static final int MOST_OF_ONE = 100;
 
     private final MailRows rows;
     private final Replies replies;
@@ -41,18 +44,30 @@ public class TakeMail {
      * Takes it; when this returns it is kept for good.
      *
      * @param raw as it came over the wire; of what is larger than may be only the head is read
-     * @throws TrayFull              if too much waits; nothing was taken
+     * @throws TrayFull              if too much waits where it would have to wait too; nothing was taken. An answer that its case takes is never refused for that
      * @throws IllegalStateException if no office files mail here
      */
     public Taken take(byte[] raw) {
         if (settings.office().isEmpty()) {
             throw new IllegalStateException("huiyin.mail.office names no office that files mail");
         }
-        var whole = raw.length <= settings.mostBytes();
-        var mail = read(whole ? raw : Arrays.copyOf(raw, head(raw)));
+        return begun(raw, (id, mail) -> place(id, mail, raw.length <= settings.mostBytes()));
+    }
+
+    /** Lays one before a person that could not be placed, however often it was tried. @throws TrayFull as before */
+    Taken giveUp(byte[] raw) {
+        return begun(raw, (id, read) -> {
+            var mail = read.orElse(NOTHING);
+            var about = answered(mail);
+            return lay(id, "failed", about.map(answer -> belongs(id, "tray", answer)).orElse(settings.office()), about, mail);
+        });
+    }
+
+    private Taken begun(byte[] raw, BiFunction<Long, Optional<IncomingMail>, Taken> further) {
+        var mail = read(raw.length <= settings.mostBytes() ? raw : Arrays.copyOf(raw, head(raw)));
         return transaction.execute(status -> {
             var id = rows.begin(MailRows.known(mail.orElse(NOTHING), raw), settings.office());
-            return id == null ? Taken.KNOWN : place(id, mail, whole);
+            return id == null ? Taken.KNOWN : further.apply(id, mail);
         });
     }
 
@@ -82,15 +97,15 @@ public class TakeMail {
         var about = answered(mail);
         var office = about.map(answer -> belongs(id, "automatic", answer)).orElse(settings.office());
         if (read.isEmpty() || !whole) {
-            return lay(id, whole ? "unreadable" : "too-large", office, mail);
+            return lay(id, whole ? "unreadable" : "too-large", office, about, mail);
         }
         return switch (mail.kind()) {
             case AUTOMATIC -> {
                 rows.keep(id, office, mail);
                 yield Taken.AUTOMATIC;
             }
-            case BOUNCE -> bounce(id, office, mail);
-            case LETTER -> about.map(answer -> file(id, answer, mail)).orElseGet(() -> lay(id, "unknown", office, mail));
+            case BOUNCE -> bounce(id, office, about, mail);
+            case LETTER -> about.map(answer -> file(id, answer, mail)).orElseGet(() -> lay(id, "unknown", office, about, mail));
         };
     }
 
@@ -101,10 +116,10 @@ public class TakeMail {
         return place.office();
     }
 
-    private Taken bounce(long id, String office, IncomingMail mail) {
+    private Taken bounce(long id, String office, Optional<About> about, IncomingMail mail) {
         var back = mail.bounced();
         if (back == null || !(back.late() ? replies.ours(back.message(), back.trace()) : replies.bounced(back.message(), back.trace(), back.said()))) {
-            return lay(id, "bounce", office, mail);
+            return lay(id, "bounce", office, about, mail);
         }
         rows.settle(id, "bounce", null, null);
         return Taken.BOUNCE;
@@ -118,11 +133,12 @@ public class TakeMail {
     private Taken file(long id, About about, IncomingMail mail) {
         var filed = desk.file(about, mail);
         var office = belongs(id, "filed", about);
-        return filed == ReplyDesk.Filed.DONE ? Taken.FILED : lay(id, filed == ReplyDesk.Filed.REFUSED ? "refused" : "too-many", office, mail);
+        return filed == ReplyDesk.Filed.DONE ? Taken.FILED : lay(id, filed == ReplyDesk.Filed.REFUSED ? "refused" : "too-many", office, Optional.of(about), mail);
     }
 
-    private Taken lay(long id, String why, String office, IncomingMail mail) {
-        if (rows.waiting() >= settings.mostInTray()) {
+    /** Strangers' mail has a limit of its own: however much of it waits, what answers to a petition does not stand behind it. */
+    private Taken lay(long id, String why, String office, Optional<About> about, IncomingMail mail) {
+        if (about.map(answer -> rows.waiting(answer.petition()) > MOST_OF_ONE).orElseGet(() -> rows.waiting() >= settings.mostInTray())) {
             throw new TrayFull();
         }
         rows.lay(id, why, office, mail);

@@ -21,6 +21,10 @@ public enum Channel {
     }
 
     KeyedHash.Of hashed() {
-        return this == MAIL ? KeyedHash.Of.MAIL : KeyedHash.Of.PHONE;
+        return switch (this) {
+            case MAIL -> KeyedHash.Of.MAIL;
+            case WECHAT -> KeyedHash.Of.OPENID;
+            case SMS, HTTP -> KeyedHash.Of.PHONE;
+        };
     }
 }

@@ -10,6 +10,7 @@ public record Handover(Outcome outcome, String answer) {
     public static final Handover TAKEN = new Handover(Outcome.TAKEN, "");
     static final Handover LATER = new Handover(Outcome.LATER, "");
     static final Handover REFUSED = new Handover(Outcome.REFUSED, "");
+    static final Handover GONE = new Handover(Outcome.GONE, "");
     static final Handover UNKNOWN = new Handover(Outcome.UNKNOWN, "");
 
     /** Whether it has been taken, and may be offered again. */
@@ -19,6 +20,8 @@ public record Handover(Outcome outcome, String answer) {
         LATER,
         /** Surely not taken, and never will be. */
         REFUSED,
+        /** As {@link #REFUSED}, and the address takes nothing else either. */
+        GONE,
         /** Perhaps taken: nobody may send it a second time. */
         UNKNOWN
     }

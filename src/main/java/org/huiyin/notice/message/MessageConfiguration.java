@@ -35,8 +35,20 @@ class MessageConfiguration {
     @Bean
     @Order(0)
     @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''" + IN_EARNEST)
-    Carrier weChatCarrier(MessageSettings settings, Clock clock) {
-        return new WeChatCarrier(settings.wechat(), new WeChatToken(settings.wechat(), clock));
+    Carrier weChatCarrier(MessageSettings settings, WeChatToken tokens) {
+        return new WeChatCarrier(settings.wechat(), tokens);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''" + IN_EARNEST)
+    WeChatToken weChatToken(MessageSettings settings, Clock clock) {
+        return new WeChatToken(settings.wechat(), clock);
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${huiyin.message.wechat.url:}' != ''" + IN_EARNEST)
+    WeChatAccount weChatAccount(MessageSettings settings, WeChatToken tokens) {
+        return new WeChatAccount(settings.wechat(), tokens);
     }
 
     @Bean

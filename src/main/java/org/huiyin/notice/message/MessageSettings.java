@@ -54,9 +54,12 @@ record MessageSettings(@DefaultValue Mail mail, @DefaultValue Sms sms, @DefaultV
      * @param template   id of a template that the account may use
      * @param data       the template's fields as JSON, with {@code {subject}} and {@code {text}}
      * @param page       where a touch on the message leads
+     * @param authorize  where WeChat is asked who somebody is; {@code https://open.weixin.qq.com/connect/oauth2/authorize}
+     * @param name       what the account is called in WeChat, so that people find it
      */
     record WeChat(@DefaultValue("") String url, @DefaultValue("") String appId, @Nullable Path secretFile, @DefaultValue("") String template,
-            @DefaultValue("{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}") String data, @DefaultValue("") String page) {}
+            @DefaultValue("{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}") String data, @DefaultValue("") String page,
+            @DefaultValue("https://open.weixin.qq.com/connect/oauth2/authorize") String authorize, @DefaultValue("") String name) {}
 
     /**
      * The message platform of a city, see {@link HttpCarrier}.

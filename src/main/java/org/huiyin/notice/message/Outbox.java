@@ -45,6 +45,12 @@ public class Outbox {
         return written;
     }
 
+    /** Takes back what is to be said of a petition by one way and has not gone out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(long petition, Channel channel) {
+        rows.takeBack(petition, channel);
+    }
+
     private void sendAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.huiyin.runtime.IdBlocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +62,17 @@ class OutboxRows {
                 .params(now(), held.stream().filter(Objects::nonNull).toArray(Long[]::new)).update();
     }
 
+    void takeBack(long petition, Channel channel) {
+        jdbc.sql("update outbox set state = 'expired', sealed = null, changed_at = ? where petition = ? and channel = ? and state = 'waiting'").params(now(), petition, channel.code()).update();
+    }
+
     void forget(long petition) {
         jdbc.sql("delete from outbox where petition = ?").param(petition).update();
+    }
+
+    /** What a message is about. */
+    Optional<Long> petition(long id) {
+        return jdbc.sql("select petition from outbox where id = ? and petition is not null").param(id).query(Long.class).optional();
     }
 
     void end(long id, String state, String answer) {

@@ -3,6 +3,7 @@ package org.huiyin.notice.message;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands over what is due, message by message. What was surely not taken is tried again, later and later; what may have been taken is not. */
@@ -19,10 +20,12 @@ public class SendMessages {
 
     private final OutboxRows rows;
     private final Carriers carriers;
+    private final ApplicationEventPublisher events;
 
-    SendMessages(OutboxRows rows, Carriers carriers) {
+    SendMessages(OutboxRows rows, Carriers carriers, ApplicationEventPublisher events) {
         this.rows = rows;
         this.carriers = carriers;
+        this.events = events;
     }
 
     /** Sends until nothing is due; how many were handed over. */
@@ -45,12 +48,22 @@ public class SendMessages {
             case TAKEN -> rows.end(claimed.id(), "sent", answer);
             case UNKNOWN -> rows.end(claimed.id(), "unknown", answer);
             case REFUSED -> rows.end(claimed.id(), "refused", answer);
+            case GONE -> gone(claimed, answer);
             case LATER -> later(claimed, answer);
         }
         if (handover.outcome() != Handover.Outcome.TAKEN) {
             LOG.warn("message {} by {}: {}, attempt {}", claimed.id(), claimed.message().channel().code(), handover.outcome(), claimed.attempts());
         }
         return handover.outcome() == Handover.Outcome.TAKEN;
+    }
+
+    private void gone(OutboxRows.Claimed claimed, String answer) {
+        rows.end(claimed.id(), "refused", answer);
+        try {
+            rows.petition(claimed.id()).ifPresent(petition -> events.publishEvent(new AddressGone(petition, claimed.message().channel(), claimed.message().to())));
+        } catch (RuntimeException failed) {
+            LOG.warn("an address that is gone could not be told of: {}", failed.getClass().getSimpleName());
+        }
     }
 
     private void later(OutboxRows.Claimed claimed, String answer) {

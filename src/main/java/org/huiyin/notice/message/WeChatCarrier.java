@@ -17,6 +17,8 @@ final class WeChatCarrier implements Carrier {
     private static final Set<Integer> TOKEN = Set.of(40001, 40014, 42001);
     /** The system is busy, or too much was asked for today or this minute. */
     private static final Set<Integer> BUSY = Set.of(-1, 45009, 45011);
+    /** The person does not follow the account, or not any more. */
+    private static final int NOT_FOLLOWING = 43004;
     private static final String MESSAGE = "{\"touser\":\"{to}\",\"template_id\":\"%s\",\"url\":\"%s\",\"data\":%s}";
 
     private final Gateway wechat = new Gateway();
@@ -69,6 +71,6 @@ final class WeChatCarrier implements Carrier {
             return null;
         }
         var answer = "errcode " + code + ' ' + said.path("errmsg").asString("");
-        return code == 0 ? Handover.TAKEN : (BUSY.contains(code) ? Handover.LATER : Handover.REFUSED).saying(answer);
+        return code == 0 ? Handover.TAKEN : (BUSY.contains(code) ? Handover.LATER : code == NOT_FOLLOWING ? Handover.GONE : Handover.REFUSED).saying(answer);
     }
 }

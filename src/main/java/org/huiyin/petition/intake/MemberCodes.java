@@ -33,11 +33,14 @@ public class MemberCodes {
         return code;
     }
 
-    /** A fresh code for the petitioner, told this one time; the one before it opens nothing any more, nor does a feed made with it. */
+    /** A fresh code for the petitioner, told this one time; the one before it opens nothing any more, nor does a feed made with it; messages by WeChat end, for it may have been chosen with that code. */
     public String ownAnew(long petition, String number) {
         var code = QueryCode.fresh();
         jdbc.sql("update petition set query_code = ? where id = ?").params(hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(number, code)), petition).update();
-        jdbc.sql("delete from petition_feed where petition = ?").param(petition).update();
+        for (var table : List.of("petition_feed", "wechat_address", "wechat_errand")) {
+            jdbc.sql("delete from " + table + " where petition = ?").param(petition).update();
+        }
+        jdbc.sql("update message_wish set way = 'any' where petition = ? and way = 'wechat'").param(petition).update();
         return code;
     }
 

@@ -50,7 +50,7 @@ public final class Erasing {
                 update petition set title = '', claim = '', facts = '', reasons = null, place = null, query_code = :noCode, erased_at = :at,
                     head_seq = :seq, head_hash = :hash, version = version + 1 where id = :id""")
                 .param("noCode", noCode).param("at", Timestamp.from(at)).param("seq", event.seq()).param("hash", event.hash()).param("id", petition.id()).update();
-        for (var table : List.of("petitioner", "case_note", "draft", "member_code", "petition_feed", "unit_paper", "message_wish", "mention", "internal_note", "own_reminder", "kept_form", "editing")) {
+        for (var table : List.of("petitioner", "case_note", "draft", "member_code", "petition_feed", "unit_paper", "message_wish", "wechat_address", "wechat_errand", "mention", "internal_note", "own_reminder", "kept_form", "editing")) {
             jdbc.sql("delete from " + table + " where petition = ?").param(petition.id()).update();
         }
         notices.erase(petition.id());

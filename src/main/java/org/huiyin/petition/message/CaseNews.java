@@ -24,8 +24,9 @@ class CaseNews {
     /** Nothing if it is about another petition, or one out of sight. */
     Optional<News> find(Actor actor, String number, About about) {
         return sight.bind(jdbc.sql("""
-                select :cause as cause, :topic as type, d.due as day, p.id, p.number, p.region, p.sealed, who.sealed as people, w.language, w.way
+                select :cause as cause, :topic as type, d.due as day, p.id, p.number, p.region, p.sealed, who.sealed as people, w.language, w.way, a.sealed as wechat
                   from petition p join petitioner who on who.petition = p.id left join message_wish w on w.petition = p.id
+                  left join wechat_address a on a.petition = p.id
                   left join deadline d on d.petition = p.id and 'deadline-' || d.id = :cause
                  where p.id = :id and p.number = :number and """ + ' ' + Sight.SQL), actor)
                 .param("cause", about.cause()).param("topic", about.topic()).param("id", about.petition()).param("number", number)

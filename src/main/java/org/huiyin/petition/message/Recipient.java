@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** Who is told, and how: whoever petitions or speaks for the others and left a contact that can be reached; each address once. */
 record Recipient(int place, Channel channel, String address) {
 
-    static List<Recipient> of(Petitioner people, Wish wish, Carriers carriers) {
-        var named = people.named();
+    static List<Recipient> of(News news, Carriers carriers) {
+        var named = news.people().named();
         var found = new ArrayList<Recipient>();
         var addresses = new HashSet<String>();
+        byWeChat(news, carriers).ifPresent(found::add);
         for (int i = 0; i < named.size(); i++) {
-            if (named.get(i).speaks()) {
-                to(i + 1, named.get(i).person(), wish.way(), carriers).filter(one -> addresses.add(one.address())).ifPresent(found::add);
+            int place = i + 1;
+            if (named.get(i).speaks() && found.stream().noneMatch(one -> one.place() == place)) {
+                to(place, named.get(i).person(), news.wish().way(), carriers).filter(one -> addresses.add(one.address())).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The petitioner alone can have chosen it; who gave no name stands at no place of the list. */
+    private static Optional<Recipient> byWeChat(News news, Carriers carriers) {
+        return Optional.ofNullable(news.openid()).filter(openid -> news.wish().way() == Wish.Way.WECHAT && carriers.offer(Channel.WECHAT))
+                .map(openid -> new Recipient(news.people().person() == null ? 0 : 1, Channel.WECHAT, openid));
     }
 
     private static Optional<Recipient> to(int place, Petitioner.Person person, Wish.Way way, Carriers carriers) {
@@ -31,7 +39,7 @@ record Recipient(int place, Channel channel, String address) {
         var sms = contact(person.phone(), Contact.Kind.PHONE).map(address -> new Recipient(place, Channel.SMS, address));
         var http = contact(person.phone(), Contact.Kind.PHONE).map(address -> new Recipient(place, Channel.HTTP, address));
         var ways = switch (way) {
-            case ANY -> Stream.of(mail, sms, http);
+            case ANY, WECHAT -> Stream.of(mail, sms, http);
             case MAIL -> Stream.of(mail);
             case SMS -> Stream.of(sms, http);
             case NONE -> Stream.<Optional<Recipient>>empty();

@@ -58,7 +58,7 @@ public class SendAgain {
         if (about.round() >= About.MOST_ROUNDS) {
             return Answer.TOO_OFTEN;
         }
-        var to = Recipient.of(news.people(), news.wish(), carriers).stream().filter(one -> one.place() == about.place()).findFirst();
+        var to = Recipient.of(news, carriers).stream().filter(one -> one.place() == about.place()).findFirst();
         if (to.isEmpty()) {
             return Answer.NO_WAY;
         }

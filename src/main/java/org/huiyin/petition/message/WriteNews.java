@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 record WriteNews(Wording wording, Carriers carriers, Outbox outbox) {
 
     void write(List<News> news) {
-        news.forEach(each -> Recipient.of(each.people(), each.wish(), carriers).forEach(to ->
+        news.forEach(each -> Recipient.of(each, carriers).forEach(to ->
                 outbox.put(wording.to(to, each), new About(each.petition(), each.region(), each.said().code(), each.cause(), to.place(), 1))));
     }
 }

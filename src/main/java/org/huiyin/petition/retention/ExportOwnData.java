@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.file.OwnPapers;
 import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.CaseWords;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.message.FollowByWeChat;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +42,7 @@ public class ExportOwnData {
 
     /** What is needed to write it. */
     @Component
-    record Support(OwnPapers papers, CaseWords words, Texts texts) {}
+    record Support(OwnPapers papers, CaseWords words, Texts texts, FollowByWeChat weChat) {}
 
     /**
      * The copy, ready to be written; nothing if the code is not that of the petition itself. A member of a group has a code for looking, not for taking
@@ -54,7 +56,8 @@ public class ExportOwnData {
         }
         return own.read(client, number, code, "export").map(view -> {
             var id = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
-            return new OwnCopy(view, petitioners.of(id), said(id), support.papers(), words -> support.texts().say(words, language));
+            var openid = support.weChat().openid(Actor.petitioner(number), number).orElse(null);
+            return new OwnCopy(view, petitioners.of(id), openid, said(id), support.papers(), words -> support.texts().say(words, language));
         });
     }
 

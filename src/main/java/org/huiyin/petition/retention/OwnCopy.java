@@ -12,6 +12,7 @@ import org.huiyin.petition.file.OwnPapers;
 import org.huiyin.petition.file.Paper;
 import org.huiyin.petition.file.PublicView;
 import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +23,15 @@ public final class OwnCopy {
 
     private final PublicView view;
     private final Petitioner who;
+    private final @Nullable String openid;
     private final List<OwnData.Said> said;
     private final OwnPapers papers;
     private final Function<Words, String> spoken;
 
-    OwnCopy(PublicView view, Petitioner who, List<OwnData.Said> said, OwnPapers papers, Function<Words, String> spoken) {
+    OwnCopy(PublicView view, Petitioner who, @Nullable String openid, List<OwnData.Said> said, OwnPapers papers, Function<Words, String> spoken) {
         this.view = view;
         this.who = who;
+        this.openid = openid;
         this.said = said;
         this.papers = papers;
         this.spoken = spoken;
@@ -68,6 +71,6 @@ public final class OwnCopy {
     private OwnData data(List<OwnData.File> files) {
         var steps = view.timeline().stream().map(step -> new OwnData.Step(step.seq(), step.at(), step.type(), spoken.apply(step.words()), step.unit())).toList();
         var clocks = view.deadlines().stream().map(clock -> new OwnData.Clock(clock.term().name(), clock.article(), clock.start(), clock.due(), clock.state().name().toLowerCase(java.util.Locale.ROOT))).toList();
-        return new OwnData(view.number(), view.status().citizen().code(), who.person(), who.persons(), who.confidential(), JSON.readTree(who.words()), said, steps, clocks, files);
+        return new OwnData(view.number(), view.status().citizen().code(), who.person(), openid, who.persons(), who.confidential(), JSON.readTree(who.words()), said, steps, clocks, files);
     }
 }

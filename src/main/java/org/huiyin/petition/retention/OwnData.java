@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the house keeps about a petitioner and the matter, as the petitioner takes it away. Whoever else petitions is only counted; of staff no name is told.
  *
- * @param words what was said, as the first event commits to it
+ * @param wechat by which WeChat knows the petitioner to this house (openid), where messages come that way
+ * @param words  what was said, as the first event commits to it
  */
-record OwnData(String number, String status, Petitioner.@Nullable Person petitioner, int persons, boolean confidential, JsonNode words, List<Said> said, List<Step> timeline, List<Clock> deadlines,
+record OwnData(String number, String status, Petitioner.@Nullable Person petitioner, @Nullable String wechat, int persons, boolean confidential, JsonNode words, List<Said> said, List<Step> timeline, List<Clock> deadlines,
         List<File> papers) {
 
     /** What the petitioner said afterwards or was asked; of others of a group nothing. */

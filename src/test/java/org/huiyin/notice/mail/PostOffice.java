@@ -14,6 +14,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.huiyin.notice.message.Message;
 import org.huiyin.notice.message.OverSmtp;
 import org.huiyin.petition.SamplePetitions;
@@ -50,12 +53,22 @@ public final class PostOffice implements AutoCloseable {
 
     /** A mail of the petitioner's own. */
     public void send(String subject, String to, Multipart content) throws MessagingException {
+        Transport.send(written(subject, to, content));
+    }
+
+    /** One that comes into the box of answers and names no message that it answers to. */
+    void stray(MimeMessage received, Multipart content) throws MessagingException {
+        Transport.send(written("Hello", HOUSE, content), received.getReplyTo());
+    }
+
+    private MimeMessage written(String subject, String to, Multipart content) throws MessagingException {
         var mail = new MimeMessage(Session.getInstance(server.getSmtp().getServerSetup().configureJavaMailSessionProperties(null, false)));
         mail.setFrom(new InternetAddress(petitioner));
         mail.setRecipients(jakarta.mail.Message.RecipientType.TO, to);
         mail.setSubject(subject, "UTF-8");
         mail.setContent(content);
-        Transport.send(mail);
+        mail.saveChanges();
+        return mail;
     }
 
     /** The house looks for answers. @return how many mails were taken */
@@ -69,13 +82,28 @@ public final class PostOffice implements AutoCloseable {
     }
 
     private int taken(String box, TakeMail taking) throws IOException {
+        return looking(box, taking, poll -> poll.poll());
+    }
+
+    /** The house looks for answers, once and again with what it remembers, a few mails at a time. @return how many were taken each time */
+    List<Integer> answersTaken(TakeMail taking, int looks, int times) throws IOException {
+        return looking("reply", taking, poll -> IntStream.range(0, times).map(n -> poll.poll(50, looks)).boxed().toList());
+    }
+
+    private <T> T looking(String box, TakeMail taking, Function<PollMail, T> work) throws IOException {
         var password = Files.createTempFile("post-office", "");
         try {
             var settings = new MailSettings("127.0.0.1", server.getImap().getPort(), box, Files.writeString(password, PASSWORD + '\n'), "none", "INBOX", SamplePetitions.OFFICE, 1_000_000, 2000);
-            return new PollMail(taking, settings).poll();
+            return work.apply(new PollMail(taking, settings));
         } finally {
             Files.delete(password);
         }
+    }
+
+    /** How many answers nobody has taken yet; they are still there. */
+    long answersWaiting() throws FolderException {
+        var box = server.getManagers().getImapHostManager().getInbox(server.getManagers().getUserManager().getUser("reply"));
+        return box.getMessages().stream().filter(mail -> !mail.getFlags().contains(jakarta.mail.Flags.Flag.SEEN)).count();
     }
 
     @Override

@@ -65,7 +65,7 @@ class OutboxModuleTests extends OnPostgres {
                 carried.add(message);
                 return answer;
             }
-        })));
+        })), event -> { });
     }
 
     private void written(@Nullable Instant notAfter) {

@@ -94,7 +94,7 @@ class PlatformsTests {
 
     private WeChatCarrier wechat(String secret) throws IOException {
         var settings = new MessageSettings.WeChat(at(), "wx1", Files.writeString(directory.resolve("secret"), secret + "\n"), "tpl-7",
-                "{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}", "https://example.org/track");
+                "{\"first\":{\"value\":\"{subject}\"},\"remark\":{\"value\":\"{text}\"}}", "https://example.org/track", at(), "");
         return new WeChatCarrier(settings, new WeChatToken(settings, clock));
     }
 
@@ -120,7 +120,7 @@ class PlatformsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"43004, REFUSED", "40037, REFUSED", "45009, LATER", "-1, LATER"})
+    @CsvSource({"43004, GONE", "40037, REFUSED", "45009, LATER", "-1, LATER"})
     void whatTheCodeSaysDecides(int code, Outcome outcome) throws IOException {
         answer.set("{\"errcode\":" + code + ",\"errmsg\":\"says so\"}");
         var handover = wechat("hush").carry(1, TEMPLATE);

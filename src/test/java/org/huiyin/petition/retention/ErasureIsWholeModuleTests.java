@@ -99,6 +99,8 @@ class ErasureIsWholeModuleTests extends SampleCases {
                 .params(account, bytes("list-" + account), vault.seal(bytes("MAIL\nlist@example.org"), "citizen-account/" + account)).update();
         matters.add(owner(), new OwnMatter("X1", "ABCD2345", "别的", LocalDate.of(2026, 1, 5)));
         matters.add(owner(), new OwnMatter(number, receipt.queryCode(), "路灯" + mark, LocalDate.of(2026, 1, 5)));
+        var id = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
+        jdbc.sql("insert into wechat_address (petition, region_code, sealed, since) values (?, '330726', ?, now())").params(id, vault.seal(bytes("oTest_" + mark), "wechat/" + id)).update();
         message(account, "+86139" + mark, "您好");
         message(account + 1, "other@example.org", number + "，" + name);
         message(account + 2, "+8613900000002", "别人的");
@@ -154,7 +156,7 @@ class ErasureIsWholeModuleTests extends SampleCases {
 
     @Test
     void nothingOfThePersonIsLeftAnywhereAndTheChainHolds() {
-        assertThat(traces()).contains("petition", "reading.reason", "citizen_account.matters", "outbox.sealed", "petitioner.sealed", "case_note.sealed", "notice.facts");
+        assertThat(traces()).contains("petition", "reading.reason", "citizen_account.matters", "outbox.sealed", "wechat_address.sealed", "petitioner.sealed", "case_note.sealed", "notice.facts");
         assertThat(seenBy()).isNotEmpty();
         var id = jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single();
         time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), Instant.parse("2037-01-01T01:00:00Z")));
