@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +26,7 @@ final class Album {
     private static final String NEVER_ENDING = "eventsource";
 
     private final Path directory;
+    private final TreeSet<String> answers = new TreeSet<>();
 
     Album(Path directory) throws IOException {
         this.directory = directory;
@@ -50,9 +52,15 @@ final class Album {
         Arrays.sort(times);
         for (var language : List.of("en", "zh-CN")) {
             page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            keep(page, directory.resolve(language).resolve(name + ".webp"), pattern.startsWith("/console") ? 1280 : 412);
+            keep(page, language, name);
         }
         return new Seen(name, bytes, times[TIMES / 2]);
+    }
+
+    /** Keeps the page that is open: one that answers a form and has no address of its own. */
+    void keep(Page page, String language, String name) {
+        keep(page, directory.resolve(language).resolve(name + ".webp"), name.startsWith("console") ? 1280 : 412);
+        answers.add(name);
     }
 
     private static String name(String pattern) {
@@ -89,7 +97,8 @@ final class Album {
         }
     }
 
-    void write(Map<String, Seen> seen, List<String> missed) throws IOException {
+    /** @param others what is no page, with the reason */
+    void write(Map<String, Seen> seen, Map<String, String> others) throws IOException {
         var text = new StringBuilder("""
                 # Pages
 
@@ -99,9 +108,17 @@ final class Album {
                 | page | bytes | ms | pictures |
                 |---|---:|---:|---|
                 """);
-        seen.forEach((pattern, page) -> text.append("| `%s` | %d | %d | [中文](pages/zh-CN/%s.webp) [English](pages/en/%s.webp) |%n".formatted(pattern, page.bytes(), page.millis(), page.name(), page.name())));
-        text.append("%nNo link of the demo leads there, or it is no page: %s.%n".formatted(missed.isEmpty() ? "none" : String.join(", ", missed.stream().map(one -> '`' + one + '`').toList())));
+        seen.forEach((pattern, page) -> text.append("| `%s` | %d | %d | %s |%n".formatted(pattern.replace("|", "\\|"), page.bytes(), page.millis(), pictures(page.name()))));
+        text.append("%n| page that answers a form | pictures |%n|---|---|%n".formatted());
+        seen.values().forEach(page -> answers.remove(page.name()));
+        answers.forEach(name -> text.append("| %s | %s |%n".formatted(name, pictures(name))));
+        text.append("%nNot pictured: %s.%n".formatted(String.join("; ", others.entrySet().stream().map(one -> "`%s` (%s)".formatted(one.getKey(), one.getValue())).sorted().toList())));
+        text.append("Everything else that can be asked for by an address is a file, a feed, or leads on to one of these pages.%n".formatted());
         Files.writeString(directory.resolveSibling("pages.md"), text);
         System.out.print(text);
+    }
+
+    private static String pictures(String name) {
+        return "[中文](pages/zh-CN/%s.webp) [English](pages/en/%s.webp)".formatted(name, name);
     }
 }
