@@ -112,7 +112,7 @@ class DemoWorldTests {
     @Order(1)
     void everyDeskHoldsWhatItsPageIsFor() {
         assertThat(house.bean(Mentions.class).list(actor("unit-head"), null, 50).rows()).hasSize(1);
-        assertThat(house.bean(OwnReminders.class).due(actor("handler"))).singleElement().satisfies(reminder -> assertThat(reminder.about()).contains("返臭"));
+        assertThat(house.bean(OwnReminders.class).due(actor("unit-head-sister"))).singleElement().satisfies(reminder -> assertThat(reminder.about()).contains("台账"));
         assertThat(house.bean(SavedViews.class).list(actor("clerk"))).extracting(SavedView::name).containsExactly("征收补偿");
         assertThat(house.bean(ListFiles.class).list(actor("triage"))).hasSize(1);
         assertThat(house.bean(ReplyTexts.class).all(actor("unit-head"))).hasSize(2);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageTests {
 
     private static final Path DATA = Path.of("target/pages-data").toAbsolutePath();
-    private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
+    private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "unit-head-sister", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
     /** What no walk can see, with the reason. */
     private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/track/feed/{token:[\\w-]{43}}", "a feed",
             "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it");
