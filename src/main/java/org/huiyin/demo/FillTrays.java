@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.notice.mail.TakeMail;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class FillTrays {
-
-    private static final Map<String, String> COLUMNS = Map.of("id", "工单号", "title", "标题", "text", "内容", "written", "来电时间", "name", "来电人", "phone", "联系电话", "county", "所属区县", "domain", "问题分类");
 
     private final TakeMail mails;
     private final CarryLetter letters;
@@ -48,9 +46,11 @@ class FillTrays {
     }
 
     void dailyFile(Actor admin) {
-        mappings.save(admin, "hotline", COLUMNS, "330726");
-        try (var file = Objects.requireNonNull(FillTrays.class.getResourceAsStream("/demo/hotline.csv"))) {
-            files.bring(admin, "12345-2026-01-04.csv", file.readAllBytes());
+        try (var in = Objects.requireNonNull(FillTrays.class.getResourceAsStream("/demo/hotline.csv"))) {
+            var file = in.readAllBytes();
+            var header = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+            mappings.save(admin, "hotline", ImportMappings.guessed(List.of(header.split(","))), "330726");
+            files.bring(admin, "12345-2026-01-04.csv", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ final class Album {
 
     private static final int QUALITY = 40;
     private static final int HIGHEST = 3_000;
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     /** The line on which live counts come. */
     private static final String NEVER_ENDING = "eventsource";
 
@@ -37,7 +37,7 @@ final class Album {
      * What a page is to its reader.
      *
      * @param bytes  on the wire at the first visit, with all the page asks for
-     * @param millis until the first byte came, the middle one of five visits
+     * @param millis until the first byte came, the middle one of three visits
      */
     record Seen(String name, long bytes, long millis) {}
 
@@ -103,7 +103,7 @@ final class Album {
                 # Pages
 
                 Written by `bin/test --pages`; do not edit. The demo's pages as links lead to them: bytes on the wire at a first visit with everything a page asks for, and milliseconds until the
-                first byte (the middle one of five visits to the same machine). Pictures in Chinese and English beside this file.
+                first byte (the middle one of three visits to the same machine). Pictures in Chinese and English beside this file.
 
                 | page | bytes | ms | pictures |
                 |---|---:|---:|---|

@@ -4,13 +4,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What citizens do on the pages before these are pictured, so that there is something on them. Everybody is invented. */
 final class CitizenErrands {
 
     private static final String MAIL = "resident@mail.example";
-    private static final Pattern CODE = Pattern.compile("(?s)" + Pattern.quote(MAIL) + ".*?(\\d{6})");
+    private static final String KEEPER = "keeper@mail.example";
+    private static final Pattern CODE = Pattern.compile("(?s)" + Pattern.quote(KEEPER) + ".*?(\\d{8})");
 
     private final Browser browser;
     private final Album album;
@@ -98,9 +100,13 @@ final class CitizenErrands {
 
     /** Somebody who has asked for a code to sign in with, and has not typed it. */
     BrowserContext asksForCode() {
+        return asksForCode(MAIL);
+    }
+
+    private BrowserContext asksForCode(String mail) {
         var page = browser.desk().page();
         page.navigate("/my/sign-in");
-        page.locator("form.petition input[type=text]").first().fill(MAIL);
+        page.locator("form.petition input[type=text]").first().fill(mail);
         page.locator("form.petition .button").first().click();
         page.waitForURL("**/my/code");
         return page.context();
@@ -108,11 +114,10 @@ final class CitizenErrands {
 
     /** The same, signed in, with a matter in the own list. */
     BrowserContext keepsMatters(Slip slip) {
-        var context = asksForCode();
+        var context = asksForCode(KEEPER);
         var page = context.pages().getFirst();
-        var found = CODE.matcher(context.request().get("/demo/messages").text());
-        page.waitForCondition(found::find);
-        page.locator("input[name=code]").fill(found.group(1));
+        page.waitForCondition(() -> code(context).find());
+        page.locator("input[name=code]").fill(code(context).results().findFirst().orElseThrow().group(1));
         page.locator("input[name=code]").press("Enter");
         page.waitForURL("**/my");
         page.locator("input[name=number]").fill(slip.number());
@@ -121,6 +126,10 @@ final class CitizenErrands {
         page.locator("form[action='/my/matters'] button.button").click();
         page.waitForLoadState();
         return context;
+    }
+
+    private static Matcher code(BrowserContext context) {
+        return CODE.matcher(context.request().get("/demo/messages").text());
     }
 
     /** A petition of several people. */
