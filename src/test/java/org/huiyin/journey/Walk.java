@@ -17,7 +17,7 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern ANOTHER_LOOK = Pattern.compile(".*[?&](lang|type)=.*");
     /** So many addresses of one page are looked into: one case differs from another. */
-    private static final int OF_ONE = 5;
+    private static final int OF_ONE = 8;
 
     private final PagePatterns patterns;
     private final TreeMap<String, Place> places = new TreeMap<>();
