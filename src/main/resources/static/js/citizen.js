@@ -3,6 +3,7 @@
 (() => {
     const KEPT = "huiyin.unsent";
     const SENDING = "huiyin.sending";
+    const DAY = 20 * 3600 * 1000;
     const WEEK = 7 * 24 * 3600 * 1000;
     const shell = document.currentScript.dataset.shell;
 
@@ -25,7 +26,23 @@
             // the page says where a draft is kept by the house
         }
     };
-    const forget = () => localStorage.removeItem(KEPT);
+    /* Where the browser sends when every page is closed, the worker gets a copy: it cannot read what a page keeps. */
+    const BACKGROUND = "SyncManager" in window && "caches" in window;
+    const callBack = () => BACKGROUND && caches.delete("outbox");
+    const forget = () => {
+        localStorage.removeItem(KEPT);
+        callBack();
+    };
+    async function handOver(draft) {
+        await (await caches.open("outbox")).put("/outbox", new Response(JSON.stringify(draft.fields)));
+        await (await navigator.serviceWorker.ready).sync.register("outbox");
+    }
+    /* What came of it. The house knows the key for a day, and until then answers the same once more. */
+    const sentLongAgo = async () => {
+        const kept = BACKGROUND && await caches.match("/outbox/receipt");
+        const sent = kept && await kept.json();
+        return sent && Date.now() - sent.at > DAY ? sent.receipt : null;
+    };
     /* A receipt ends the draft that was sent, and no other one that waits here. */
     const sending = (form) => sessionStorage.setItem(SENDING, form.elements.key.value);
     const forgetSent = () => {
@@ -191,10 +208,16 @@
             keep({step: "place", send, fields: Object.assign(fields, {area1: form.dataset.province, area2: area[0], area3: area[1] || "", area4: ""})});
             tell();
         };
-        form.addEventListener("input", () => save(false));
+        form.addEventListener("input", () => {
+            save(false);
+            callBack();
+        });
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             save(true);
+            if (BACKGROUND) {
+                handOver(read()).then(() => state.textContent = state.dataset.closed, () => {});
+            }
             send();
         });
         document.querySelector("[data-forget]").addEventListener("click", () => {
@@ -216,6 +239,13 @@
         }
         next = setTimeout(send, 5000);
         try {
+            const receipt = await sentLongAgo();
+            if (receipt) {
+                clearTimeout(next);
+                sessionStorage.setItem(SENDING, draft.fields.key);
+                show(receipt, "main");
+                return;
+            }
             const fresh = parsed(await (await fetch("/petition/new", {cache: "no-store"})).text());
             const body = new URLSearchParams(draft.fields);
             body.set("_csrf", fresh.querySelector("[name=_csrf]").value);
@@ -228,6 +258,7 @@
                 location.assign(answer.url);
             } else if (!answer.redirected && answer.status < 500 && answer.status !== 429) {
                 keep(Object.assign(draft, {send: false}));
+                callBack();
                 show(await answer.text(), "main");
             }
         } catch (stillOffline) {

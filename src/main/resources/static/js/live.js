@@ -20,7 +20,7 @@
         line = new EventSource("/console/live");
         line.addEventListener("counts", (event) => {
             for (const [view, count] of Object.entries(JSON.parse(event.data))) {
-                shown(view).forEach((place) => { place.textContent = count; });
+                shown(view).forEach((place) => { place.textContent = count; place.toggleAttribute("data-none", Number(count) === 0); });
             }
             if (Date.now() - touched > AWAY) {
                 stop();

@@ -139,6 +139,11 @@ public final class Desk {
         return List.copyOf(categories.all().stream().collect(Collectors.groupingBy(c -> c.parent() == null ? c.code() : c.parent(), LinkedHashMap::new, Collectors.toList())).values());
     }
 
+    /** A region and the place in it, which people often begin with the name of the region. */
+    public static String where(String region, @Nullable String place) {
+        return place == null || region.endsWith(place) ? region : place.startsWith(region) ? place : region + ' ' + place;
+    }
+
     /** The legal day of a moment. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, LegalTime.ZONE);

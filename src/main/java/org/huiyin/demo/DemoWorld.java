@@ -39,7 +39,7 @@ class DemoWorld {
     /** What loading stands on. */
     @Component
     @Profile("demo")
-    record Support(JdbcClient jdbc, TransactionTemplate transaction, LegalTime time, Clock real, PublishTales open) {}
+    record Support(JdbcClient jdbc, TransactionTemplate transaction, LegalTime time, Clock real, PublishTales open, FurnishDesks desks) {}
 
     void loadOnce() {
         var told = toldUntil();
@@ -51,7 +51,10 @@ class DemoWorld {
         plot.days().tailMap(told.plusDays(1)).forEach(this::tell);
         machine.moveTo(legal(Plot.CURTAIN));
         support.open().publish();
-        markTold(curtain.plusDays(1));
+        support.transaction().executeWithoutResult(_ -> {
+            support.desks().furnish();
+            markTold(curtain.plusDays(1));
+        });
         LOG.info("demo world loaded in {} ms", Duration.between(begun, support.real().instant()).toMillis());
     }
 

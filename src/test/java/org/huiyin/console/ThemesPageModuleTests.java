@@ -6,6 +6,10 @@ import static org.huiyin.petition.SamplePetitions.TRIAGE;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.huiyin.Camera;
 import org.huiyin.actor.Role;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +40,13 @@ class ThemesPageModuleTests extends SampleDesk {
         assertThat(open(admin, PAGE + "/" + slug)).hasStatusOk().bodyText().contains("已结束").doesNotContain("提前结束");
         assertThat(open(TRIAGE, "/console/inbox?view=all&theme=" + slug)).hasStatusOk().bodyText().contains("<option value=\"" + slug + "\" selected>供热问题", "没有符合筛选条件的事项", "theme=" + slug + "&amp;sort=received");
         assertThat(open(admin, PAGE + "/none")).hasStatus(404);
+        assertThat(open(TRIAGE, PAGE + "/" + slug + "/poster")).hasStatus(403);
+        var poster = open(admin, PAGE + "/" + slug + "/poster");
+        assertThat(poster).hasStatusOk().headers().hasValue("Content-Disposition", "attachment; filename=\"poster-" + slug + ".pdf\"");
+        try (var pdf = Loader.loadPDF(poster.getResponse().getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("供热问题", "受理时间：2026年1月1日", "浦江县住房和城乡建设局");
+            assertThat(Camera.reads(new PDFRenderer(pdf).renderImageWithDPI(0, 100))).endsWith("/c/" + slug);
+        }
     }
 }

@@ -13,8 +13,17 @@ import org.huiyin.access.Accounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.LatestEvent;
 import org.huiyin.petition.Status;
+import org.huiyin.petition.daily.DailyFiles;
+import org.huiyin.petition.forpetitioner.CarryLetter;
+import org.huiyin.petition.message.Tray;
+import org.huiyin.petition.note.Mentions;
+import org.huiyin.petition.note.OwnReminders;
+import org.huiyin.petition.note.ReplyTexts;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.petition.work.InboxView;
+import org.huiyin.petition.work.ListFiles;
+import org.huiyin.petition.work.SavedView;
+import org.huiyin.petition.work.SavedViews;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.LegalTime;
@@ -97,6 +106,19 @@ class DemoWorldTests {
         assertThat(actor("handler").unit()).isEqualTo(actor("unit-head").unit());
         assertThat(actor("clerk").unit()).isEqualTo(actor("triage").unit()).isEqualTo(actor("office-leader").unit()).isEqualTo("330726-xfj");
         assertThat(house.post("/api/v1/session", "application/json", "{\"account\":\"grid-qujiang\",\"password\":\"demo\"}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    void everyDeskHoldsWhatItsPageIsFor() {
+        assertThat(house.bean(Mentions.class).list(actor("unit-head"), null, 50).rows()).hasSize(1);
+        assertThat(house.bean(OwnReminders.class).due(actor("unit-head-sister"))).singleElement().satisfies(reminder -> assertThat(reminder.about()).contains("台账"));
+        assertThat(house.bean(SavedViews.class).list(actor("clerk"))).extracting(SavedView::name).containsExactly("征收补偿");
+        assertThat(house.bean(ListFiles.class).list(actor("triage"))).hasSize(1);
+        assertThat(house.bean(ReplyTexts.class).all(actor("unit-head"))).hasSize(2);
+        assertThat(house.bean(Tray.class).list(actor("clerk"), true, null).rows()).hasSize(2);
+        assertThat(house.bean(CarryLetter.class).taken(actor("grid"))).hasSize(1);
+        assertThat(house.bean(DailyFiles.class).before(actor("admin"), Long.MAX_VALUE, 5)).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,11 +21,12 @@ final class Album {
 
     private static final int QUALITY = 40;
     private static final int HIGHEST = 3_000;
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     /** The line on which live counts come. */
     private static final String NEVER_ENDING = "eventsource";
 
     private final Path directory;
+    private final TreeSet<String> answers = new TreeSet<>();
 
     Album(Path directory) throws IOException {
         this.directory = directory;
@@ -35,7 +37,7 @@ final class Album {
      * What a page is to its reader.
      *
      * @param bytes  on the wire at the first visit, with all the page asks for
-     * @param millis until the first byte came, the middle one of five visits
+     * @param millis until the first byte came, the middle one of three visits
      */
     record Seen(String name, long bytes, long millis) {}
 
@@ -50,9 +52,15 @@ final class Album {
         Arrays.sort(times);
         for (var language : List.of("en", "zh-CN")) {
             page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-            keep(page, directory.resolve(language).resolve(name + ".webp"), pattern.startsWith("/console") ? 1280 : 412);
+            keep(page, language, name);
         }
         return new Seen(name, bytes, times[TIMES / 2]);
+    }
+
+    /** Keeps the page that is open: one that answers a form and has no address of its own. */
+    void keep(Page page, String language, String name) {
+        keep(page, directory.resolve(language).resolve(name + ".webp"), name.startsWith("console") ? 1280 : 412);
+        answers.add(name);
     }
 
     private static String name(String pattern) {
@@ -89,19 +97,28 @@ final class Album {
         }
     }
 
-    void write(Map<String, Seen> seen, List<String> missed) throws IOException {
+    /** @param others what is no page, with the reason */
+    void write(Map<String, Seen> seen, Map<String, String> others) throws IOException {
         var text = new StringBuilder("""
                 # Pages
 
                 Written by `bin/test --pages`; do not edit. The demo's pages as links lead to them: bytes on the wire at a first visit with everything a page asks for, and milliseconds until the
-                first byte (the middle one of five visits to the same machine). Pictures in Chinese and English beside this file.
+                first byte (the middle one of three visits to the same machine). Pictures in Chinese and English beside this file.
 
                 | page | bytes | ms | pictures |
                 |---|---:|---:|---|
                 """);
-        seen.forEach((pattern, page) -> text.append("| `%s` | %d | %d | [中文](pages/zh-CN/%s.webp) [English](pages/en/%s.webp) |%n".formatted(pattern, page.bytes(), page.millis(), page.name(), page.name())));
-        text.append("%nNo link of the demo leads there, or it is no page: %s.%n".formatted(missed.isEmpty() ? "none" : String.join(", ", missed.stream().map(one -> '`' + one + '`').toList())));
+        seen.forEach((pattern, page) -> text.append("| `%s` | %d | %d | %s |%n".formatted(pattern.replace("|", "\\|"), page.bytes(), page.millis(), pictures(page.name()))));
+        text.append("%n| page that answers a form | pictures |%n|---|---|%n".formatted());
+        seen.values().forEach(page -> answers.remove(page.name()));
+        answers.forEach(name -> text.append("| %s | %s |%n".formatted(name, pictures(name))));
+        text.append("%nNot pictured: %s.%n".formatted(String.join("; ", others.entrySet().stream().map(one -> "`%s` (%s)".formatted(one.getKey(), one.getValue())).sorted().toList())));
+        text.append("Everything else that can be asked for by an address is a file, a feed, or leads on to one of these pages.%n".formatted());
         Files.writeString(directory.resolveSibling("pages.md"), text);
         System.out.print(text);
+    }
+
+    private static String pictures(String name) {
+        return "[中文](pages/zh-CN/%s.webp) [English](pages/en/%s.webp)".formatted(name, name);
     }
 }

@@ -2,10 +2,13 @@ package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huiyin.OnPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,43 @@ class CitizenOfflineJourney extends OnPostgres {
         keepAnother(8);
         citizen.open("/petition/new");
         assertThat(citizen.page().evaluate("localStorage.length")).as("nobody finds it weeks later").isEqualTo(0);
+    }
+
+    @Test
+    void whatWaitsIsSentOnceThoughEveryPageIsClosed() {
+        citizen.open("/");
+        citizen.page().waitForFunction("() => navigator.serviceWorker.ready.then(() => caches.match('/petition/offline')).then(Boolean)");
+        long before = petitions();
+        var context = citizen.page().context();
+        context.setOffline(true);
+        citizen.open("/guide").tick("我有诉求").choose("发生地区", "浦江县").fill("标题", "水管裂了").fill("事情经过", "路边水管裂了").fill("您的请求", "请修水管");
+        citizen.page().getByText("连上网络就提交").click();
+        citizen.sees("等待网络").page().waitForFunction("() => caches.match('/outbox').then(Boolean)");
+        var empty = context.newPage();
+        citizen.page().close();
+        context.setOffline(false);
+        wake(empty);
+        empty.waitForCondition(() -> petitions() == before + 1);
+        empty.navigate("/guide");
+        empty.waitForURL("**/petition/receipt");
+        assertThat(empty.locator("main").innerText()).contains("已经收到并登记", "水管裂了", "查询码");
+        assertThat(petitions()).isEqualTo(before + 1);
+        empty.waitForFunction("() => caches.match('/outbox').then((kept) => !kept)");
+    }
+
+    /** What the browser does when there is a connection again. */
+    private void wake(Page empty) {
+        var line = empty.context().newCDPSession(empty);
+        var registered = new AtomicReference<String>();
+        line.on("ServiceWorker.workerRegistrationUpdated", event -> event.getAsJsonArray("registrations").forEach(one -> registered.set(one.getAsJsonObject().get("registrationId").getAsString())));
+        line.send("ServiceWorker.enable");
+        empty.waitForCondition(() -> registered.get() != null);
+        var event = new JsonObject();
+        event.addProperty("origin", "http://127.0.0.1:" + port);
+        event.addProperty("registrationId", registered.get());
+        event.addProperty("tag", "outbox");
+        event.addProperty("lastChance", false);
+        line.send("ServiceWorker.dispatchSyncEvent", event);
     }
 
     private void keepAnother(int daysAgo) {

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -24,14 +22,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Walks through the demo from link to link as everybody who has a part in it, and keeps of every page a picture in both languages, its weight and how long the
- * house took; axe looks at each at three widths. Run by {@code bin/test --pages}; what no link leads to is told too.
+ * house took; axe looks at each at three widths. Run by {@code bin/test --pages}; a page that nobody reaches makes it fail.
  */
 @Tag("pages")
 class EveryPageTests {
 
     private static final Path DATA = Path.of("target/pages-data").toAbsolutePath();
-    private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "unit-head-sister", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
+    /** What no walk can see, with the reason. */
+    private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/track/feed/{token:[\\w-]{43}}", "a feed",
+            "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names");
     private static final int FIRST_PAGE = 60_000;
 
     private final TreeMap<String, Album.Seen> seen = new TreeMap<>();
@@ -39,14 +39,19 @@ class EveryPageTests {
     private HouseProcess house;
     private Browser browser;
     private Album album;
-    private List<String> pages;
+    private Walk walk;
+    private CitizenErrands citizens;
+    private StaffErrands errands;
 
     @BeforeEach
     void open() throws Exception {
         FreshData.in(DATA);
-        house = HouseProcess.launch(DATA, "--spring.profiles.active=demo").ready();
+        house = HouseProcess.launch(DATA, "--spring.profiles.active=demo", "--huiyin.retention.years.claim=1").ready();
         browser = new Browser(house.port());
         album = new Album(Path.of("docs/generated/pages"));
+        walk = new Walk(new PagePatterns());
+        citizens = new CitizenErrands(browser, album, faults);
+        errands = new StaffErrands(browser, album, faults);
     }
 
     @AfterEach
@@ -58,93 +63,50 @@ class EveryPageTests {
 
     @Test
     void everyPageIsSeenAndWeighed() throws IOException {
-        walk(browser.desk().page().context(), List.of("/", "/petition/new"));
-        walk(petitioner(), List.of("/track"));
-        for (var account : STAFF) {
-            walk(signedIn(account), List.of("/console"));
+        var staff = new LinkedHashMap<String, BrowserContext>();
+        STAFF.forEach(account -> staff.put(account, errands.signsIn(account)));
+        var citizen = citizens.writes();
+        var slip = citizens.receipt(citizen);
+        errands.takesPaper(staff.get("triage"), slip.number());
+        errands.takesMany(staff.get("triage"));
+        var group = citizens.togetherWithOthers();
+        walk.from(citizen, List.of("/", "/petition/receipt", "/petition/offline", citizens.putsAside(citizen)));
+        walk.from(citizens.asksForCode(), List.of("/my/code"));
+        walk.from(citizens.keepsMatters(slip), List.of("/my"));
+        for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
+            var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));
+            walk.from(citizens.follows(told), List.of("/track/" + told.number()));
         }
-        var pages = pages();
-        var missed = pages.stream().filter(pattern -> !seen.containsKey(pattern)).toList();
-        album.write(seen, missed);
+        walk.from(errands.asksForFactor(staff.get("leader"), "leader"), List.of("/console/sign-in/code"));
+        staff.forEach((account, context) -> walk.from(context, List.of("/console", "/console/inbox?view=all&status=CLOSED", "/console/petitions/" + slip.number(), "/console/petitions/" + group,
+                "/console/deadlines?term=C4_HANDLE&start=2026-01-05")));
+        staff.values().forEach(context -> walk.type(context, NO_PAGE.keySet()));
+        picture(Set.of());
+        yearsLater(staff.get("triage"), staff.get("office-leader"));
+
+        album.write(seen, NO_PAGE);
+        assertThat(walk.missed(NO_PAGE.keySet())).as("pages that nobody reached").isEmpty();
         assertThat(faults).isEmpty();
         assertThat(seen.get("/").bytes()).as("the first page on the wire").isLessThan(FIRST_PAGE);
-        assertThat(seen).hasSizeGreaterThan(pages.size() / 2);
     }
 
-    private BrowserContext signedIn(String account) {
-        var reader = browser.desk();
-        reader.page().navigate("/console/sign-in");
-        reader.page().locator("input[name=account]").fill(account);
-        reader.page().locator("input[name=password]").fill("demo");
-        reader.page().locator("input[name=password]").press("Enter");
-        reader.page().waitForURL(url -> !url.contains("sign-in"));
-        return reader.page().context();
-    }
-
-    private BrowserContext petitioner() {
-        var context = browser.desk().page().context();
-        var sent = context.request().post("/api/v1/petitions", RequestOptions.create().setHeader("Content-Type", "application/json").setData("""
-                {"class": "claim", "title": "村口路灯不亮", "facts": "村口三盏路灯已有一月不亮。", "claim": "请修好路灯。", "region": "330726107",
-                 "petitioner": {"name": "丁一一", "phone": "13900000009", "address": "示范村1号"}, "electronicDelivery": true}""")).text();
-        var page = context.pages().getFirst();
-        page.navigate("/track");
-        page.locator("input[name=number]").fill(value(sent, "number"));
-        page.locator("input[name=code]").fill(value(sent, "queryCode"));
-        page.locator("input[name=code]").press("Enter");
-        page.waitForURL("**/track/*");
-        var tracked = page.url().replaceFirst("https?://[^/]+", "");
-        walk(context, List.of(tracked));
-        return context;
-    }
-
-    private static String value(String json, String name) {
-        var found = Pattern.compile('"' + name + "\":\"([^\"]+)").matcher(json);
-        assertThat(found.find()).as(name + " in " + json).isTrue();
-        return found.group(1);
-    }
-
-    private void walk(BrowserContext context, List<String> start) {
-        var page = context.pages().getFirst();
-        var open = new ArrayDeque<>(start);
-        var visited = new HashSet<String>();
-        while (!open.isEmpty()) {
-            var path = open.poll();
-            var pattern = pattern(path);
-            if (pattern == null || !visited.add(pattern)) {
-                continue;
+    private void picture(Set<String> done) {
+        walk.places().forEach((name, place) -> {
+            if (!done.contains(name)) {
+                var page = place.visitor().pages().getFirst();
+                seen.put(name, album.look(page, place.path(), name));
+                Faults.atEveryWidth(page).forEach(fault -> faults.add(name + ": " + fault));
             }
-            var answer = context.request().get(path);
-            if (!answer.ok() || !isPage(answer.headers())) {
-                continue;
-            }
-            var html = answer.text();
-            LINK.matcher(html).results().map(link -> link.group(1).replace("&amp;", "&").replaceAll("[?&]lang=[^&]*", "")).forEach(open::add);
-            if (pattern.equals(pattern(answer.url().replaceFirst("https?://[^/]+", ""))) && !seen.containsKey(pattern)) {
-                seen.put(pattern, album.look(page, path, pattern));
-                Faults.atEveryWidth(page).forEach(fault -> faults.add(pattern + ": " + fault));
-            }
-        }
+        });
     }
 
-    private static boolean isPage(Map<String, String> headers) {
-        return headers.getOrDefault("content-type", "").contains("html") && !headers.getOrDefault("content-disposition", "").startsWith("attachment");
-    }
-
-    private String pattern(String path) {
-        var plain = path.replaceFirst("\\?.*", "");
-        return pages().stream().filter(one -> plain.matches(one.replaceAll("\\{[^/]*}", "[^/]+"))).findFirst().orElse(null);
-    }
-
-    /** Addresses without variables first: they are the nearer match. */
-    private List<String> pages() {
-        if (pages == null) {
-            try (var lines = Files.lines(Path.of("src/test/resources/rights/endpoints.txt"))) {
-                pages = lines.filter(line -> line.startsWith("GET ") && !line.contains(" /api/")).map(line -> line.split("\\s+")[1]).filter(line -> !line.matches(".*\\.(png|zip|json|webmanifest|ics|atom|csv|xlsx)"))
-                        .sorted((one, other) -> Boolean.compare(one.contains("{"), other.contains("{"))).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return pages;
+    private void yearsLater(BrowserContext triage, BrowserContext leader) {
+        var before = new HashSet<>(walk.places().keySet());
+        before.remove("/console/retention");
+        var moved = triage.request().post("/demo/clock", RequestOptions.create().setHeader("Content-Type", "application/json").setData("{\"now\": \"2027-01-04T09:00:00+08:00\"}"));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        errands.proposesToForget(triage);
+        walk.from(leader, List.of("/console/retention"));
+        picture(before);
     }
 }

@@ -28,8 +28,8 @@ class TemplatesTests {
 
     @Test
     void noTemplateCarriesInlineCodeOrStyle() {
-        // paper and envelope become a PDF and never a page, the page that checks a receipt offline is one file: what they need must travel inside
-        assertThat(culprits(TEMPLATES, ".jte", INLINE)).containsExactlyInAnyOrder("citizen/verify/offline.jte", "notice/envelope.jte", "notice/index.jte", "notice/paper.jte");
+        // paper, envelope and poster become a PDF and never a page, the page that checks a receipt offline is one file: what they need must travel inside
+        assertThat(culprits(TEMPLATES, ".jte", INLINE)).containsExactlyInAnyOrder("citizen/verify/offline.jte", "notice/envelope.jte", "notice/index.jte", "notice/paper.jte", "notice/poster.jte");
         assertThat(List.of("<style>", "<script>x</script>", "<p style=\"x\">", "<a onclick=\"x()\">", "$unsafe{x}")).allMatch(INLINE.asPredicate());
         assertThat(List.of("<script src=\"/js/x.js\" defer></script>", "<link rel=\"stylesheet\">")).noneMatch(INLINE.asPredicate());
     }
