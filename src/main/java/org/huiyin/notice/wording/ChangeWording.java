@@ -54,7 +54,7 @@ public class ChangeWording {
     /** @throws InvalidInput on {@code words}, naming what is missing, unknown or would be lost */
     @Needs(Right.EDIT_DIRECTORY)
     public void check(Actor actor, Phrase phrase, @Nullable String words) {
-        var kind = kinds.stream().filter(each -> each.all().contains(phrase)).findFirst().orElseThrow();
+        var kind = kind(phrase);
         var checks = new Checks().required(Phrases.FIELD, words, kind.most()).matching(Phrases.FIELD, words, WRITABLE, "runtime.wrong-kind");
         if (words != null && !words.isBlank()) {
             kind.check(phrase, words, checks);
@@ -62,17 +62,22 @@ public class ChangeWording {
         checks.complain();
     }
 
-    /** @throws InvalidInput as when it is checked; then nothing was changed */
+    /** The product's words, sent as they are, are no words of one's own. @throws InvalidInput as when it is checked; then nothing was changed */
     @Needs(Right.EDIT_DIRECTORY)
     public void change(Actor actor, Phrase phrase, @Nullable String words) {
         check(actor, phrase, words);
-        keep(actor, phrase, Objects.requireNonNull(words).strip());
+        var said = Objects.requireNonNull(words).strip();
+        keep(actor, phrase, said.equals(kind(phrase).standard(phrase)) ? null : said);
     }
 
     /** Back to the product's words. */
     @Needs(Right.EDIT_DIRECTORY)
     public void back(Actor actor, Phrase phrase) {
         keep(actor, phrase, null);
+    }
+
+    private Phrases kind(Phrase phrase) {
+        return kinds.stream().filter(each -> each.all().contains(phrase)).findFirst().orElseThrow();
     }
 
     private void keep(Actor actor, Phrase phrase, @Nullable String after) {
