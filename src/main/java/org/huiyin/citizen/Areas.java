@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huiyin.directory.HomeRegion;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
@@ -19,19 +20,25 @@ import org.springframework.stereotype.Component;
 public final class Areas {
 
     static final String WHOLE = "-";
-    static final String HOME_PROVINCE = "330000";
+    private static final String USUAL_PROVINCE = "330000";
     private static final String FIELD = "area";
     private static final int DEPTH = 4;
 
     private final Regions regions;
+    private final HomeRegion home;
 
-    Areas(Regions regions) {
+    Areas(Regions regions, HomeRegion home) {
         this.regions = regions;
+        this.home = home;
     }
 
-    /** Where a new form begins. */
-    public static Map<String, String> atHome() {
-        return Map.of(FIELD + 1, HOME_PROVINCE);
+    /** Where a new form begins: in the region for which the house was set up, in the usual province where it was for none. */
+    public Map<String, String> atHome() {
+        return home.find().map(region -> chain(regions.path(region.code()))).orElseGet(() -> Map.of(FIELD + 1, USUAL_PROVINCE));
+    }
+
+    String homeProvince() {
+        return atHome().getOrDefault(FIELD + 1, USUAL_PROVINCE);
     }
 
     /** The places chosen, from the province down, as far as they fit into one another. */
@@ -70,7 +77,7 @@ public final class Areas {
 
     /** Every county of the home province under its city, for a page that cannot ask again; the value names both. */
     List<AreaGroup> counties() {
-        return below(HOME_PROVINCE).stream().map(city -> new AreaGroup(city.name(),
+        return below(homeProvince()).stream().map(city -> new AreaGroup(city.name(),
                 below(city.code()).stream().map(county -> Choice.of(city.code() + ' ' + county.code(), county.name())).toList())).toList();
     }
 

@@ -28,7 +28,7 @@ class OfficesController {
 
     @GetMapping("/offices")
     ModelAndView offices(@RequestParam Map<String, String> asked) {
-        var values = new TreeMap<>(asked.containsKey("area1") ? asked : Areas.atHome());
+        var values = new TreeMap<>(asked.containsKey("area1") ? asked : areas.atHome());
         var search = asked.getOrDefault("search", "").strip();
         var found = search.isEmpty() ? values : areas.named(search).orElse(Map.of());
         values.putAll(found);

@@ -26,7 +26,7 @@ class OfflineController {
 
     @GetMapping("/petition/offline")
     ModelAndView write() {
-        return new ModelAndView("citizen/petition/offline", Map.of("areas", areas.counties(), "province", Areas.HOME_PROVINCE));
+        return new ModelAndView("citizen/petition/offline", Map.of("areas", areas.counties(), "province", areas.homeProvince()));
     }
 
     @GetMapping("/manifest.webmanifest")

@@ -39,7 +39,7 @@ final class StepPages {
 
     /** A form nobody has written in yet. */
     PetitionForm fresh() {
-        var values = new TreeMap<>(Areas.atHome());
+        var values = new TreeMap<>(areas.atHome());
         values.put(PetitionForm.KEY, randomKey());
         values.put("petitioner.idType", "resident-id");
         return new PetitionForm(values);

@@ -2,6 +2,8 @@ package org.huiyin.notice;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.notice.wording.Phrase;
+import org.huiyin.notice.wording.WordsOfTheDay;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +13,31 @@ import org.springframework.stereotype.Component;
 @Component
 final class NoticeWording {
 
+    /** Begins the message of a kind's wording. */
+    static final String SAYS = "notice.says.";
+
     private final Texts texts;
     private final HuiyinSettings settings;
+    private final WordsOfTheDay own;
 
-    NoticeWording(Texts texts, HuiyinSettings settings) {
+    NoticeWording(Texts texts, HuiyinSettings settings, WordsOfTheDay own) {
         this.texts = texts;
         this.settings = settings;
+        this.own = own;
     }
 
+    /** In the words that stood when it was issued. */
     Paper write(Notice notice, NoticeFacts facts) {
+        var says = SAYS + notice.kind().code();
+        return write(notice, facts, own.at(says, Phrase.CHINESE, notice.issuedAt()).orElseGet(() -> say(says)));
+    }
+
+    Paper write(Notice notice, NoticeFacts facts, String says) {
         var kind = notice.kind();
         var title = say("notice.title." + kind.code());
         var number = kind == NoticeKind.RECEIPT ? say("notice.number.petition", notice.number()) : notice.number();
         var spoken = spoken(notice, facts);
-        var body = new PaperBody(spoken, this::say).write(say("notice.says." + kind.code()), facts);
+        var body = new PaperBody(spoken, this::say).write(says, facts);
         return new Paper(facts.issuer().name(), title, number, opening(facts), body, spoken.say("issued").orElseThrow(),
                 kind.told() ? address(facts) : null, foot(facts), say("notice.mark"), say("notice.file", title, notice.number()), notice.issuedAt());
     }

@@ -22,9 +22,9 @@ import org.huiyin.notice.Paper.Setting;
  */
 final class PaperBody {
 
-    private static final Pattern GAP = Pattern.compile("\\[([a-z_]+)(?:\\|([^]]*))?]");
+    static final Pattern GAP = Pattern.compile("\\[([a-z_]+)(?:\\|([^]]*))?]");
     private static final Pattern ROW = Pattern.compile("\\|\\s*(.*?)\\s*\\|\\s*(.*)");
-    private static final String CLAIMS = "[claims]";
+    static final String CLAIMS = "[claims]";
 
     private final SpokenFacts spoken;
     private final Voice voice;

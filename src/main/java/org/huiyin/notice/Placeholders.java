@@ -35,7 +35,7 @@ final class Placeholders {
 
     /** The fields that a kind knows. */
     Set<Field> fields(NoticeKind kind) {
-        var shown = PaperBody.gaps(texts.say("notice.says." + kind.code(), Texts.CHINESE));
+        var shown = PaperBody.gaps(texts.say(NoticeWording.SAYS + kind.code(), Texts.CHINESE));
         return Arrays.stream(Field.values()).filter(f -> kind.required().contains(f) || shown.contains(f.placeholder()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,7 +3,6 @@ package org.huiyin.web;
 import java.time.Instant;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Practice;
-import org.huiyin.runtime.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,13 +12,13 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class Frame {
 
-    private final Texts texts;
+    private final HouseTexts texts;
     private final ResourceUrlProvider resources;
     private final LegalTime time;
     private final boolean demo;
     private final Practice practice;
 
-    Frame(Texts texts, ResourceUrlProvider resources, LegalTime time, @Value("${huiyin.demo:false}") boolean demo, Practice practice) {
+    Frame(HouseTexts texts, ResourceUrlProvider resources, LegalTime time, @Value("${huiyin.demo:false}") boolean demo, Practice practice) {
         this.texts = texts;
         this.resources = resources;
         this.time = time;
@@ -27,7 +26,7 @@ class Frame {
         this.practice = practice;
     }
 
-    Texts texts() {
+    HouseTexts texts() {
         return texts;
     }
 

@@ -29,7 +29,7 @@ public final class Page {
 
     /** The text of a key in the reader's language. */
     public String t(String key, Object... args) {
-        return frame.texts().say(key, reader.locale(), args);
+        return frame.texts().say(Words.of(key, args), reader.locale());
     }
 
     public String t(Words words) {

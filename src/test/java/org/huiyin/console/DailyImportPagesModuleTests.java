@@ -3,6 +3,8 @@ package org.huiyin.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
@@ -41,6 +43,23 @@ class DailyImportPagesModuleTests extends SampleDesk {
         assertThat(open(ADMIN, LIST)).hasStatusOk().bodyText().contains("每日工单.csv", "page-hotline");
         jdbc.sql("delete from daily_import where state = 'waiting'").update();
         assertThat(open(ADMIN, address)).hasRedirectedUrl(LIST);
+    }
+
+    @Test
+    void aWorkbookIsBroughtMappedTriedAndRun() {
+        var sheet = SampleWorkbook.of(List.of("流水号", "反映人", "登记时间", "工单概述", "诉求内容"), List.of("X-1", "孙试", "2026-01-02 09:00:00", "路灯不亮", "浦江县杭坪镇路口的路灯坏了三个月。"),
+                List.of("X-2", "李试", "2026-01-02 10:00:00", "", "没有概要。"));
+        var brought = upload(ADMIN, LIST, Map.of(), new MockMultipartFile("file", "每日工单.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet));
+        assertThat(brought).hasStatus3xxRedirection();
+        var address = brought.getResponse().getRedirectedUrl();
+        assertThat(open(ADMIN, address)).hasStatusOk().bodyText().contains("每日工单.xlsx", "<option value=\"流水号\" selected");
+        assertThat(post(ADMIN, address, Map.of("step", "save", "name", "page-workbook", "region", "330726", "column-id", "流水号", "column-title", "工单概述", "column-text", "诉求内容", "column-written", "登记时间", "column-name", "反映人")))
+                .hasRedirectedUrl(address + "?mapping=page-workbook");
+        assertThat(post(ADMIN, address, Map.of("step", "try", "mapping", "page-workbook"))).hasStatusOk().bodyText().contains("读取2行，可导入1行，已有0行，有误1行", "data-label=\"行\">3<");
+        assertThat(post(ADMIN, address, Map.of("step", "run", "mapping", "page-workbook"))).hasRedirectedUrl(address);
+        jdbc.sql("delete from daily_import where state = 'waiting'").update();
+        var broken = Arrays.copyOf(sheet, sheet.length / 2);
+        assertThat(upload(ADMIN, LIST, Map.of(), new MockMultipartFile("file", "half.xlsx", null, broken))).hasStatus(400).bodyText().contains("href=\"#f-file\"");
     }
 
     @Test

@@ -63,9 +63,9 @@ class PracticeCommandTests {
 
     @Test
     void nothingThatIsSetForTheRealHouseReachesPractice() throws IOException, InterruptedException {
-        var said = practice(Map.of("HUIYIN_DB_URL", "jdbc:postgresql://real/house", "HUIYIN_MASTER_KEY", "/real/key", "HUIYIN_MAIL_HOST", "mail.example.org", "HUIYIN_PORT", "8080", "SPRING_APPLICATION_JSON", "{}"));
-        assertThat(said.text().lines().toList()).isEqualTo(List.of("HUIYIN_DATA=" + root.resolve("data-practice"), "HUIYIN_PORT=8090", "SPRING_PROFILES_ACTIVE=demo,practice"));
-        assertThat(practice(Map.of("HUIYIN_PRACTICE_PORT", "8099")).text()).contains("HUIYIN_PORT=8099");
+        var said = practice(Map.of("HUIYIN_DB_URL", "jdbc:postgresql://real/house", "HUIYIN_MASTER_KEY", "/real/key", "HUIYIN_MAIL_HOST", "mail.example.org", "HUIYIN_PORT", "8080", "HUIYIN_ADDRESS", "0.0.0.0", "SPRING_APPLICATION_JSON", "{}"));
+        assertThat(said.text().lines().toList()).isEqualTo(List.of("HUIYIN_ADDRESS=127.0.0.1", "HUIYIN_DATA=" + root.resolve("data-practice"), "HUIYIN_PORT=8090", "SPRING_PROFILES_ACTIVE=demo,practice"));
+        assertThat(practice(Map.of("HUIYIN_PRACTICE_PORT", "8099", "HUIYIN_PRACTICE_ADDRESS", "192.0.2.7")).text()).contains("HUIYIN_PORT=8099", "HUIYIN_ADDRESS=192.0.2.7");
     }
 
     @Test

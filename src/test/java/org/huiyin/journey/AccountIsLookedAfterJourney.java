@@ -1,40 +1,29 @@
 package org.huiyin.journey;
 
 import java.util.Set;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Role;
 import org.huiyin.notice.message.LetterBox;
 import org.huiyin.runtime.LegalTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator opens an account; its holder chooses a password, names a deputy, and is signed out when the roles change. */
-class AccountIsLookedAfterJourney extends OnPostgres {
+class AccountIsLookedAfterJourney extends InABrowser {
 
     private static final String CHOSEN = "seven grey herons";
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private LegalTime time;
     @Autowired private LetterBox letters;
-    private Browser browser;
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
         SampleAccounts.administrator(accounts);
         accounts.create(new Account("journey-colleague", "同事甲", "330726-jtj", "330726", Set.of(Role.HANDLER)), SampleAccounts.PASSWORD);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.huiyin.journey;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Actor;
@@ -15,36 +14,21 @@ import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.petition.succession.HandOverToSuccessors;
 import org.huiyin.runtime.LegalTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator dissolves a petition office that has 500 open petitions, and looks after the rest of the house; no scripts needed. */
 @Tag("nightly")
-class AdministratorDissolvesAnOrganisationJourney extends OnPostgres {
+class AdministratorDissolvesAnOrganisationJourney extends InABrowser {
 
     private static final Actor ADMIN = new Actor("admin", null, null, Set.of(Role.ADMIN));
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private ChangeOrganisation changing;
     @Autowired private SubmitPetition submit;
     @Autowired private HandOverToSuccessors succession;
     @Autowired private LegalTime time;
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anOfficeWithFiveHundredOpenPetitionsIsDissolved() {

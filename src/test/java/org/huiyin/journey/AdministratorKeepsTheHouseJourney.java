@@ -3,7 +3,6 @@ package org.huiyin.journey;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Actor;
@@ -11,14 +10,11 @@ import org.huiyin.actor.Role;
 import org.huiyin.directory.change.ChangeOrganisation;
 import org.huiyin.directory.change.OrganisationEntry;
 import org.huiyin.notice.head.SampleSealPictures;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An administrator brings a daily file, sets a seal and writes a law of the county's own; no scripts needed. */
-class AdministratorKeepsTheHouseJourney extends OnPostgres {
+/** An administrator brings a daily file, sets a seal, writes a law of the county's own and says a sentence otherwise; no scripts needed. */
+class AdministratorKeepsTheHouseJourney extends InABrowser {
 
     private static final Actor ADMIN = new Actor("admin", null, null, Set.of(Role.ADMIN));
     private static final String FILE = """
@@ -27,20 +23,8 @@ class AdministratorKeepsTheHouseJourney extends OnPostgres {
             J-2,钱试,昨天,没有时间,内容,无
             """;
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private ChangeOrganisation changing;
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aFileASealAndALaw() {
@@ -62,6 +46,9 @@ class AdministratorKeepsTheHouseJourney extends OnPostgres {
         admin.page().locator("#f-is-C4-HANDLE").fill("50");
         admin.press("保存").sees("旅程县实施细则", "提议");
         admin.open("/console/account-sheet").open("/console/directory");
+
+        admin.open("/console/wording").follow("提出信访事项不收费。").fill("本地用语", "不收费。").press("保存").sees("已保存", "自定用语").press("恢复标准用语").sees("已恢复", "变更记录");
+        admin.open("/console/wording").follow("处理意见书").fill("本地用语", "如不服，可以复查。").press("保存").sees("必须保留", "[review_days]", "第三十五条");
     }
 
     private static void put(Reader reader, String field, String name, byte[] content) {

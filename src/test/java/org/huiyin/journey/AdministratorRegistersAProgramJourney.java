@@ -2,31 +2,15 @@ package org.huiyin.journey;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An administrator lets a program act for a unit, and stops it again; no scripts needed. */
-class AdministratorRegistersAProgramJourney extends OnPostgres {
+class AdministratorRegistersAProgramJourney extends InABrowser {
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aProgramIsRegisteredAndRevoked() {

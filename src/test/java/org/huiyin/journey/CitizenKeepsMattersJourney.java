@@ -2,37 +2,26 @@ package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huiyin.OnPostgres;
 import org.huiyin.notice.message.LetterBox;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.petition.intake.SubmitPetition;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen with a small phone and no scripts signs in by a code and keeps the own matters together. */
-class CitizenKeepsMattersJourney extends OnPostgres {
+class CitizenKeepsMattersJourney extends InABrowser {
 
     private static final String MAIL = "journey@example.org";
 
-    @LocalServerPort private int port;
     @Autowired private SubmitPetition submit;
     @Autowired private LetterBox letters;
     @Autowired private JdbcClient jdbc;
-    private Browser browser;
 
     @BeforeEach
     void open() {
         jdbc.sql("delete from guess").update();
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

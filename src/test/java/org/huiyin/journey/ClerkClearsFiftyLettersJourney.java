@@ -9,21 +9,18 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.Random;
 import java.util.function.Predicate;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A clerk classifies letters, fifty in the nightly run, and touches nothing but keys; every stroke is counted. */
-class ClerkClearsFiftyLettersJourney extends OnPostgres {
+class ClerkClearsFiftyLettersJourney extends InABrowser {
 
     /** Fifty in the nightly run; ten tell the same about every key. */
     private static final int LETTERS = Boolean.getBoolean("huiyin.nightly") ? 50 : 10;
@@ -32,12 +29,10 @@ class ClerkClearsFiftyLettersJourney extends OnPostgres {
     /** Three strokes where everything is there, nine where a category of four digits is missing, a few to begin and to end: 280 for fifty. */
     private static final int MOST_STROKES = 3 * (LETTERS - BARE) + 9 * BARE + 10;
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private SubmitPetition submit;
     @Autowired private JdbcClient jdbc;
     private final String mark = "清件" + new Random().nextInt(100_000, 999_999);
-    private Browser browser;
     private Reader clerk;
     private Page page;
     private int strokes;
@@ -52,15 +47,9 @@ class ClerkClearsFiftyLettersJourney extends OnPostgres {
             }
             submit.submit(facts(fields).as(Submission.class), null);
         }
-        browser = new Browser(port);
         var account = SampleAccounts.of(accounts, Role.CLERK, "330726-xfj");
         clerk = browser.desk().open("/console/sign-in").fill("账号", account.account()).fill("密码", SampleAccounts.PASSWORD).press("登录");
         page = clerk.page();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.huiyin.petition.SamplePetitions.lampFields;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
@@ -20,36 +19,26 @@ import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.petition.work.ManyAct;
 import org.huiyin.petition.work.ManyActs;
 import org.huiyin.petition.work.Picked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two hundred letters about the same lamp wait in an inbox; a member of the office ticks all, sees what will become of each, and forwards them at once. */
-class ClerkForwardsManyJourney extends OnPostgres {
+class ClerkForwardsManyJourney extends InABrowser {
 
     private static final String TITLE = "批量转送的路灯";
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private SubmitPetition submit;
     @Autowired private ManyActs many;
-    private Browser browser;
 
     @BeforeEach
     void twoHundredWait() {
-        browser = new Browser(port);
         accounts.create(new Account("journey-many", "分办员", OFFICE, "330726", Set.of(Role.TRIAGE)), SampleAccounts.PASSWORD);
         var fields = lampFields();
         fields.put("title", TITLE);
         var rows = Stream.generate(() -> new Picked(submit.submit(facts(fields).as(Submission.class), null).receipt().number(), 1)).limit(ManyActs.MOST).toList();
         many.run(TRIAGE, "journey-many", rows, new ManyAct.Take(Action.CLASSIFY, Map.of("class", "claim", "category", "0305")));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.SamplePetitions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A clerk enters a letter and a visit, hands over the receipt, and the petitioner follows it. */
-class ClerkRecordsLetterJourney extends OnPostgres {
+class ClerkRecordsLetterJourney extends InABrowser {
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
-    private Browser browser;
     private Reader clerk;
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(port);
         var account = SampleAccounts.of(accounts, Role.CLERK, SamplePetitions.OFFICE);
         clerk = browser.desk().open("/console/sign-in").fill("账号", account.account()).fill("密码", SampleAccounts.PASSWORD).press("登录");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

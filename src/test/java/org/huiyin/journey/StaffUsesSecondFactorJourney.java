@@ -7,36 +7,25 @@ import java.io.IOException;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.huiyin.Camera;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.access.factor.SampleCodes;
 import org.huiyin.actor.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A handler sets up a second factor on a small phone, signs in with it, then with a recovery code, and gives it up. */
-class StaffUsesSecondFactorJourney extends OnPostgres {
+class StaffUsesSecondFactorJourney extends InABrowser {
 
-    @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private JdbcClient jdbc;
-    private Browser browser;
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
         accounts.create(new Account("journey-factor", "吴承办", "330726-jtj", "330726", Set.of(Role.HANDLER)), SampleAccounts.PASSWORD);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

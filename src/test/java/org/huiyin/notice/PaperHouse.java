@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.runtime.HuiyinSettings;
@@ -19,7 +20,7 @@ final class PaperHouse {
 
     static final Texts TEXTS = new Texts(messages());
     private static final Practice EARNEST = new Practice(false, TEXTS);
-    static final NoticeWording WORDING = new NoticeWording(TEXTS, new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"));
+    static final NoticeWording WORDING = new NoticeWording(TEXTS, new HuiyinSettings(Path.of("target"), "", "http://127.0.0.1:8080"), (key, language, moment) -> Optional.empty());
     static final PaperPrinter PRINTER = new PaperPrinter(new PdfPress(new PaperFonts(new NoticeSettings(null, null), TEXTS), EARNEST));
     static final Placeholders PLACEHOLDERS = new Placeholders(TEXTS);
     static final WordPrinter WORD = new WordPrinter(PLACEHOLDERS, EARNEST);

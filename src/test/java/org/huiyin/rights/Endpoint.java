@@ -51,6 +51,8 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
             case "number" -> constrained ? "1" : asked.number();
             case String id when id.equals("id") && pattern.startsWith("/console/organisations/") -> "330803219-zf";
             case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
+            case String key when key.equals("key") && pattern.contains("/wording/") -> "notice.says.urging";
+            case "language" -> "zh-CN";
             case "id", "clock" -> pattern.contains("sessions/") ? "1" : pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper();
             case "action" -> asked.action();
             case "kind" -> pattern.startsWith("/start") ? "claim" : pattern.contains("directory") ? "regions" : "opinion";

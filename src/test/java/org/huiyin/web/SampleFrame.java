@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.huiyin.access.Callers;
+import org.huiyin.runtime.HouseWords;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Practice;
@@ -37,7 +38,7 @@ final class SampleFrame {
     }
 
     static Frame frame(boolean demo) {
-        return new Frame(texts(), new ResourceUrlProvider(), MONDAY, demo, new Practice(false, texts()));
+        return new Frame(new HouseTexts(texts(), new StaticListableBeanFactory().getBeanProvider(HouseWords.class)), new ResourceUrlProvider(), MONDAY, demo, new Practice(false, texts()));
     }
 
     static MockMvc around(Object controller) {

@@ -43,7 +43,7 @@ class GuidedStartController {
     @GetMapping("/start/{kind}")
     ModelAndView ask(@PathVariable("kind") String code, @RequestParam Map<String, String> asked) {
         var kind = StartKind.of(code).orElseThrow(Unknown::new);
-        var values = new TreeMap<>(asked.containsKey("area1") ? asked : Areas.atHome());
+        var values = new TreeMap<>(asked.containsKey("area1") ? asked : areas.atHome());
         asked.forEach(values::putIfAbsent);
         values.computeIfPresent("q", (field, words) -> words.substring(0, Math.min(words.length(), LONGEST)));
         var search = values.getOrDefault("search", "").strip();
