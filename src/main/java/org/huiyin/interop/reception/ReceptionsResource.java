@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.once.Once;
 import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
@@ -49,6 +50,7 @@ class ReceptionsResource {
         return new Items<>(page, found.size() > ROWS ? Long.toString(page.getLast().id()) : null);
     }
 
+    @Once
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Reception plan(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
@@ -72,12 +74,14 @@ class ReceptionsResource {
     }
 
     /** The next of the two announcements. Body: {@code version}, and {@code why} where it is late. */
+    @Once
     @PostMapping(ONE + "/announcement")
     Reception announce(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         return announcing.announce(actor, reception, facts(body).as(AnnounceReception.Word.class)).orElseThrow(Unknown::new);
     }
 
     /** Body: {@code version}, {@code why}. */
+    @Once
     @PostMapping(ONE + "/cancellation")
     Reception cancel(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         return announcing.cancel(actor, reception, facts(body).as(AnnounceReception.Word.class)).orElseThrow(Unknown::new);
