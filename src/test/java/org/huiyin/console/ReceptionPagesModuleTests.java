@@ -12,7 +12,7 @@ class ReceptionPagesModuleTests extends SampleDesk {
     private static final String PAGE = "/console/receptions";
 
     private static Map<String, String> thursday() {
-        return new HashMap<>(Map.of("day", "2026-01-15", "begins", "8:30", "ends", "17:00", "leaders", "县长 试甲\r\n副县长 <试乙>", "registerHow", "信访局窗口登记", "place", "一号楼", "rooms", "1室 征地拆迁"));
+        return new HashMap<>(Map.of("day", "2026-01-15", "begins", "8:30", "ends", "17:00", "leaders", "县长 试甲\r\n副县长 <试乙>", "registerHow", "信访局窗口登记", "place", "三号楼东", "rooms", "1室 征地拆迁"));
     }
 
     private Map<String, String> withVersion(String page) throws Exception {
@@ -35,11 +35,11 @@ class ReceptionPagesModuleTests extends SampleDesk {
         assertThat(open(TRIAGE, one)).hasStatusOk().bodyText().contains("未公告", "第一次公告", "08:30", "副县长 &lt;试乙");
         assertThat(open(TRIAGE, pub)).as("a draft is nobody's yet").hasStatus(404);
         assertThat(post(TRIAGE, one + "/announcement", withVersion(one))).hasRedirectedUrl(one);
-        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("县长 试甲", "将在接访日前公布", "当天也可以来").doesNotContain("一号楼");
-        assertThat(open(TRIAGE, "/open/receptions.json?region=330726")).hasStatusOk().bodyText().contains("\"day\":\"2026-01-15\"", "\"begins\":\"08:30:00\"").doesNotContain("一号楼");
+        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("县长 试甲", "将在接访日前公布", "当天也可以来").doesNotContain("三号楼东");
+        assertThat(open(TRIAGE, "/open/receptions.json?region=330726")).hasStatusOk().bodyText().contains("\"day\":\"2026-01-15\"", "\"begins\":\"08:30:00\"").doesNotContain("三号楼东");
         assertThat(post(TRIAGE, one + "/announcement", withVersion(one))).hasRedirectedUrl(one);
-        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("一号楼", "1室 征地拆迁", "第二次公告");
-        assertThat(open(TRIAGE, pub + "/notice")).hasStatusOk().bodyText().contains("领导接访公告", "一号楼", pub);
+        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("三号楼东", "1室 征地拆迁", "第二次公告");
+        assertThat(open(TRIAGE, pub + "/notice")).hasStatusOk().bodyText().contains("领导接访公告", "三号楼东", pub);
         assertThat(open(TRIAGE, "/receptions?region=330726")).hasStatusOk().bodyText().contains(pub, "浦江县信访局");
         assertThat(open(TRIAGE, "/receptions?region=33")).hasStatus(400);
         assertThat(open(TRIAGE, "/open/receptions.atom")).hasStatusOk().bodyText().contains(pub, "2026-01-15 08:30");
@@ -49,7 +49,7 @@ class ReceptionPagesModuleTests extends SampleDesk {
         changed.put("place", "二号楼");
         assertThat(post(TRIAGE, one, changed)).hasRedirectedUrl(one);
         assertThat(post(TRIAGE, one, changed)).as("sent twice").hasStatus(400).bodyText().contains("刚刚有人修改过");
-        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("一号楼 → 二号楼");
+        assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("三号楼东 → 二号楼");
         assertThat(post(TRIAGE, one + "/cancellation", withVersion(one))).hasStatus(400).bodyText().contains("href=\"#f-why\"", "二号楼");
         var off = withVersion(one);
         off.put("why", "因台风改期");

@@ -119,6 +119,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case PUBLIC -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.LET_IN);
             case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn(endpoint) ? Wanted.LET_IN : Wanted.SIGN_IN);
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
+            case UNIT -> expect(endpoint, caller, Endpoint.Asked.NOTHING, byUnit(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);
             case ME -> expect(endpoint, caller, world.of(Matter.OPEN), endpoint.page() ? Wanted.SIGN_IN_BY_CODE : Wanted.SIGN_IN);
@@ -130,6 +131,10 @@ class RightsMatrixModuleTests extends OnPostgres {
 
     private static Wanted byRole(Endpoint endpoint, Caller caller) {
         return !caller.signedIn(endpoint) ? Wanted.SIGN_IN : caller.has(endpoint.roles()) ? Wanted.LET_IN : Wanted.NO_RIGHT;
+    }
+
+    private static Wanted byUnit(Endpoint endpoint, Caller caller) {
+        return byRole(endpoint, caller) == Wanted.LET_IN && caller.standing() != Standing.OFFICE ? Wanted.UNKNOWN : byRole(endpoint, caller);
     }
 
     private void about(Endpoint endpoint, Caller caller) throws Exception {
