@@ -124,7 +124,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case OWN -> unlikeOwner(endpoint, caller);
             case ME -> expect(endpoint, caller, world.of(Matter.OPEN), endpoint.page() ? Wanted.SIGN_IN_BY_CODE : Wanted.SIGN_IN);
             case KEY -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.NO_RIGHT);
-            case CASE, ACT_PAGE, WATCH, PAPER -> about(endpoint, caller);
+            case CASE, OFFICE, ACT_PAGE, WATCH, PAPER -> about(endpoint, caller);
             case ACT -> actions(endpoint, caller);
         }
     }
@@ -142,6 +142,8 @@ class RightsMatrixModuleTests extends OnPostgres {
             var seen = endpoint.guard() == Guard.WATCH ? caller.standing() != null && matter.watchedFrom(caller.standing()) : caller.knows(matter);
             var wanted = switch (endpoint.guard()) {
                 case PAPER -> caller.has(endpoint.roles()) && seen ? Wanted.LET_IN : Wanted.UNKNOWN;
+                case OFFICE -> byRole(endpoint, caller) == Wanted.LET_IN && seen && caller.standing() != matter.office ? Wanted.NO_RIGHT
+                        : byRole(endpoint, caller) == Wanted.LET_IN && !seen ? Wanted.UNKNOWN : byRole(endpoint, caller);
                 default -> byRole(endpoint, caller) == Wanted.LET_IN && !seen ? Wanted.UNKNOWN : byRole(endpoint, caller);
             };
             expect(endpoint, caller, world.of(matter), wanted);

@@ -105,7 +105,7 @@ class VillageCadreModuleTests extends OnPostgres {
                 var about = new Endpoint.Asked(number, paper, clock, action);
                 var answer = door.perform(Requests.of(endpoint, about, "").with(cadre()).with(FromElsewhere.EVERY_TIME)).andReturn().getResponse();
                 assertThat(answer.getContentAsString()).as(endpoint.name()).doesNotContain(TITLE, "请疏通", "钱试");
-                if (Set.of(Guard.CASE, Guard.ACT, Guard.ACT_PAGE, Guard.WATCH, Guard.PAPER).contains(endpoint.guard())) {
+                if (Set.of(Guard.CASE, Guard.OFFICE, Guard.ACT, Guard.ACT_PAGE, Guard.WATCH, Guard.PAPER).contains(endpoint.guard())) {
                     assertThat(answer.getStatus()).as(endpoint.name()).isIn(403, 404);
                 }
             }
