@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ class EveryPageTests {
     private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "unit-head-sister", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
     /** What no walk can see, with the reason. */
     private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/track/feed/{token:[\\w-]{43}}", "a feed",
-            "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names");
+            "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names",
+            "/track/wechat", "leads back from WeChat");
     private static final int FIRST_PAGE = 60_000;
 
     private final TreeMap<String, Album.Seen> seen = new TreeMap<>();
@@ -46,7 +48,10 @@ class EveryPageTests {
     @BeforeEach
     void open() throws Exception {
         FreshData.in(DATA);
-        house = HouseProcess.launch(DATA, "--spring.profiles.active=demo", "--huiyin.retention.years.claim=1").ready();
+        // the page on which one chooses WeChat stands where a house has an account there; nothing is sent to it here
+        var secret = Files.writeString(Files.createTempFile("wechat", ""), "none");
+        house = HouseProcess.launch(DATA, "--spring.profiles.active=demo", "--huiyin.retention.years.claim=1", "--huiyin.message.wechat.url=http://127.0.0.1:1", "--huiyin.message.wechat.app-id=demo",
+                "--huiyin.message.wechat.secret-file=" + secret, "--huiyin.message.wechat.template=demo").ready();
         browser = new Browser(house.port());
         album = new Album(Path.of("docs/generated/pages"));
         walk = new Walk(new PagePatterns());
