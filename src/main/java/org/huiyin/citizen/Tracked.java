@@ -26,6 +26,9 @@ public record Tracked(PublicView view) {
     private static final Set<Status> EXPLAINED = EnumSet.of(Status.REFUSED, Status.NO_LONGER, Status.MERGED, Status.DIVERTED_JUDICIAL, Status.DIVERTED_DISCIPLINE,
             Status.IMPORTED, Status.MEDIATING, Status.HEARING, Status.EXECUTING, Status.REVIEW, Status.REVIEWED, Status.REREVIEW, Status.FINAL, Status.FINAL_CARE);
 
+    /** A unit has it, and has not yet told whether it takes it up. */
+    private static final Set<Status> SENT = EnumSet.of(Status.FORWARDED, Status.ASSIGNED);
+
     public String number() {
         return view.number();
     }
@@ -41,7 +44,7 @@ public record Tracked(PublicView view) {
 
     /** Where it stands, in a sentence. */
     public Words now() {
-        return explained() ? Words.of("citizen.track.state." + view.status()) : Words.of("citizen.track.now." + status());
+        return explained() ? Words.of("citizen.track.state." + view.status()) : Words.of("citizen.track.now." + (SENT.contains(view.status()) ? "sent" : status()));
     }
 
     /** What the petitioner can do as it stands, where that is not plain to see. */

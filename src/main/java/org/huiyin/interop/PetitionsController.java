@@ -63,7 +63,7 @@ class PetitionsController {
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PetitionBodies.Registered> submit(@RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) {
-        return registered(new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key, body, request, locale);
+        return registered(new JsonFacts(() -> Bodies.tree(body)).exactly(Submission.class), key, body, request, locale);
     }
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -85,7 +85,7 @@ class PetitionsController {
         }
         var listed = tree.get("documents") instanceof ArrayNode named ? named : tree.putArray("documents");
         ids.forEach(listed::add);
-        return registered(new JsonFacts(() -> tree).as(Submission.class), key, sent.toByteArray(), request, locale);
+        return registered(new JsonFacts(() -> tree).exactly(Submission.class), key, sent.toByteArray(), request, locale);
     }
 
     private ResponseEntity<PetitionBodies.Registered> registered(Submission said, @Nullable String key, byte[] body, HttpServletRequest request, Locale locale) {

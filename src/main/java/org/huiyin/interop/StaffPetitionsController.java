@@ -71,7 +71,7 @@ class StaffPetitionsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PetitionBodies.Registered> record(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
-        var submitted = submit.record(actor, new JsonFacts(() -> Bodies.tree(body)).as(Submission.class), key == null ? null : idempotency.key("staff/" + actor.account(), key, body));
+        var submitted = submit.record(actor, new JsonFacts(() -> Bodies.tree(body)).exactly(Submission.class), key == null ? null : idempotency.key("staff/" + actor.account(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/staff/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {
             answer.header("Idempotency-Replayed", "true");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.DueDates;
 import org.huiyin.directory.Organisations;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ class ReceptionDays {
         if (stage == Reception.Stage.CANCELLED || stage == Reception.Stage.OVER) {
             throw InvalidInput.of("version", "reception.ended");
         }
-        if (version == null || version != standing.version()) {
+        new Checks().present("version", version).complain();
+        if (version != standing.version()) {
             throw InvalidInput.of("version", "reception.changed");
         }
     }

@@ -2,6 +2,7 @@ package org.huiyin.reception;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 class ReceptionLog {
 
     private static final int SHOWN = 200;
+    private static final Set<String> LATER = Set.of("place", "rooms");
 
     private final JdbcClient jdbc;
 
@@ -19,7 +21,12 @@ class ReceptionLog {
 
     void add(Reception day, ReceptionChange change) {
         jdbc.sql("insert into reception_change (reception, region, at, account, what, before, after, why, public) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(day.id(), day.region(), Timestamp.from(change.at()), change.account(), change.what(), change.before(), change.after(), change.why(), day.announcedAt() != null).update();
+                .params(day.id(), day.region(), Timestamp.from(change.at()), change.account(), change.what(), change.before(), change.after(), change.why(), told(day, change)).update();
+    }
+
+    /** Whether what was changed had been announced by then: place and rooms are with the second announcement only. */
+    private static boolean told(Reception day, ReceptionChange change) {
+        return day.detailedAt() != null || day.announcedAt() != null && !LATER.contains(change.what());
     }
 
     List<ReceptionChange> of(long reception) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +20,11 @@ public final class JsonFacts implements Facts {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+
+    private static final JsonMapper EXACT = STRICT.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final Supplier<JsonNode> body;
 
@@ -36,12 +40,23 @@ public final class JsonFacts implements Facts {
 
     @Override
     public <T extends Record> T as(Class<T> type) {
+        return read(STRICT, type);
+    }
+
+    /** The same, but a field that nobody knows is a fault too: where somebody writes down what protects him, a misspelt name must not be lost unseen. */
+    public <T extends Record> T exactly(Class<T> type) {
+        return read(EXACT, type);
+    }
+
+    private <T extends Record> T read(JsonMapper mapper, Class<T> type) {
         var sent = body.get();
         if (!sent.isObject()) {
             throw InvalidInput.of("body", "runtime.not-an-object");
         }
         try {
-            return STRICT.treeToValue(sent, type);
+            return mapper.treeToValue(sent, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw InvalidInput.of(path(e), "runtime.unknown-field");
         } catch (JacksonException e) {
             throw choices(e).map(listed -> InvalidInput.of(path(e), "runtime.not-one-of", listed)).orElseGet(() -> InvalidInput.of(path(e), "runtime.wrong-kind"));
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.huiyin.access.Account;
 import org.huiyin.access.Callers;
@@ -91,6 +92,8 @@ class Diagnosis {
             case HttpMediaTypeNotAcceptableException _ -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
             case StringIndexOutOfBoundsException broken when inMediaType(broken) -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-upload");
+            // whoever asked has gone: nobody is told, and nobody is at fault
+            case ClientAbortException _ -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case InvalidParameterException unparsed -> ofStatus(HttpStatus.valueOf(unparsed.getErrorCode()), failure);
             case DataIntegrityViolationException wrong when unstorable(wrong) -> Problem.of(HttpStatus.BAD_REQUEST, "bad-request");
             case ErrorResponse known -> ofStatus(HttpStatus.valueOf(known.getStatusCode().value()), failure);

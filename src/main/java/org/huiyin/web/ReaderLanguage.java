@@ -52,7 +52,7 @@ class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
     }
 
     private static @Nullable Locale spoken(@Nullable String tag) {
-        return SPOKEN.stream().filter(locale -> locale.toLanguageTag().equals(tag)).findFirst().orElse(null);
+        return SPOKEN.stream().filter(locale -> locale.toLanguageTag().equals(tag) || locale.getLanguage().equals(tag)).findFirst().orElse(null);
     }
 
     private static Locale accepted(@Nullable String wishes) {

@@ -43,7 +43,7 @@ class ReceptionPagesModuleTests extends SampleDesk {
         assertThat(open(TRIAGE, "/receptions?region=330726")).hasStatusOk().bodyText().contains(pub, "浦江县信访局");
         assertThat(open(TRIAGE, "/receptions?region=33")).hasStatus(400);
         assertThat(open(TRIAGE, "/open/receptions.atom")).hasStatusOk().bodyText().contains(pub, "2026-01-15 08:30");
-        assertThat(open(TRIAGE, "/open/receptions.ics")).hasStatusOk().bodyText().contains("UID:reception-" + pub.replaceAll("\\D", "") + "@huiyin", "DTSTART:20260115T003000Z");
+        assertThat(open(TRIAGE, "/open/receptions.ics")).hasStatusOk().bodyText().contains("UID:reception-" + pub.replaceAll("\\D", "") + "@127.0.0.1", "DTSTART:20260115T003000Z");
         var changed = thursday();
         changed.putAll(withVersion(one));
         changed.put("place", "二号楼");

@@ -1,5 +1,6 @@
 package org.huiyin.interop.open;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -19,14 +20,14 @@ final class CalendarText {
 
     private CalendarText() {}
 
-    static String of(List<Reception> days, Function<Reception, String> title, String house) {
-        return days.stream().map(day -> event(day, title.apply(day), house)).collect(Collectors.joining("", "BEGIN:VCALENDAR" + BREAK + "VERSION:2.0" + BREAK + "PRODID:-//huiyin//receptions//ZH" + BREAK,
+    static String of(String name, List<Reception> days, Function<Reception, String> title, String house) {
+        return days.stream().map(day -> event(day, title.apply(day), house)).collect(Collectors.joining("", "BEGIN:VCALENDAR" + BREAK + "VERSION:2.0" + BREAK + "PRODID:-//huiyin//receptions//ZH" + BREAK + fold("X-WR-CALNAME:" + escaped(name)),
                 "END:VCALENDAR" + BREAK));
     }
 
     private static String event(Reception day, String title, String house) {
         var place = day.detailedAt() == null ? "" : fold("LOCATION:" + escaped(String.valueOf(day.place())));
-        return "BEGIN:VEVENT" + BREAK + fold("UID:reception-" + day.id() + "@huiyin") + fold("DTSTAMP:" + STAMP.format(day.changedAt())) + fold("SEQUENCE:" + day.version())
+        return "BEGIN:VEVENT" + BREAK + fold("UID:reception-" + day.id() + "@" + URI.create(house).getHost()) + fold("DTSTAMP:" + STAMP.format(day.changedAt())) + fold("SEQUENCE:" + day.version())
                 + fold("DTSTART:" + moment(day.day(), day.begins())) + fold("DTEND:" + moment(day.day(), day.ends())) + fold("SUMMARY:" + escaped(title))
                 + fold("DESCRIPTION:" + escaped(String.join("\n", day.leaders()))) + place + fold("URL:" + house + "/receptions/" + day.id())
                 + fold("STATUS:" + (day.cancelledAt() == null ? "CONFIRMED" : "CANCELLED")) + "END:VEVENT" + BREAK;

@@ -50,7 +50,7 @@ class OpenReceptionsController {
     @GetMapping(path = "/open/receptions.ics", produces = "text/calendar")
     ResponseEntity<String> calendar(@RequestParam(defaultValue = "") String region, Locale locale) {
         var title = texts.say("interop.open.receptions", locale);
-        return ResponseEntity.ok().contentType(CALENDAR).body(CalendarText.of(ahead(region), day -> title + " · " + office(day), settings.publicUrl()));
+        return ResponseEntity.ok().contentType(CALENDAR).body(CalendarText.of(title, ahead(region), day -> title + " · " + office(day), settings.publicUrl()));
     }
 
     private List<Reception> ahead(String region) {

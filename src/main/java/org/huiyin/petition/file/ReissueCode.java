@@ -69,7 +69,7 @@ public class ReissueCode {
     }
 
     private static void check(Petitioner who, Seen seen) {
-        new Checks().required("idType", seen.idType(), 40).oneOf("idType", seen.idType(), ID_TYPES)
+        new Checks().required("idType", seen.idType(), 40).oneOf("idType", seen.idType() == null || seen.idType().isBlank() ? null : seen.idType(), ID_TYPES)
                 .required("idNumber", seen.idNumber(), 40)
                 .that(!"resident-id".equals(seen.idType()) || seen.idNumber() == null || ResidentId.valid(seen.idNumber().strip()), "idNumber", "petition.wrong-id-number")
                 .that(Boolean.TRUE.equals(seen.nameAgrees()), "nameAgrees", "petition.id-not-seen")

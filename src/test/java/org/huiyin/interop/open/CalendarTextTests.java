@@ -21,9 +21,9 @@ class CalendarTextTests {
 
     @Test
     void typedTextIsEscapedAndLinesAreFoldedAtWholeSigns() {
-        var text = CalendarText.of(List.of(day("很长的地点𠮷".repeat(20))), one -> "公告", "https://example.org");
+        var text = CalendarText.of("公告", List.of(day("很长的地点𠮷".repeat(20))), one -> "公告", "https://example.org");
         assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         var unfolded = text.replace("\r\n ", "");
-        assertThat(unfolded).contains("DESCRIPTION:县长\\, 试甲\\; \\\\ 乙\\n副县长 试丙\r\n", "LOCATION:" + "很长的地点𠮷".repeat(20) + "\r\n", "DTEND:20260115T090000Z", "SEQUENCE:3", "URL:https://example.org/receptions/7");
+        assertThat(unfolded).contains("UID:reception-7@example.org\r\n", "X-WR-CALNAME:公告\r\n", "DESCRIPTION:县长\\, 试甲\\; \\\\ 乙\\n副县长 试丙\r\n", "LOCATION:" + "很长的地点𠮷".repeat(20) + "\r\n", "DTEND:20260115T090000Z", "SEQUENCE:3", "URL:https://example.org/receptions/7");
     }
 }
