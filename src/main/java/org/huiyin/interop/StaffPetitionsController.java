@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.petition.intake.Submission;
@@ -71,6 +73,7 @@ class StaffPetitionsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PetitionBodies.Registered> record(Actor actor, @RequestBody byte[] body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
+        NoRight.unless(actor, Right.RECORD_PETITION);
         var submitted = submit.record(actor, new JsonFacts(() -> Bodies.tree(body)).exactly(Submission.class), key == null ? null : idempotency.key("staff/" + actor.account(), key, body));
         var answer = ResponseEntity.created(URI.create("/api/v1/staff/petitions/" + submitted.receipt().number()));
         if (submitted.replayed()) {

@@ -37,6 +37,7 @@ class HelpResource {
     @ResponseStatus(HttpStatus.CREATED)
     HelpedPetition file(Actor actor, @RequestBody byte[] body, Locale locale) {
         NoRight.unless(actor, Right.HELP_FILE);
+        NoRight.unless(actor, Right.HELP_FILE);
         var helped = help.file(actor, new JsonFacts(() -> Bodies.tree(body)).exactly(Submission.class), null);
         return new HelpedPetition(helped.number(), PetitionBodies.offset(helped.receivedAt()), helped.hash(), helped.contactable(), bodies.begun(helped.deadlines(), locale));
     }
