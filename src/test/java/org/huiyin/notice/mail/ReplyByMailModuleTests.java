@@ -9,80 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.huiyin.actor.Actor;
 import org.huiyin.notice.mail.TakeMail.Taken;
-import org.huiyin.notice.message.About;
-import org.huiyin.notice.message.LetterBox;
-import org.huiyin.notice.message.Message;
 import org.huiyin.notice.message.OverSmtp;
-import org.huiyin.notice.message.Replies;
 import org.huiyin.notice.message.SentMessage;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.Outcome;
-import org.huiyin.petition.SampleCases;
-import org.huiyin.petition.file.OpenPaper;
-import org.huiyin.petition.intake.Receipt;
 import org.huiyin.petition.intake.Submission;
-import org.huiyin.petition.message.CaseMessages;
-import org.huiyin.petition.message.FileMail;
-import org.huiyin.petition.message.TellPetitioners;
-import org.huiyin.petition.message.Tray;
 import org.huiyin.petition.message.TrayMail;
 import org.huiyin.runtime.InvalidInput;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A petitioner answers a message by mail: over real SMTP and IMAP, once, into the case; and whatever belongs to no case waits for a person. */
-class ReplyByMailModuleTests extends SampleCases {
+class ReplyByMailModuleTests extends SampleReplies {
 
     private static final byte[] PNG = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    @Autowired TellPetitioners telling;
-    @Autowired CaseMessages messages;
-    @Autowired LetterBox letters;
-    @Autowired TakeMail taking;
-    @Autowired MailRows rows;
-    @Autowired Replies replies;
-    @Autowired ReplyDesk desk;
-    @Autowired Tray tray;
-    @Autowired FileMail filing;
-    @Autowired OpenPaper opening;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
-    private final String mark = Long.toString(new Random().nextLong(1_000_000_000_000L));
-    private final String mailbox = "zhao" + mark + "@example.org";
-    private Receipt receipt;
-    private Message letter;
-
-    @BeforeEach
-    void somebodyWasTold() {
-        var fields = lampFields();
-        fields.put("petitioner", new HashMap<>(Map.of("name", "赵试", "address", "试用村1号", "email", mailbox)));
-        receipt = submitted(facts(fields).as(Submission.class));
-        telling.tell();
-        letter = letters.to(mailbox, 1).getFirst();
-    }
-
-    private byte[] mail(String headers, String text) {
-        return ("From: " + mailbox + "\r\nMessage-ID: <" + mark + "." + Math.abs(text.hashCode()) + "@mua>\r\nSubject: Re\r\n" + headers + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text)
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String answered() {
-        return "To: reply+" + letter.token() + "@example.org\r\n";
-    }
-
-    private List<String> supplements() {
-        return files.read(TRIAGE, receipt.number()).orElseThrow().notes().stream().filter(note -> note.kind().equals("supplement")).map(note -> String.valueOf(note.text().get("text"))).toList();
-    }
-
-    private TrayMail inTray() {
-        return tray.list(TRIAGE, true, null).rows().stream().filter(one -> one.mail().from().equals(mailbox)).findFirst().orElseThrow();
-    }
 
     @Test
     void anAnswerGoesOverSmtpAndImapIntoTheCaseOnce() throws Exception {
@@ -240,85 +181,6 @@ class ReplyByMailModuleTests extends SampleCases {
         assertThat(tray.list(elsewhere, true, null).rows()).isEmpty();
         assertThat(tray.open(elsewhere, waiting.id())).isEmpty();
         assertThat(filing.aside(elsewhere, waiting.id(), "x")).isFalse();
-    }
-
-    @Test
-    void nothingIsTakenWhileTooMuchWaitsAndNothingHalf() {
-        var full = new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1000, 0), transaction);
-        var one = mail("", "等一等");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> full.take(one)).isInstanceOf(TrayFull.class);
-        assertThat(taking.take(one)).as("it was not taken before").isEqualTo(Taken.TRAY);
-        assertThat(new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1000, 9999), transaction).take(mail("", "大".repeat(2000)))).isEqualTo(Taken.TRAY);
-        assertThat(inTray()).satisfies(large -> {
-            assertThat(large.why()).isEqualTo("too-large");
-            assertThat(large.mail().subject()).isEqualTo("Re");
-            assertThat(large.mail().text()).isEmpty();
-        });
-    }
-
-    @Test
-    void anAnswerJoinsItsCaseHoweverFullTheTrayIs() throws Exception {
-        var full = new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1_000_000, 0), transaction);
-        try (var post = new PostOffice(mailbox)) {
-            var received = post.deliver(letter);
-            for (int i = 0; i < 3; i++) {
-                post.stray(received, text("陌生来信" + i));
-            }
-            post.answer(received, text("杆号是12"));
-            assertThat(post.answersTaken(full, 200, 1)).containsExactly(1);
-            assertThat(supplements()).singleElement().asString().contains("杆号是12");
-            assertThat(post.answersWaiting()).as("nothing is lost").isEqualTo(3);
-            assertThat(post.answersTaken(taking, 200, 1)).containsExactly(3);
-        }
-        assertThat(tray.list(TRIAGE, true, null).rows()).filteredOn(one -> one.mail().from().equals(mailbox)).hasSize(3);
-    }
-
-    @Test
-    void anAnswerThatItsCaseRefusesIsKeptHoweverMuchOfStrangersWaits() {
-        assertThat(acts.act(Actor.petitioner(receipt.number()), receipt.number(), null, Action.WITHDRAW, facts(Map.of("reason", "已解决")))).isInstanceOf(Outcome.Done.class);
-        var full = new TakeMail(rows, replies, desk, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1_000_000, 0), transaction);
-        assertThat(full.take(mail(answered(), "灯又坏了"))).isEqualTo(Taken.TRAY);
-        assertThat(inTray().why()).isEqualTo("refused");
-    }
-
-    private static MimeMultipart text(String said) throws Exception {
-        var text = new MimeBodyPart();
-        text.setText(said, "UTF-8");
-        return new MimeMultipart(text);
-    }
-
-    /** Whatever it is about them, those that fail stand before no other for good, and are laid before a person in the end. */
-    @Test
-    void mailsThatAlwaysFailLetTheOthersPassAndComeBeforeAPerson() throws Exception {
-        var faulty = new TakeMail(rows, replies, new ReplyDesk() {
-            @Override
-            public Filed file(About message, IncomingMail mail) {
-                if (mail.text().contains("坏")) {
-                    throw new IllegalStateException("a fault of ours");
-                }
-                return desk.file(message, mail);
-            }
-
-            @Override
-            public Place place(long petition) {
-                return desk.place(petition);
-            }
-        }, new MailSettings("", 0, "", null, "none", "INBOX", OFFICE, 1_000_000, 2000), transaction);
-        try (var post = new PostOffice(mailbox)) {
-            var received = post.deliver(letter);
-            for (int i = 0; i < 4; i++) {
-                post.answer(received, text("坏" + i));
-            }
-            post.answer(received, text("好"));
-            assertThat(post.answersTaken(faulty, 3, 6)).containsExactly(0, 1, 0, 3, 1, 0);
-            assertThat(post.answersWaiting()).isZero();
-        }
-        assertThat(supplements()).singleElement().asString().contains("好");
-        assertThat(tray.list(TRIAGE, true, null).rows()).filteredOn(one -> one.mail().from().equals(mailbox)).hasSize(4).allSatisfy(one -> {
-            assertThat(one.why()).isEqualTo("failed");
-            assertThat(one.number()).isEqualTo(receipt.number());
-            assertThat(one.mail().text()).contains("坏");
-        });
     }
 
     @Test
