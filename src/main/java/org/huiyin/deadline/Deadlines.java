@@ -153,7 +153,8 @@ public final class Deadlines {
 
     /** All clocks of a petition, in the order in which they started. */
     public List<Deadline> of(long petition) {
-        return ofAll(List.of(petition)).getOrDefault(petition, List.of());
+        var asked = questionOf(petition);
+        return jdbc.sql(asked.sql()).params(asked.values()).query(asked.reader()).list();
     }
 
     /** The same, to be asked together with other things. */

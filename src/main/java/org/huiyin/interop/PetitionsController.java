@@ -42,8 +42,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class PetitionsController {
 
-    /** What a petitioner keeps, to check the first event of the log against. */
-
     private final SubmitPetition submit;
     private final ReadOwnPetition own;
     private final Answers answers;

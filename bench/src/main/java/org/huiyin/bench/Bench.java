@@ -26,6 +26,7 @@ public final class Bench {
         each.put(Kind.INSERT, scenarios::insertTwoRows);
         each.put(Kind.SUBMIT, scenarios::submit);
         each.put(Kind.SELECT, scenarios.selectOneRow());
+        each.put(Kind.LOG, scenarios.selectAndInsertOneRow());
         each.put(Kind.TRACK, scenarios::track);
         each.put(Kind.INBOX, scenarios.inbox(session));
         each.put(Kind.ACT, scenarios.act(session));

@@ -6,6 +6,7 @@ enum Kind {
     INSERT("ceiling: insert two rows"),
     SUBMIT("submit"),
     SELECT("ceiling: select one row"),
+    LOG("ceiling: select one, insert one"),
     TRACK("track"),
     INBOX("inbox"),
     ACT("act");

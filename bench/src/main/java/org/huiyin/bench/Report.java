@@ -21,14 +21,14 @@ final class Report {
     void print(PrintStream out) {
         out.printf("%n%d clients, %d rounds of %d s each, %d processors%n", settings.clients(), settings.rounds(), settings.seconds().toSeconds(),
                 Runtime.getRuntime().availableProcessors());
-        out.printf("%-26s %10s %9s %9s %9s %8s%n", "", "requests/s", "p50 ms", "p99 ms", "CPU ms", "errors");
+        out.printf("%-34s %10s %9s %9s %9s %8s%n", "", "requests/s", "p50 ms", "p99 ms", "CPU ms", "errors");
         rounds.forEach((kind, measured) -> {
             var m = Measured.middle(measured);
-            out.printf("%-26s %10.0f %9.2f %9.2f %9.3f %8d%n", kind.title(), m.perSecond(), m.p50(), m.p99(), m.cost(), m.errors());
+            out.printf("%-34s %10.0f %9.2f %9.2f %9.3f %8d%n", kind.title(), m.perSecond(), m.p50(), m.p99(), m.cost(), m.errors());
         });
         out.println();
         share(out, Kind.SUBMIT, Kind.INSERT);
-        share(out, Kind.TRACK, Kind.SELECT);
+        share(out, Kind.TRACK, Kind.LOG);
     }
 
     private void share(PrintStream out, Kind scenario, Kind ceiling) {

@@ -97,6 +97,12 @@ final class Scenarios {
         return () -> Scenario.expecting(200, http.to(PETITIONS + "/ceiling/row/" + key.getAndIncrement()).build());
     }
 
+    /** Ceiling: one small row is read, and one is written to say so. */
+    Scenario selectAndInsertOneRow() {
+        var key = new AtomicLong();
+        return () -> Scenario.expecting(200, http.to(PETITIONS + "/ceiling/logged/" + key.getAndIncrement()).build());
+    }
+
     /** Ceiling: nothing is done. */
     Attempt nothing() {
         return Scenario.expecting(200, http.to(PETITIONS + "/ceiling/nothing").build());

@@ -4,9 +4,11 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -48,6 +50,12 @@ public class Readings {
         var sealed = reason == null ? null : words.sealed(reason, petition, actor.account(), at);
         insert("values (:at, :account, :unit, :region, :from, :what, :about, :petition, :number, :reason, null, null, null)", actor, at, what)
                 .param("about", about).param("petition", petition).param("number", number).param("reason", sealed, Types.BINARY).update();
+    }
+
+    /** What notes that somebody looks at the own petition, in one trip with what is shown; they have neither unit nor address here. */
+    public Question<Boolean> ofOwn(Actor petitioner, long petition, String number, String what) {
+        return new Question<>("insert into reading (at, account, what, petition, number) values (?, ?, ?, ?, ?) returning true",
+                List.of(Timestamp.from(now()), petitioner.account(), what, petition, number), (row, n) -> row.getBoolean(1));
     }
 
     /** Notes readings of several petitions, given as id and number, in one insert. */

@@ -35,15 +35,9 @@ final class AnswerQuestion implements Act<AnswerQuestion.Facts> {
         }
     }
 
-    private final Questions questions;
-
-    AnswerQuestion(Questions questions) {
-        this.questions = questions;
-    }
-
     @Override
     public Optional<Outcome.Refused> bar(Situation situation) {
-        return questions.open(situation.petition().id()) ? Optional.empty() : Optional.of(Refusal.because("nothing-asked", ""));
+        return situation.petition().course().path().asked() ? Optional.empty() : Optional.of(Refusal.because("nothing-asked", ""));
     }
 
     @Override
@@ -54,6 +48,6 @@ final class AnswerQuestion implements Act<AnswerQuestion.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        return facts.paper().on(Decision.leaving(situation.petition())).attach(facts.files()).note("answer", Map.of("text", facts.text()));
+        return facts.paper().on(Decision.changing(situation.petition().course().asking(false))).attach(facts.files()).note("answer", Map.of("text", facts.text()));
     }
 }

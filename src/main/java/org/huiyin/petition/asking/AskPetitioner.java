@@ -24,6 +24,6 @@ final class AskPetitioner implements Act<AskPetitioner.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        return Decision.leaving(situation.petition()).note("question", Map.of("text", facts.text()));
+        return Decision.changing(situation.petition().course().asking(true)).note("question", Map.of("text", facts.text()));
     }
 }

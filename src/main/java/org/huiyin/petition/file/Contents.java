@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.deadline.Deadline;
 import org.huiyin.deadline.Deadlines;
@@ -67,7 +68,8 @@ final class Contents {
     @Component
     record Places(Organisations organisations, Regions regions, Competence competence, Relatives relatives, WhoLooked looks) {}
 
-    PublicView view(Actor actor, Row row, boolean toldOnly) {
+    /** @param beside what else is asked on the way there */
+    PublicView view(Actor actor, Row row, boolean toldOnly, Question<?>... beside) {
         var petition = row.petition();
         var events = parts.log().questionOf(row.id(), row.number());
         var clocks = parts.deadlines().questionOf(row.id());
@@ -75,7 +77,7 @@ final class Contents {
         var files = parts.documents().questionOf(row.id());
         var units = new Question<>("select document from unit_paper where petition = ?", List.of(row.id()), (r, n) -> r.getString(1));
         var looks = toldOnly ? places.looks().questionOf(row.id(), petition.origin().receivedAt()) : places.looks().noQuestion();
-        var told = trip.ask(events, clocks, notices, files, units, looks);
+        var told = trip.ask(Stream.concat(Stream.of(events, clocks, notices, files, units, looks), Stream.of(beside)).toArray(Question<?>[]::new));
         var ofUnit = Set.copyOf(told.to(units));
         var shown = told.to(files).stream().filter(f -> !toldOnly || !ofUnit.contains(f.id()) && actor.petitions(row.number())).toList();
         return new PublicView(row.number(), petition.origin().title(), petition.status(), petition.version(), petition.contactable(), holder(row),

@@ -62,8 +62,8 @@ public class ReadFile {
         return row.map(r -> contents.view(actor, r, own));
     }
 
-    PublicView ofOwner(Actor owner, Row row) {
-        return contents.view(owner, row, true);
+    PublicView ofOwner(Actor owner, Row row, String as) {
+        return contents.view(owner, row, true, readings.ofOwn(owner, row.id(), row.number(), as));
     }
 
     Optional<Row> inSight(Actor actor, String number) {

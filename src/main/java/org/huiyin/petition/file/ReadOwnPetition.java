@@ -48,9 +48,7 @@ public class ReadOwnPetition {
     /** @param as what the log says it was */
     public Optional<PublicView> read(String client, String number, @Nullable String code, String as) {
         var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
-        var opened = codes.open(client, number, code, row, Row::queryCode);
-        opened.ifPresent(let -> readings.record(let.actor(), let.found().id(), number, as));
-        return opened.map(let -> files.ofOwner(let.actor(), let.found()));
+        return codes.open(client, number, code, row, Row::queryCode).map(let -> files.ofOwner(let.actor(), let.found(), as));
     }
 
     /** As whom the code lets somebody act. */

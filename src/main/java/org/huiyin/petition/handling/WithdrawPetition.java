@@ -39,7 +39,7 @@ final class WithdrawPetition implements Act<WithdrawPetition.Facts> {
 
     @Override
     public Decision decide(Situation situation, Facts facts) {
-        var decision = facts.paper().on(Decision.leaving(situation.petition())).reason(facts.reason());
+        var decision = facts.paper().on(Decision.changing(situation.petition().course().asking(false))).reason(facts.reason());
         var on = facts.receivedOn() == null ? situation.today() : facts.receivedOn();
         return situation.petition().contactable()
                 ? decision.paper(letters.paper(NoticeKind.WITHDRAWAL, situation).day(Field.DATE, on).text(Field.REASON, facts.reason()).done())

@@ -3,6 +3,7 @@ package org.huiyin.petition.lifecycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class CaseRows {
     private static Path path(ResultSet row) throws SQLException {
         var back = row.getString("returns_to");
         return new Path(row.getString("route"), row.getObject("accepted_on", LocalDate.class), answer(row), row.getBoolean("redo"),
-                back == null ? null : Status.valueOf(back));
+                back == null ? null : Status.valueOf(back), row.getBoolean("question_open"));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
@@ -75,7 +76,10 @@ public final class CaseRows {
         return code == null ? null : PetitionClass.of(code);
     }
 
-    /** Writes the new course and chain head, and moves the version on by {@code moved}; the next duty and its date are read from the clocks as they now stand. */
+    /**
+     * Writes the new course and chain head, and moves the version on by {@code moved}; the next duty and its date are read from the clocks as they now stand. What may be absent says its type: otherwise
+     * the database prepares the statement anew for each other set of absences.
+     */
     void write(Case before, Course after, EventLog.Event head, int moved) {
         var statement = jdbc.sql("""
                 update petition p set
@@ -85,7 +89,7 @@ public final class CaseRows {
                     via = :via::text[], assigned_by = :assignedBy, organ = :organ, reviewer = :reviewer, helpers = :helpers::text[], arbiter = :arbiter,
                     informed = :informed::text[], circle = :circle::text[], verifier = :verifier, verification = :verification,
                     route = :route, accepted_on = :acceptedOn, issued_on = :issuedOn, supported = :supported,
-                    delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo,
+                    delivered_on = :deliveredOn, executed = :executed, urged_on = :urgedOn, redo = :redo, returns_to = :returnsTo, question_open = :asked,
                     sealed = :sealed, excluded = :excluded::text[], accused_settled = :settled, recused = :recused::text[], trace = :trace,
                     version = version + :moved, updated_at = :at, head_seq = :seq, head_hash = :hash, (next_term, next_due) = (
                         select d.term, d.due from deadline d
@@ -100,22 +104,23 @@ public final class CaseRows {
 
     private static StatementSpec matter(StatementSpec statement, Course after) {
         var m = after.matter();
-        return statement.param("region", m.region()).param("class", m.petitionClass() == null ? null : m.petitionClass().code())
-                .param("category", m.category()).param("place", m.place()).param("classified", m.classified())
-                .param("repeatOf", m.repeatOf()).param("joinedTo", m.joinedTo());
+        return statement.param("region", m.region()).param("class", m.petitionClass() == null ? null : m.petitionClass().code(), Types.VARCHAR)
+                .param("category", m.category(), Types.VARCHAR).param("place", m.place(), Types.VARCHAR).param("classified", m.classified())
+                .param("repeatOf", m.repeatOf(), Types.VARCHAR).param("joinedTo", m.joinedTo(), Types.VARCHAR);
     }
 
     private static StatementSpec desk(StatementSpec statement, Desk d) {
-        return statement.param("office", d.office()).param("holder", d.holder()).param("handler", d.handler()).param("via", array(d.via()))
-                .param("assignedBy", d.assignedBy()).param("organ", d.organ()).param("reviewer", d.reviewer()).param("helpers", array(d.helpers()))
-                .param("arbiter", d.arbiter()).param("informed", array(d.informed())).param("circle", array(d.circle()))
-                .param("verifier", d.verifier()).param("verification", d.verification() == null ? null : d.verification().state());
+        return statement.param("office", d.office()).param("holder", d.holder()).param("handler", d.handler(), Types.VARCHAR).param("via", array(d.via()))
+                .param("assignedBy", d.assignedBy(), Types.VARCHAR).param("organ", d.organ(), Types.VARCHAR).param("reviewer", d.reviewer(), Types.VARCHAR).param("helpers", array(d.helpers()))
+                .param("arbiter", d.arbiter(), Types.VARCHAR).param("informed", array(d.informed())).param("circle", array(d.circle()))
+                .param("verifier", d.verifier(), Types.VARCHAR).param("verification", d.verification() == null ? null : d.verification().state(), Types.VARCHAR);
     }
 
     private static StatementSpec path(StatementSpec statement, Path p) {
         var answer = p.answer();
-        return statement.param("route", p.route()).param("acceptedOn", p.acceptedOn()).param("issuedOn", answer.issuedOn()).param("supported", answer.supported())
-                .param("deliveredOn", answer.deliveredOn()).param("executed", answer.executed()).param("urgedOn", answer.urgedOn()).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name());
+        return statement.param("route", p.route(), Types.VARCHAR).param("acceptedOn", p.acceptedOn(), Types.DATE).param("issuedOn", answer.issuedOn(), Types.DATE).param("supported", answer.supported())
+                .param("deliveredOn", answer.deliveredOn(), Types.DATE).param("executed", answer.executed()).param("urgedOn", answer.urgedOn(), Types.DATE).param("redo", p.redo()).param("returnsTo", p.returnsTo() == null ? null : p.returnsTo().name(), Types.VARCHAR)
+                .param("asked", p.asked());
     }
 
     private static StatementSpec secrecy(StatementSpec statement, Secrecy s) {

@@ -86,7 +86,7 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** Back at the office, as if nobody had answered it yet. */
     public Course takenBack(Desk next) {
-        return new Course(Status.REGISTERED, matter, next, new Path(null, null, new Answer(null, false, null, false, null), false, null), secrecy);
+        return new Course(Status.REGISTERED, matter, next, new Path(null, null, new Answer(null, false, null, false, null), false, null, path.asked()), secrecy);
     }
 
     public Course joinedTo(String number) {
@@ -99,7 +99,7 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
 
     /** On another of the six routes than was first said; the day of acceptance stays. */
     public Course rerouted(@Nullable String route) {
-        return by(new Path(route, path.acceptedOn(), path.answer(), path.redo(), path.returnsTo()));
+        return by(new Path(route, path.acceptedOn(), path.answer(), path.redo(), path.returnsTo(), path.asked()));
     }
 
     /** A new answer, to be delivered and, where it supports a claim, carried out. */
@@ -129,6 +129,11 @@ public record Course(Status status, Matter matter, Desk desk, Path path, Secrecy
     /** To be handled anew by the organ whose answer was revoked. */
     public Course anew() {
         return on(desk.backToOrgan()).by(path.anew());
+    }
+
+    /** The petitioner is asked something, or has nothing left to answer. */
+    public Course asking(boolean open) {
+        return by(path.asking(open));
     }
 
     public Course recusing(String account) {

@@ -43,7 +43,7 @@ class NewsFeed {
         }
         var last = last(position.get());
         var news = last.map(to -> reader.between("""
-                happened as (select 'event-' || e.seq as cause, e.type as type, null::date as day, e.petition as id from petition_event e
+                happened as materialized (select 'event-' || e.seq as cause, e.type as type, null::date as day, e.petition as id from petition_event e
                  where (e.xid, e.petition, e.seq) > (:fx::xid8, :fp, :fs) and (e.xid, e.petition, e.seq) <= (:tx::xid8, :tp, :ts)
                    and e.type = any(:types) and e.at > :since)""", statement -> statement
                 .param("fx", position.get().xid()).param("fp", position.get().petition()).param("fs", position.get().seq())

@@ -14,7 +14,7 @@ import org.huiyin.petition.work.InboxSql.Look;
 /** The named views of the inbox; each shows open petitions of the actor's sight, but for what an office above still looks at. */
 public enum InboxView {
     TO_REGISTER(new Look(OFFICE, "p.status = 'REGISTERED' and not p.classified")),
-    TO_ROUTE(new Look(OFFICE, "p.status in ('REGISTERED', 'REPORTED') and p.classified")),
+    TO_ROUTE(new Look(OFFICE, "p.status = 'REGISTERED' and p.classified"), new Look(OFFICE, "p.status = 'REPORTED' and p.classified")),
     TO_ACCEPT(new Look(HOLDER, "p.status in ('FORWARDED', 'ASSIGNED', 'DIVERTED_DISCIPLINE')")),
     IN_HAND(new Look(HOLDER, """
             p.status in ('SIMPLE', 'ACCEPTED', 'IMPORTED', 'LEGAL_DUTY', 'STUDY', 'HANDLING', 'EXTENDED', 'MEDIATING', 'HEARING', 'OPINION_ISSUED', 'ADOPTED', \

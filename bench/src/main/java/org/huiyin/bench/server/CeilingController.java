@@ -37,6 +37,7 @@ final class CeilingController {
         this.clock = clock;
         jdbc.sql("create table ceiling_case (id bigint primary key, title text not null, status text not null, at timestamptz not null)").update();
         jdbc.sql("create table ceiling_event (ceiling_case bigint not null, seq int not null, at timestamptz not null, body bytea not null, primary key (ceiling_case, seq))").update();
+        jdbc.sql("create table ceiling_reading (id bigint generated always as identity primary key, ceiling_case bigint not null, at timestamptz not null)").update();
         jdbc.sql("insert into ceiling_case select n, 'known', 'OPEN', now() from generate_series(1, ?) n").param(KNOWN).update();
     }
 
@@ -62,6 +63,13 @@ final class CeilingController {
     Case select(@PathVariable long key) {
         return jdbc.sql("select id, title, status, at from ceiling_case where id = ?").param(1 + key % KNOWN)
                 .query((row, n) -> new Case(row.getLong(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant())).single();
+    }
+
+    /** One row by its key, and one written durably that says it was read: every look at a petition leaves one. */
+    @GetMapping("/logged/{key}")
+    Case log(@PathVariable long key) {
+        jdbc.sql("insert into ceiling_reading (ceiling_case, at) values (?, ?)").params(1 + key % KNOWN, Timestamp.from(clock.instant())).update();
+        return select(key);
     }
 
     /** Nothing at all. */
