@@ -1,0 +1,91 @@
+package org.huiyin.console.reception;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiyin.reception.duty.Duty;
+import org.huiyin.reception.duty.Every;
+import org.huiyin.reception.duty.Kept;
+import org.huiyin.reception.duty.Leader;
+import org.huiyin.reception.duty.PlanDuty;
+import org.huiyin.web.Choice;
+import org.huiyin.web.Page;
+import org.huiyin.web.Sheet;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A year of duties on its page.
+ *
+ * @param sheet the year
+ * @param typed a form that did not go through
+ */
+public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
+
+    private static final int SOON = 15;
+    private static final Map<Kept.State, String> MARKS = Map.of(Kept.State.DONE, "mark-told", Kept.State.PLANNED, "mark-plain", Kept.State.OPEN, "mark-inside", Kept.State.MISSED, "mark-sealed", Kept.State.AWAY, "mark-inside");
+
+    public int year() {
+        return sheet.year().year();
+    }
+
+    public List<Leader> leaders() {
+        return sheet.year().leaders();
+    }
+
+    public List<Kept> of(Leader leader) {
+        return sheet.kept().stream().filter(kept -> kept.leader() == leader.id()).toList();
+    }
+
+    /** How many working days stand how, where somebody is to be there every day. */
+    public Map<Kept.State, Long> daily() {
+        return sheet.kept().stream().filter(kept -> kept.leader() == 0).collect(Collectors.groupingBy(Kept::state, java.util.TreeMap::new, Collectors.counting()));
+    }
+
+    public long count(Kept.State state) {
+        return sheet.kept().stream().filter(kept -> kept.leader() != 0 && kept.state() == state).count();
+    }
+
+    public static String mark(Kept.State state) {
+        return MARKS.get(state);
+    }
+
+    /** What lies ahead, the next first. */
+    public List<Duty> ahead() {
+        return sheet.year().duties().stream().filter(duty -> !duty.day().isBefore(sheet.year().today())).toList();
+    }
+
+    public List<Duty> soon() {
+        return ahead().subList(0, Math.min(SOON, ahead().size()));
+    }
+
+    public List<Duty> later() {
+        return ahead().subList(soon().size(), ahead().size());
+    }
+
+    public String line(long leader) {
+        var lines = leaders().stream().collect(Collectors.toMap(Leader::id, Function.identity()));
+        return lines.containsKey(leader) ? lines.get(leader).line() : "";
+    }
+
+    /** Where that day is planned as a reception. */
+    public String announce(Duty duty) {
+        return "/console/receptions?day=" + duty.day() + "&leaders=" + UriUtils.encode(line(duty.leader()), StandardCharsets.UTF_8);
+    }
+
+    public boolean stranded() {
+        return ahead().stream().anyMatch(sheet.year()::stranded);
+    }
+
+    public static List<Choice> everies(Page page) {
+        return Arrays.stream(Every.values()).map(every -> Choice.of(every.code(), page.t("reception.duty.every." + every.code()))).toList();
+    }
+
+    /** The rule as it stands, under what was typed over it. */
+    public Sheet rule() {
+        var rule = sheet.year().rule();
+        return typed.over(Sheet.of(Map.of("every", rule.every().code(), "daily", Boolean.toString(rule.daily()), "dayOfMonth", rule.dayOfMonth() == null ? "" : rule.dayOfMonth().toString())));
+    }
+}
