@@ -6,13 +6,26 @@ import static org.huiyin.petition.SamplePetitions.*;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huiyin.reception.duty.SampleDuties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DutyPagesModuleTests extends SampleDesk {
 
     private static final String PAGE = "/console/duty";
     private static final Pattern LEADER = Pattern.compile("/console/duty/leaders/\\d+(?=\">副县长 值班甲)");
     private static final Pattern DAY = Pattern.compile("/console/duty/days/\\d+");
+
+    @Autowired JdbcClient jdbc;
+
+    @BeforeEach
+    @AfterEach
+    void nothingIsPlanned() {
+        SampleDuties.clear(jdbc);
+    }
 
     private static Map<String, String> leader(String name) {
         return new HashMap<>(Map.of("post", "副县长", "name", name, "since", "2026-01-01", "year", "2026"));

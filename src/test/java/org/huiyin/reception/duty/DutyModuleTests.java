@@ -38,16 +38,14 @@ class DutyModuleTests extends OnPostgres {
     @BeforeEach
     void standInJanuary() {
         standOn("2026-01-05T01:00:00Z");
-        jdbc.sql("delete from duty").update();
-        jdbc.sql("delete from duty_absence").update();
-        jdbc.sql("delete from duty_leader").update();
-        jdbc.sql("delete from duty_rule").update();
-        jdbc.sql("delete from reception where register_how = 'duty test'").update();
+        SampleDuties.clear(jdbc);
     }
 
     @AfterEach
     void backToToday() {
         time.runAhead(Duration.ZERO);
+        SampleDuties.clear(jdbc);
+        jdbc.sql("delete from reception where register_how = 'duty test'").update();
     }
 
     private void standOn(String moment) {
