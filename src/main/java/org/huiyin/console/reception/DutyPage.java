@@ -48,6 +48,15 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
         return sheet.kept().stream().filter(kept -> kept.leader() != 0 && kept.state() == state).count();
     }
 
+    /** The time of the rule, and the day in it where people were received or will be. */
+    public static String when(Page page, Kept kept) {
+        var from = kept.period().from().getMonthValue();
+        var to = kept.period().to().getMonthValue();
+        var time = page.t(from == to ? "console.duty.month" : "console.duty.months", from, to);
+        var on = kept.state() == Kept.State.DONE || kept.state() == Kept.State.PLANNED ? page.t("console.duty.on", kept.day().getMonthValue(), kept.day().getDayOfMonth()) : null;
+        return on == null ? time : from == to ? on : page.t("console.duty.when", time, on);
+    }
+
     public static String mark(Kept.State state) {
         return MARKS.get(state);
     }
