@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
@@ -91,6 +93,60 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(seen).hasSizeGreaterThan(25);
         assertThat(operation("/api/v1/staff/templates/{kind}", "put").at("/requestBody/content").propertyNames()).containsExactly(MediaType.MULTIPART_FORM_DATA_VALUE);
         assertThat(operation("/api/v1/staff/templates/{kind}/preview", "post").at("/requestBody/content").propertyNames()).containsExactly(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysInBothLanguagesWhatItIsFor() {
+        var names = new HashSet<String>();
+        operations().forEach((where, operation) -> {
+            assertThat(names.add(operation.path("operationId").asString())).as(where).isTrue();
+            assertThat(operation.path("summary").asString("")).as(where + ' ' + operation.path("operationId").asString()).matches(".+ / .*\\p{IsHan}.*");
+        });
+        assertThat(names).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void everyJsonBodyHasFields() {
+        operations().forEach((where, operation) -> {
+            var body = operation.at("/requestBody/content/application~1json");
+            if (!body.isMissingNode()) {
+                assertThat(hasFields(body.path("schema"))).as(where).isTrue();
+            }
+        });
+        assertThat(operation("/api/v1/staff/receptions/{reception}", "put").at("/requestBody/content/application~1json/schema/properties").propertyNames()).contains("version", "day", "leaders");
+        assertThat(operation("/api/v1/staff/petitions/{number}/petitioner", "post").at("/requestBody/content/application~1json/schema/required").values()).extracting(JsonNode::asString).containsExactly("reason");
+    }
+
+    private static boolean hasFields(JsonNode schema) {
+        var known = schema.has("$ref") ? pointed(schema) : schema;
+        return known.has("properties") || known.has("additionalProperties") || known.has("items") && hasFields(known.get("items")) || known.has("oneOf") && known.get("oneOf").values().stream().allMatch(InterfaceContractModuleTests::hasFields);
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.findValues("$ref")).hasSizeGreaterThan(300).allSatisfy(reference -> assertThat(api.at(reference.asString().substring(1)).isMissingNode()).as(reference.asString()).isFalse());
+        operations().forEach((where, operation) -> {
+            var told = operation.path("parameters").values().stream().filter(each -> each.get("in").asString().equals("path")).map(each -> each.get("name").asString()).toList();
+            assertThat(java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(where).results().map(each -> each.group(1))).as(where).containsExactlyInAnyOrderElementsOf(told);
+        });
+    }
+
+    @Test
+    void whatAnAnswerAlwaysHasIsRequired() {
+        assertThat(api.at("/components/schemas/Registered/required").values()).extracting(JsonNode::asString).contains("number", "queryCode", "status", "receivedAt", "deadlines");
+        assertThat(api.at("/components/schemas/SessionView/required").values()).extracting(JsonNode::asString).contains("account", "roles").doesNotContain("organisation", "csrf");
+        assertThat(api.at("/components/schemas/ClassifyBody/required").values()).extracting(JsonNode::asString).containsExactly("category", "class");
+    }
+
+    private static JsonNode pointed(JsonNode schema) {
+        return api.at(schema.get("$ref").asString().substring(1));
+    }
+
+    private static Map<String, JsonNode> operations() {
+        var all = new TreeMap<String, JsonNode>();
+        api.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> all.put(method.getKey() + ' ' + path.getKey(), method.getValue())));
+        return all;
     }
 
     @Test
