@@ -82,6 +82,7 @@ final class DescribeInterface implements OpenApiCustomizer {
         } else if (path.equals("/api/v1/staff/petitions")) {
             choices(operation);
         }
+        Stream.ofNullable(operation.getParameters()).flatMap(List::stream).filter(each -> each.getSchema() == null && each.getContent() == null).forEach(each -> each.schema(BodySchemas.typed("string")));
         Access.add(path, method, operation);
         Faults.add(path, method, operation);
     }

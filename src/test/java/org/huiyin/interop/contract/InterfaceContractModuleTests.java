@@ -17,6 +17,8 @@ import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -127,6 +129,7 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(api.get("openapi").asString()).startsWith("3.1");
         assertThat(api.findValues("$ref")).hasSizeGreaterThan(300).allSatisfy(reference -> assertThat(api.at(reference.asString().substring(1)).isMissingNode()).as(reference.asString()).isFalse());
         operations().forEach((where, operation) -> {
+            assertThat(operation.path("parameters").values()).as(where).allMatch(each -> each.path("schema").has("type"));
             var told = operation.path("parameters").values().stream().filter(each -> each.get("in").asString().equals("path")).map(each -> each.get("name").asString()).toList();
             assertThat(java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(where).results().map(each -> each.group(1))).as(where).containsExactlyInAnyOrderElementsOf(told);
         });
@@ -137,6 +140,36 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(api.at("/components/schemas/Registered/required").values()).extracting(JsonNode::asString).contains("number", "queryCode", "status", "receivedAt", "deadlines");
         assertThat(api.at("/components/schemas/SessionView/required").values()).extracting(JsonNode::asString).contains("account", "roles").doesNotContain("organisation", "csrf");
         assertThat(api.at("/components/schemas/ClassifyBody/required").values()).extracting(JsonNode::asString).containsExactly("category", "class");
+        assertThat(api.at("/components/schemas/CategoryView/properties/parent/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(api.at("/components/schemas/ViewWish/properties/name/type").asString()).isEqualTo("string");
+    }
+
+    /** Answers of today against what is told of them: nothing required is missing, and null is only what may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/categories", "/api/v1/regions", "/api/v1/law", "/api/v1/seals", "/api/v1/organisations"})
+    void anAnswerIsAsDescribed(String path) {
+        var schema = operation(path, "get").at("/responses/200/content").values().iterator().next().get("schema");
+        var answer = new Visitor(port).get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        agrees(JsonMapper.builder().build().readTree(answer.body()), schema, path);
+    }
+
+    private static void agrees(JsonNode said, JsonNode told, String where) {
+        var schema = told.has("$ref") ? pointed(told) : told;
+        if (schema.has("anyOf")) {
+            agrees(said, schema.get("anyOf").get(said.isNull() ? 1 : 0), where);
+            return;
+        }
+        var type = schema.path("type");
+        assertThat(said.isNull()).as(where).isEqualTo(said.isNull() && (type.toString().contains("null")));
+        schema.path("required").values().forEach(name -> assertThat(said.has(name.asString())).as(where + '.' + name.asString()).isTrue());
+        said.properties().forEach(field -> {
+            assertThat(schema.path("properties").has(field.getKey()) || schema.has("additionalProperties")).as(where + '.' + field.getKey()).isTrue();
+            agrees(field.getValue(), schema.path("properties").path(field.getKey()), where + '.' + field.getKey());
+        });
+        if (said.isArray()) {
+            said.values().forEach(each -> agrees(each, schema.get("items"), where + "[]"));
+        }
     }
 
     private static JsonNode pointed(JsonNode schema) {
