@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.reception.duty.Duty;
 import org.huiyin.reception.duty.DutyChange;
@@ -70,12 +71,14 @@ class DutyResource {
     /** Adopts what is proposed. Body: {@code year}, this one where nothing is said. */
     @Once
     @PostMapping
+    @Reads(WhichYear.class)
     DutyYearBody adopt(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         var year = facts(body).as(WhichYear.class).year();
         return DutyYearBody.of(plan.adopt(actor, year == null ? time.today().getYear() : year));
     }
 
     @PutMapping("/rule")
+    @Reads(PlanDuty.RuleOrder.class)
     DutyRule rule(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         return plan.rule(actor, facts(body).as(PlanDuty.RuleOrder.class));
     }
@@ -83,18 +86,21 @@ class DutyResource {
     @Once
     @PostMapping("/leaders")
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(KeepLeaders.Newcomer.class)
     Leader add(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         return leaders.add(actor, facts(body).as(KeepLeaders.Newcomer.class));
     }
 
     /** Leaves office. Body: {@code until}. */
     @PutMapping(LEADER)
+    @Reads(Leaving.class)
     Leader leave(Actor actor, @PathVariable long leader, @RequestBody(required = false) byte @Nullable [] body) {
         return leaders.leave(actor, leader, facts(body).as(Leaving.class).until()).orElseThrow(Unknown::new);
     }
 
     @Once
     @PostMapping(LEADER + "/absences")
+    @Reads(KeepLeaders.Days.class)
     Leader away(Actor actor, @PathVariable long leader, @RequestBody(required = false) byte @Nullable [] body) {
         return leaders.away(actor, leader, facts(body).as(KeepLeaders.Days.class)).orElseThrow(Unknown::new);
     }
@@ -105,6 +111,7 @@ class DutyResource {
     }
 
     @PutMapping("/days/{day:\\d{1,18}}")
+    @Reads(SwapDuty.Swap.class)
     Duty swap(Actor actor, @PathVariable long day, @RequestBody(required = false) byte @Nullable [] body) {
         return swap.swap(actor, day, facts(body).as(SwapDuty.Swap.class)).orElseThrow(Unknown::new);
     }
