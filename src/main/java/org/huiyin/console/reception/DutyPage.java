@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.reception.duty.Duty;
 import org.huiyin.reception.duty.Every;
-import org.huiyin.reception.duty.Kept;
+import org.huiyin.reception.duty.DutyStanding;
 import org.huiyin.reception.duty.Leader;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.web.Choice;
@@ -25,7 +25,7 @@ import org.springframework.web.util.UriUtils;
 public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
 
     private static final int SOON = 15;
-    private static final Map<Kept.State, String> MARKS = Map.of(Kept.State.DONE, "mark-told", Kept.State.PLANNED, "mark-plain", Kept.State.OPEN, "mark-inside", Kept.State.MISSED, "mark-sealed", Kept.State.AWAY, "mark-inside");
+    private static final Map<DutyStanding.State, String> MARKS = Map.of(DutyStanding.State.DONE, "mark-told", DutyStanding.State.PLANNED, "mark-plain", DutyStanding.State.OPEN, "mark-inside", DutyStanding.State.MISSED, "mark-sealed", DutyStanding.State.AWAY, "mark-inside");
 
     public int year() {
         return sheet.year().year();
@@ -35,29 +35,29 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
         return sheet.year().leaders();
     }
 
-    public List<Kept> of(Leader leader) {
+    public List<DutyStanding> of(Leader leader) {
         return sheet.kept().stream().filter(kept -> kept.leader() == leader.id()).toList();
     }
 
     /** How many working days stand how, where somebody is to be there every day. */
-    public Map<Kept.State, Long> daily() {
-        return sheet.kept().stream().filter(kept -> kept.leader() == 0).collect(Collectors.groupingBy(Kept::state, java.util.TreeMap::new, Collectors.counting()));
+    public Map<DutyStanding.State, Long> daily() {
+        return sheet.kept().stream().filter(kept -> kept.leader() == 0).collect(Collectors.groupingBy(DutyStanding::state, java.util.TreeMap::new, Collectors.counting()));
     }
 
-    public long count(Kept.State state) {
+    public long count(DutyStanding.State state) {
         return sheet.kept().stream().filter(kept -> kept.leader() != 0 && kept.state() == state).count();
     }
 
     /** The time of the rule, and the day in it where people were received or will be. */
-    public static String when(Page page, Kept kept) {
+    public static String when(Page page, DutyStanding kept) {
         var from = kept.period().from().getMonthValue();
         var to = kept.period().to().getMonthValue();
         var time = page.t(from == to ? "console.duty.month" : "console.duty.months", from, to);
-        var on = kept.state() == Kept.State.DONE || kept.state() == Kept.State.PLANNED ? page.t("console.duty.on", kept.day().getMonthValue(), kept.day().getDayOfMonth()) : null;
+        var on = kept.state() == DutyStanding.State.DONE || kept.state() == DutyStanding.State.PLANNED ? page.t("console.duty.on", kept.day().getMonthValue(), kept.day().getDayOfMonth()) : null;
         return on == null ? time : from == to ? on : page.t("console.duty.when", time, on);
     }
 
-    public static String mark(Kept.State state) {
+    public static String mark(DutyStanding.State state) {
         return MARKS.get(state);
     }
 

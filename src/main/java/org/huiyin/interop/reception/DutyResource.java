@@ -10,7 +10,7 @@ import org.huiyin.reception.duty.Duty;
 import org.huiyin.reception.duty.DutyChange;
 import org.huiyin.reception.duty.DutyRule;
 import org.huiyin.reception.duty.KeepLeaders;
-import org.huiyin.reception.duty.Kept;
+import org.huiyin.reception.duty.DutyStanding;
 import org.huiyin.reception.duty.Leader;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.reception.duty.Proposal;
@@ -51,7 +51,7 @@ class DutyResource {
     }
 
     /** {@code kept}: of {@code leader} 0 where anybody counts; {@code guessed}: the holidays of that year are not known. */
-    record DutyYearBody(int year, DutyRule rule, List<Leader> leaders, List<Duty> duties, List<Kept> kept, Proposal proposal, List<DutyChange> changes, boolean guessed) {
+    record DutyYearBody(int year, DutyRule rule, List<Leader> leaders, List<Duty> duties, List<DutyStanding> kept, Proposal proposal, List<DutyChange> changes, boolean guessed) {
 
         static DutyYearBody of(PlanDuty.Sheet sheet) {
             var year = sheet.year();

@@ -33,7 +33,7 @@ public class PlanDuty {
     }
 
     /** A year as an office sees it. {@code guessed}: the holidays of that year are not known yet, only its weekends. */
-    public record Sheet(DutyYear year, List<Kept> kept, Proposal proposal, List<DutyChange> changes, boolean guessed) {}
+    public record Sheet(DutyYear year, List<DutyStanding> kept, Proposal proposal, List<DutyChange> changes, boolean guessed) {}
 
     /** See {@link DutyRule}; {@code every}: as it is where nothing is said. */
     public record RuleOrder(@Nullable Every every, @Nullable Boolean daily, @Nullable Integer dayOfMonth) {}

@@ -63,7 +63,7 @@ class DutyModuleTests extends OnPostgres {
                 .params(java.sql.Date.valueOf(day), leader, java.sql.Date.valueOf(day), java.sql.Date.valueOf(day)).update();
     }
 
-    private Kept.State state(PlanDuty.Sheet sheet, Leader leader, int month) {
+    private DutyStanding.State state(PlanDuty.Sheet sheet, Leader leader, int month) {
         return sheet.kept().stream().filter(kept -> kept.leader() == leader.id() && kept.period().from().getMonthValue() == month).findFirst().orElseThrow().state();
     }
 
@@ -83,19 +83,19 @@ class DutyModuleTests extends OnPostgres {
         var proposed = plan.year(HEAD, 2026);
         assertThat(proposed.year().rule()).as("a county, after its level").isEqualTo(new DutyRule(Every.MONTH, false, null));
         assertThat(proposed.proposal().duties()).hasSize(24);
-        assertThat(state(proposed, first, 3)).isEqualTo(Kept.State.OPEN);
+        assertThat(state(proposed, first, 3)).isEqualTo(DutyStanding.State.OPEN);
         var adopted = plan.adopt(HEAD, 2026);
         assertThat(adopted.year().duties()).hasSize(24);
         assertThat(adopted.proposal().duties()).isEmpty();
-        assertThat(state(adopted, first, 3)).isEqualTo(Kept.State.PLANNED);
+        assertThat(state(adopted, first, 3)).isEqualTo(DutyStanding.State.PLANNED);
         assertThat(faults(() -> plan.adopt(HEAD, 2026))).containsExactly("year reception.duty.nothing");
         held(LocalDate.parse("2026-01-20"), "副县长　 值甲");
         standOn("2026-01-20T08:00:00Z");
-        assertThat(state(plan.year(HEAD, 2026), first, 1)).as("at four in the afternoon people are still received").isNotEqualTo(Kept.State.DONE);
+        assertThat(state(plan.year(HEAD, 2026), first, 1)).as("at four in the afternoon people are still received").isNotEqualTo(DutyStanding.State.DONE);
         standOn("2026-02-02T01:00:00Z");
         var february = plan.year(HEAD, 2026);
-        assertThat(state(february, first, 1)).isEqualTo(Kept.State.DONE);
-        assertThat(state(february, second, 1)).isEqualTo(Kept.State.MISSED);
+        assertThat(state(february, first, 1)).isEqualTo(DutyStanding.State.DONE);
+        assertThat(state(february, second, 1)).isEqualTo(DutyStanding.State.MISSED);
         assertThat(february.changes()).extracting(DutyChange::what).containsSubsequence("planned", "leader", "leader");
         assertThatThrownBy(() -> jdbc.sql("delete from duty_change").update()).hasMessageContaining("append-only");
     }
@@ -109,7 +109,7 @@ class DutyModuleTests extends OnPostgres {
         leaders.away(HEAD, first.id(), new KeepLeaders.Days(march.day(), null, "会议"));
         var stranded = plan.year(HEAD, 2026);
         assertThat(stranded.year().stranded(march)).isTrue();
-        assertThat(state(stranded, first, 3)).isEqualTo(Kept.State.OPEN);
+        assertThat(state(stranded, first, 3)).isEqualTo(DutyStanding.State.OPEN);
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), first.id(), null, " ")))).containsExactly("why runtime.missing", "leader reception.duty.not-there", "day reception.duty.same");
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(null, second.id(), null, "会议")))).containsExactly("version runtime.missing");
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), second.id(), LocalDate.parse("2026-03-14"), "会议")))).containsExactly("day reception.duty.rest-day");
@@ -118,7 +118,7 @@ class DutyModuleTests extends OnPostgres {
         assertThat(swapped.leader()).isEqualTo(second.id());
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), first.id(), LocalDate.parse("2026-03-31"), "会议")))).containsExactly("version reception.changed");
         var again = plan.adopt(HEAD, 2026);
-        assertThat(state(again, first, 3)).as("and another day is found for the one who was away").isEqualTo(Kept.State.PLANNED);
+        assertThat(state(again, first, 3)).as("and another day is found for the one who was away").isEqualTo(DutyStanding.State.PLANNED);
         assertThat(again.changes().get(1)).extracting(DutyChange::what, DutyChange::why).containsExactly("swapped", "会议");
         assertThat(leaders.back(HEAD, first.id(), leaders.away(HEAD, first.id(), new KeepLeaders.Days(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-30"), "学习")).orElseThrow().absences().getLast().id())
                 .orElseThrow().absences()).hasSize(1);
@@ -133,7 +133,7 @@ class DutyModuleTests extends OnPostgres {
         var sheet = plan.adopt(HEAD, 2026);
         assertThat(sheet.year().duties().stream().filter(duty -> duty.leader() == leaves.id())).hasSize(6);
         assertThat(sheet.year().duties().stream().filter(duty -> duty.leader() == comes.id())).hasSize(6);
-        assertThat(state(sheet, leaves, 8)).isEqualTo(Kept.State.AWAY);
+        assertThat(state(sheet, leaves, 8)).isEqualTo(DutyStanding.State.AWAY);
     }
 
     @Test

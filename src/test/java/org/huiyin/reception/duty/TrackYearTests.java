@@ -28,7 +28,7 @@ class TrackYearTests {
             var every = i == 0 ? Every.HALF_YEAR : i <= 11 ? Every.QUARTER : Every.MONTH;
             offices.add(story(new DutyRule(every, i % 10 == 5, i % 7 == 3 ? 15 : null), new Random(i)));
         }
-        var told = new HashSet<Kept.State>();
+        var told = new HashSet<DutyStanding.State>();
         for (var today = LocalDate.of(YEAR, 1, 1); today.getYear() == YEAR; today = today.plusDays(1)) {
             // each office every 29 days, so that each day of the year is looked at in three or four
             for (int i = today.getDayOfYear() % 29; i < offices.size(); i += 29) {
@@ -40,7 +40,7 @@ class TrackYearTests {
                 }
             }
         }
-        assertThat(told).containsExactlyInAnyOrder(Kept.State.values());
+        assertThat(told).containsExactlyInAnyOrder(DutyStanding.State.values());
     }
 
     private static Story story(DutyRule rule, Random dice) {
@@ -67,7 +67,7 @@ class TrackYearTests {
     }
 
     /** The same said day by day, without the tracker's short cuts. */
-    private static Kept.State expected(DutyYear year, Map<LocalDate, List<Duty>> duties, Kept kept) {
+    private static DutyStanding.State expected(DutyYear year, Map<LocalDate, List<Duty>> duties, DutyStanding kept) {
         var who = year.leaders().stream().filter(leader -> kept.leader() == 0 || kept.leader() == leader.id()).toList();
         boolean held = false;
         boolean ahead = false;
@@ -82,6 +82,6 @@ class TrackYearTests {
             there |= works;
             time |= works && open;
         }
-        return held ? Kept.State.DONE : ahead ? Kept.State.PLANNED : !there ? Kept.State.AWAY : time ? Kept.State.OPEN : Kept.State.MISSED;
+        return held ? DutyStanding.State.DONE : ahead ? DutyStanding.State.PLANNED : !there ? DutyStanding.State.AWAY : time ? DutyStanding.State.OPEN : DutyStanding.State.MISSED;
     }
 }

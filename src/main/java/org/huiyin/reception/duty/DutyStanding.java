@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader 0 where anybody of the office counts
  * @param day    when people were received, or will be; for what is open, the last day on which it can still be kept
  */
-public record Kept(long leader, Period period, State state, @Nullable LocalDate day) {
+public record DutyStanding(long leader, Period period, State state, @Nullable LocalDate day) {
 
     /** What became of it. */
     public enum State {
