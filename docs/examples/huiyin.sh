@@ -11,6 +11,9 @@ set -euo pipefail
 call() { curl --silent --show-error --fail-with-body --max-time 30 --header "Authorization: Bearer $HUIYIN_TOKEN" --header 'Accept-Language: en' "$@"; }
 staff="${HUIYIN:-http://127.0.0.1:8080}/api/v1/staff/petitions"
 
+usage() { sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64; }
+case "${1:-}:$#" in show:1 | submit:1 | act:[123] | report:[12] | genuine:[123]) usage ;; esac
+
 case "${1:-}" in
     list) call "$staff?view=${2:-to-register}&limit=50" ;;
     submit) call --header 'Content-Type: application/json' --header "Idempotency-Key: ${3:-$(cat /proc/sys/kernel/random/uuid)}" --data-binary "@$2" "$staff" ;;
@@ -28,5 +31,5 @@ case "${1:-}" in
         # two signatures with a comma between while the secret is being changed
         case ",$4," in *",$expected,"*) known=yes ;; *) known=no ;; esac
         [ "$known" = yes ] && [ "${age#-}" -le 300 ] && echo genuine || { echo forged; exit 1; } ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64 ;;
+    *) usage ;;
 esac

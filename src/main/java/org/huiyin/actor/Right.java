@@ -67,6 +67,8 @@ public enum Right {
     PUBLISH(TRIAGE, OFFICE_LEADER),
     /** To plan a day on which leaders receive people, and to announce it. */
     PLAN_RECEPTION(TRIAGE, OFFICE_LEADER),
+    /** To see how the duties of leaders stand in the offices below. */
+    WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),
     SUPPLEMENT(PETITIONER, MEMBER),
     /** The house itself, when a lapsed term changes a status; no role carries it. */

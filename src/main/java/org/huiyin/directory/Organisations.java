@@ -67,6 +67,12 @@ public final class Organisations {
                 .findFirst();
     }
 
+    /** Every living organisation of a kind in a region and below it, by region and id; an unknown region has none. */
+    public List<Organisation> of(Kind kind, String region) {
+        var now = directory.now();
+        return now.regions().find(region).map(place -> now.organisations().search(List.of(), place, null, kind, Integer.MAX_VALUE)).orElse(List.of());
+    }
+
     /**
      * Living organisations, by region, kind and id.
      *

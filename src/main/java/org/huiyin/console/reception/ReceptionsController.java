@@ -43,46 +43,46 @@ class ReceptionsController {
     ModelAndView plan(Actor actor, @RequestParam Map<String, String> sent) {
         var form = new ReceptionForm(sent);
         try {
-            return to(plan.plan(actor, form.order()).id());
+            return to(plan.plan(actor, form.order()).id(), "planned");
         } catch (InvalidInput invalid) {
             return page(actor, "", form.sheet(invalid));
         }
     }
 
     @GetMapping(ONE)
-    ModelAndView look(Actor actor, @PathVariable long reception) {
-        return one(actor, reception, null);
+    ModelAndView look(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "") String done) {
+        return one(actor, reception, null).addObject("done", done.matches("planned|changed|announced|cancelled") ? done : "");
     }
 
     @PostMapping(ONE)
     ModelAndView change(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
         var form = new ReceptionForm(sent);
-        return done(actor, reception, form, () -> plan.change(actor, reception, form.version(), form.order()).orElseThrow(Unknown::new));
+        return done(actor, reception, form, "changed", () -> plan.change(actor, reception, form.version(), form.order()).orElseThrow(Unknown::new));
     }
 
     @PostMapping(ONE + "/announcement")
     ModelAndView announce(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
         var form = new ReceptionForm(sent);
-        return done(actor, reception, form, () -> announcing.announce(actor, reception, form.word()).orElseThrow(Unknown::new));
+        return done(actor, reception, form, "announced", () -> announcing.announce(actor, reception, form.word()).orElseThrow(Unknown::new));
     }
 
     @PostMapping(ONE + "/cancellation")
     ModelAndView cancel(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
         var form = new ReceptionForm(sent);
-        return done(actor, reception, form, () -> announcing.cancel(actor, reception, form.word()).orElseThrow(Unknown::new));
+        return done(actor, reception, form, "cancelled", () -> announcing.cancel(actor, reception, form.word()).orElseThrow(Unknown::new));
     }
 
-    private ModelAndView done(Actor actor, long reception, ReceptionForm form, Supplier<?> act) {
+    private ModelAndView done(Actor actor, long reception, ReceptionForm form, String what, Supplier<?> act) {
         try {
             act.get();
-            return to(reception);
+            return to(reception, what);
         } catch (InvalidInput invalid) {
             return one(actor, reception, form.sheet(invalid));
         }
     }
 
-    private static ModelAndView to(long reception) {
-        return new ModelAndView("redirect:" + ADDRESS + "/" + reception);
+    private static ModelAndView to(long reception, String done) {
+        return new ModelAndView("redirect:" + ADDRESS + "/" + reception + "?done=" + done);
     }
 
     private ModelAndView one(Actor actor, long id, @Nullable Sheet typed) {

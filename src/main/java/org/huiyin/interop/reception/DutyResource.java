@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
+import org.huiyin.interop.Items;
 import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.reception.duty.Duty;
@@ -15,6 +16,7 @@ import org.huiyin.reception.duty.Leader;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.reception.duty.Proposal;
 import org.huiyin.reception.duty.SwapDuty;
+import org.huiyin.reception.duty.TrackBelow;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.Unknown;
@@ -41,12 +43,14 @@ class DutyResource {
     private final PlanDuty plan;
     private final KeepLeaders leaders;
     private final SwapDuty swap;
+    private final TrackBelow below;
     private final LegalTime time;
 
-    DutyResource(PlanDuty plan, KeepLeaders leaders, SwapDuty swap, LegalTime time) {
+    DutyResource(PlanDuty plan, KeepLeaders leaders, SwapDuty swap, TrackBelow below, LegalTime time) {
         this.plan = plan;
         this.leaders = leaders;
         this.swap = swap;
+        this.below = below;
         this.time = time;
     }
 
@@ -75,6 +79,13 @@ class DutyResource {
     DutyYearBody adopt(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         var year = facts(body).as(WhichYear.class).year();
         return DutyYearBody.of(plan.adopt(actor, year == null ? time.today().getYear() : year));
+    }
+
+    /** How it stands in the offices of the own region and below, by id. */
+    @GetMapping("/below")
+    Items<TrackBelow.Below> below(Actor actor, @RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "") String after) {
+        var slice = below.list(actor, year == null ? time.today().getYear() : year, after);
+        return new Items<>(slice.items(), slice.next());
     }
 
     @PutMapping("/rule")

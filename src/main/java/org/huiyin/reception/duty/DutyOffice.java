@@ -1,7 +1,11 @@
 package org.huiyin.reception.duty;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
@@ -45,9 +49,21 @@ class DutyOffice {
 
     /** Its own, or that of its level. */
     DutyRule rule(String office) {
-        return jdbc.sql("select every, daily, day_of_month from duty_rule where office = ?").param(office)
-                .query((row, n) -> new DutyRule(Every.valueOf(row.getString(1)), row.getBoolean(2), row.getObject(3, Integer.class))).optional()
-                .orElseGet(() -> new DutyRule(regions.find(region(office)).map(region -> settings.every().get(region.level())).orElse(Every.MONTH), false, null));
+        return rules(List.of(office)).get(office);
+    }
+
+    /** The same of several. */
+    Map<String, DutyRule> rules(List<String> offices) {
+        var rules = new HashMap<>(offices.stream().collect(Collectors.toMap(Function.identity(), this::usual)));
+        jdbc.sql("select office, every, daily, day_of_month from duty_rule where office = any(?)").param(offices.toArray(String[]::new))
+                .query(row -> {
+                    rules.put(row.getString(1), new DutyRule(Every.valueOf(row.getString(2)), row.getBoolean(3), row.getObject(4, Integer.class)));
+                });
+        return rules;
+    }
+
+    private DutyRule usual(String office) {
+        return new DutyRule(regions.find(region(office)).map(region -> settings.every().get(region.level())).orElse(Every.MONTH), false, null);
     }
 
     void keep(String office, DutyRule rule) {

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,8 +31,11 @@ class DutyRows {
         this.jdbc = jdbc;
     }
 
-    List<Duty> of(String office, Period days) {
-        return jdbc.sql("select * from duty where office = ? and day between ? and ? order by day, id").params(office, Date.valueOf(days.from()), Date.valueOf(days.to())).query(DutyRows::read).list();
+    /** By office, the next first. */
+    Map<String, List<Duty>> of(List<String> offices, Period days) {
+        return jdbc.sql("select * from duty where office = any(?) and day between ? and ? order by day, id").params(offices.toArray(String[]::new), Date.valueOf(days.from()), Date.valueOf(days.to()))
+                .query((row, n) -> Map.entry(row.getString("office"), read(row, n))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Optional<Duty> find(String office, long id) {
@@ -59,13 +65,13 @@ class DutyRows {
         }
     }
 
-    /** On which days people were received, and by whom: announced, not called off, and over by then. */
-    NavigableMap<LocalDate, Set<String>> held(String office, Period days, Instant now) {
-        var held = new TreeMap<LocalDate, Set<String>>();
-        jdbc.sql("select day, leaders from reception where office = ? and day between ? and ? and announced_at is not null and cancelled_at is null and (day + ends) at time zone ? <= ?")
-                .params(office, Date.valueOf(days.from()), Date.valueOf(days.to()), LegalTime.ZONE.getId(), Timestamp.from(now))
+    /** On which days people were received by each office, and by whom: announced, not called off, and over by then. */
+    Map<String, NavigableMap<LocalDate, Set<String>>> held(List<String> offices, Period days, Instant now) {
+        var held = new HashMap<String, NavigableMap<LocalDate, Set<String>>>();
+        jdbc.sql("select office, day, leaders from reception where office = any(?) and day between ? and ? and announced_at is not null and cancelled_at is null and (day + ends) at time zone ? <= ?")
+                .params(offices.toArray(String[]::new), Date.valueOf(days.from()), Date.valueOf(days.to()), LegalTime.ZONE.getId(), Timestamp.from(now))
                 .query(row -> {
-                    held.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashSet<>()).addAll(Stream.of((String[]) row.getArray("leaders").getArray()).map(Leader::mark).toList());
+                    held.computeIfAbsent(row.getString("office"), office -> new TreeMap<>()).computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashSet<>()).addAll(Stream.of((String[]) row.getArray("leaders").getArray()).map(Leader::mark).toList());
                 });
         return held;
     }

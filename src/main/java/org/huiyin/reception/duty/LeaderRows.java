@@ -25,7 +25,12 @@ class LeaderRows {
 
     /** Those who serve on any day between. */
     List<Leader> of(String office, Period days) {
-        return read("office = ? and since <= ? and coalesce(until, 'infinity') >= ?", office, Date.valueOf(days.to()), Date.valueOf(days.from()));
+        return of(List.of(office), days);
+    }
+
+    /** The same of several offices. */
+    List<Leader> of(List<String> offices, Period days) {
+        return read("office = any(?) and since <= ? and coalesce(until, 'infinity') >= ?", offices.toArray(String[]::new), Date.valueOf(days.to()), Date.valueOf(days.from()));
     }
 
     Optional<Leader> find(String office, long id) {

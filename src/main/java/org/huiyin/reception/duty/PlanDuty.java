@@ -1,15 +1,11 @@
 package org.huiyin.reception.duty;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.deadline.DueDates;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDuty {
 
     private final DutyRows duties;
-    private final LeaderRows leaders;
     private final DutyOffice offices;
-    private final DueDates calendar;
-    private final LegalTime time;
+    private final DutyYears years;
 
-    PlanDuty(DutyRows duties, LeaderRows leaders, DutyOffice offices, DueDates calendar, LegalTime time) {
+    PlanDuty(DutyRows duties, DutyOffice offices, DutyYears years) {
         this.duties = duties;
-        this.leaders = leaders;
         this.offices = offices;
-        this.calendar = calendar;
-        this.time = time;
+        this.years = years;
     }
 
     /** A year as an office sees it. {@code guessed}: the holidays of that year are not known yet, only its weekends. */
@@ -42,8 +34,8 @@ public class PlanDuty {
     @Needs(Right.PLAN_RECEPTION)
     public Sheet year(Actor actor, int year) {
         var office = offices.of(actor);
-        var known = known(office, year);
-        return new Sheet(known, TrackYear.of(known), ProposeYear.of(known), offices.changes(office), !calendar.knows(LocalDate.of(year, 12, 31)));
+        var known = years.of(office, year);
+        return new Sheet(known, TrackYear.of(known), ProposeYear.of(known), offices.changes(office), years.guessed(year));
     }
 
     /** Says how often; what is planned stays. */
@@ -75,7 +67,7 @@ public class PlanDuty {
     public Sheet adopt(Actor actor, int year) {
         var office = offices.of(actor);
         offices.alone(office);
-        var known = known(office, year);
+        var known = years.of(office, year);
         var stranded = known.duties().stream().filter(duty -> !duty.day().isBefore(known.today()) && known.stranded(duty)).toList();
         var proposed = ProposeYear.of(known).duties();
         if (stranded.isEmpty() && proposed.isEmpty()) {
@@ -85,22 +77,5 @@ public class PlanDuty {
         duties.add(office, offices.region(office), proposed);
         offices.log(office, actor, "planned", null, stranded.isEmpty() ? null : stranded.size(), proposed.size(), null);
         return year(actor, year);
-    }
-
-    DutyYear known(String office, int year) {
-        var today = time.today();
-        if (Math.abs(year - today.getYear()) > 1) {
-            throw InvalidInput.of("year", "reception.duty.year", today.getYear() - 1, today.getYear() + 1);
-        }
-        var days = Period.year(year);
-        return new DutyYear(year, offices.rule(office), working(days), leaders.of(office, days), duties.of(office, days), duties.held(office, days, time.instant()), today);
-    }
-
-    private TreeSet<LocalDate> working(Period days) {
-        var all = new TreeSet<LocalDate>();
-        for (var day = calendar.workingDaysAfter(days.from().minusDays(1), 1); days.holds(day); day = calendar.workingDaysAfter(day, 1)) {
-            all.add(day);
-        }
-        return all;
     }
 }

@@ -20,14 +20,14 @@ public class SwapDuty {
     private final DutyRows duties;
     private final LeaderRows leaders;
     private final DutyOffice offices;
-    private final PlanDuty plan;
+    private final DutyYears years;
     private final LegalTime time;
 
-    SwapDuty(DutyRows duties, LeaderRows leaders, DutyOffice offices, PlanDuty plan, LegalTime time) {
+    SwapDuty(DutyRows duties, LeaderRows leaders, DutyOffice offices, DutyYears years, LegalTime time) {
         this.duties = duties;
         this.leaders = leaders;
         this.offices = offices;
-        this.plan = plan;
+        this.years = years;
         this.time = time;
     }
 
@@ -61,7 +61,7 @@ public class SwapDuty {
             new Checks().present("version", order.version()).required("why", order.why(), 200).that(leader.isPresent(), "leader", "reception.duty.no-leader")
                     .that(leader.isEmpty() || leader.get().serves(to.day()), "leader", "reception.duty.not-there", to.day()).notBefore("day", to.day(), time.today())
                     .that(duty.leader() != to.leader() || !duty.day().equals(to.day()), "day", "reception.duty.same").complain();
-            if (!plan.known(office, to.day().getYear()).working().contains(to.day())) {
+            if (!years.of(office, to.day().getYear()).working().contains(to.day())) {
                 throw InvalidInput.of("day", "reception.duty.rest-day");
             }
             if (!duties.move(to)) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ class DutyModuleTests extends OnPostgres {
     @Autowired KeepLeaders leaders;
     @Autowired PlanDuty plan;
     @Autowired SwapDuty swap;
+    @Autowired TrackBelow below;
     @Autowired LegalTime time;
     @Autowired JdbcClient jdbc;
 
@@ -170,5 +172,21 @@ class DutyModuleTests extends OnPostgres {
         assertThat(swap.swap(other, 1, new SwapDuty.Swap(1, own.id(), null, "x"))).isEmpty();
         assertThat(plan.year(other, 2026).year().leaders()).isEmpty();
         assertThat(faults(() -> plan.year(new Actor("duty-none", null, null, Set.of(Role.OFFICE_LEADER)), 2026))).containsExactly("office reception.no-office");
+    }
+
+    @Test
+    void thoseAboveSeeEveryOfficeOfTheirRegionAndNothingIsReported() {
+        leader("值甲");
+        plan.adopt(HEAD, 2026);
+        var city = new Actor("duty-city", "330700-xfj", "330700", Set.of(Role.SUPERVISOR));
+        var offices = below.list(city, 2026, "").items();
+        assertThat(offices).extracting(TrackBelow.Below::office).contains("330700-xfj", "330726-xfj").doesNotContain("330800-xfj", "330000-xfj").isSorted();
+        var county = offices.stream().filter(each -> each.office().equals("330726-xfj")).findFirst().orElseThrow();
+        assertThat(county.leaders()).isEqualTo(Map.of(DutyStanding.State.PLANNED, 12));
+        assertThat(county.serving()).isOne();
+        assertThat(offices.getFirst().leaders()).as("a city that entered nobody").isEmpty();
+        assertThat(below.list(city, 2026, "330726-xfj").items()).extracting(TrackBelow.Below::office).doesNotContain("330700-xfj", "330726-xfj");
+        assertThatThrownBy(() -> below.list(new Actor("duty-clerk", "330726-xfj", "330726", Set.of(Role.CLERK)), 2026, "")).isInstanceOf(NoRight.class);
+        assertThat(below.list(new Actor("duty-nowhere", null, null, Set.of(Role.SUPERVISOR)), 2026, "").items()).isEmpty();
     }
 }
