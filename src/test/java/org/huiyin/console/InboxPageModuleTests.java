@@ -60,7 +60,7 @@ class InboxPageModuleTests extends SampleDesk {
         var query = "/console/inbox?view=all&region=330726&class=claim&channel=network&status=REGISTERED&q=";
         assertThat(open(TRIAGE, query + number)).hasStatusOk().bodyText().contains("丁字路口红绿灯", "地区代码（浦江县）", "清除");
         assertThat(open(TRIAGE, query.replace("claim", "suggestion") + number)).bodyText().doesNotContain("丁字路口红绿灯").contains("没有符合筛选条件的事项");
-        assertThat(open(TRIAGE, "/console/inbox?view=nonsense&class=nonsense&q=" + number)).hasStatusOk().bodyText().contains("丁字路口红绿灯");
+        assertThat(open(TRIAGE, "/console/inbox?view=nonsense&class=%3Cnonsense&q=" + number)).hasStatusOk().bodyText().contains("丁字路口红绿灯", "已略去：class=&lt;nonsense");
         assertThat(open(TRIAGE, "/console/inbox?view=all&after=nonsense")).hasStatus(400);
     }
 

@@ -43,6 +43,17 @@ public record AskedList(String view, Map<String, String> values) {
         return of(asked, "all");
     }
 
+    /** What was asked for and is no choice, as it was typed. */
+    public List<String> passedOver() {
+        var all = query(null);
+        return Stream.of(unread("class", all.petitionClass()), unread("channel", all.channel()), unread("status", all.status()), unread("sort", InboxSort.of(values.get("sort")).orElse(null)))
+                .filter(word -> !word.isEmpty()).toList();
+    }
+
+    private String unread(String name, @Nullable Object read) {
+        return read == null && !values.get(name).isBlank() ? name + '=' + values.get(name) : "";
+    }
+
     /** The query of an address. */
     public String text() {
         return "view=" + view + KEPT.stream().filter(name -> !values.get(name).isBlank())
