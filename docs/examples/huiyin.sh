@@ -9,8 +9,11 @@
 set -euo pipefail
 
 call() { curl --silent --show-error --fail-with-body --max-time 30 --header "Authorization: Bearer $HUIYIN_TOKEN" --header 'Accept-Language: en' "$@"; }
+usage() { sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64; }
 staff="${HUIYIN:-http://127.0.0.1:8080}/api/v1/staff/petitions"
 
+case "${1:-}" in submit | show) least=2 ;; report) least=3 ;; act | genuine) least=4 ;; *) least=0 ;; esac
+[ $# -ge "$least" ] || usage
 case "${1:-}" in
     list) call "$staff?view=${2:-to-register}&limit=50" ;;
     submit) call --header 'Content-Type: application/json' --header "Idempotency-Key: ${3:-$(cat /proc/sys/kernel/random/uuid)}" --data-binary "@$2" "$staff" ;;
@@ -28,5 +31,5 @@ case "${1:-}" in
         # two signatures with a comma between while the secret is being changed
         case ",$4," in *",$expected,"*) known=yes ;; *) known=no ;; esac
         [ "$known" = yes ] && [ "${age#-}" -le 300 ] && echo genuine || { echo forged; exit 1; } ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64 ;;
+    *) usage ;;
 esac
