@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 /** The days on which leaders of the demo world receive people: one announced whole, some with their leaders, one only planned. */
 @Component
 @Profile("demo")
-record ReceptionTales(PlanReception plan, AnnounceReception announcing) {
+record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties) {
 
     void tell() {
         DemoFile.rows("receptions.csv").forEach(this::tell);
+        duties.tell();
     }
 
     private void tell(CSVRecord row) {

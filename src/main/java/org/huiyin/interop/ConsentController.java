@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.publication.OwnConsent;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
@@ -31,6 +32,7 @@ class ConsentController {
     }
 
     @PutMapping("/api/v1/petitions/{number}/consent")
+    @Reads(Agreement.class)
     OwnConsent.State set(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
         consent.read(request.getRemoteAddr(), number, code).orElseThrow(Unknown::new);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.retention.EraseFile;
@@ -51,6 +52,7 @@ class ErasureResource {
 
     @PostMapping("/api/v1/staff/petitions/{number}/erasure")
     @Once
+    @Reads(Cause.class)
     ErasureStep propose(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return said(erase.propose(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Cause.class).reason()));
     }
@@ -61,6 +63,7 @@ class ErasureResource {
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/erasure/consent")
+    @Reads(Confirmation.class)
     ErasureStep consent(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return said(erase.consent(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Confirmation.class).confirm()));
     }

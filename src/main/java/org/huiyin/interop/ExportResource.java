@@ -3,6 +3,7 @@ package org.huiyin.interop;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.file.ExportFile;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
@@ -27,6 +28,7 @@ class ExportResource {
     }
 
     @PostMapping("/api/v1/staff/petitions/{number}/export")
+    @Reads(ExportReason.class)
     void export(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body, HttpServletResponse response) throws IOException {
         var copy = exporting.export(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(ExportReason.class).reason()).orElseThrow(Unknown::new);
         response.setContentType("application/zip");

@@ -1,7 +1,5 @@
 package org.huiyin.interop;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
@@ -12,6 +10,7 @@ import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.SetLawInForce;
 import org.huiyin.deadline.law.LawProposal;
 import org.huiyin.deadline.law.ProposeLaw;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.runtime.Facts;
 import org.huiyin.runtime.JsonFacts;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,8 @@ class LawController {
     }
 
     @PutMapping
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Wish.class)))
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Reads(Wish.class)
     LawProposal propose(Actor actor, @RequestBody byte[] body) {
         NoRight.unless(actor, Right.EDIT_LAW);
         Facts sent = new JsonFacts(() -> Bodies.tree(body));

@@ -2,6 +2,7 @@ package org.huiyin.interop;
 
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Right;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.forpetitioner.CarryLetter;
 import org.huiyin.petition.forpetitioner.ReceiveLetter;
@@ -43,6 +44,7 @@ class LettersResource {
     @PostMapping
     @Once
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(HandedOver.class)
     SealedLetter take(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         return carry.take(actor, new JsonFacts(() -> Bodies.tree(body)).as(HandedOver.class).region());
     }
@@ -50,6 +52,7 @@ class LettersResource {
     @PostMapping("/{slip:\\d{1,18}}")
     @Once
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Reads(CameIn.class)
     void receive(Actor actor, @PathVariable long slip, @RequestBody(required = false) byte @Nullable [] body) {
         if (!receive.receive(actor, slip, new JsonFacts(() -> Bodies.tree(body)).as(CameIn.class).number())) {
             throw InvalidInput.of("slip", "petition.no-such-letter");

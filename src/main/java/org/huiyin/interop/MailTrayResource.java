@@ -8,6 +8,7 @@ import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.message.FileMail;
 import org.huiyin.petition.message.Tray;
@@ -57,6 +58,7 @@ class MailTrayResource {
 
     @PostMapping("/api/v1/staff/mail/{message:\\d{1,18}}/file")
     @Once
+    @Reads(MailFiled.class)
     Map<String, String> file(Actor actor, @PathVariable long message, @RequestBody(required = false) byte @Nullable [] body) {
         NoRight.unless(actor, Right.RECORD_PETITION);
         var number = new JsonFacts(() -> Bodies.tree(body)).as(MailFiled.class).number();
@@ -66,6 +68,7 @@ class MailTrayResource {
     @PostMapping("/api/v1/staff/mail/{message:\\d{1,18}}/aside")
     @Once
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Reads(MailAside.class)
     void aside(Actor actor, @PathVariable long message, @RequestBody(required = false) byte @Nullable [] body) {
         NoRight.unless(actor, Right.RECORD_PETITION);
         var reason = new JsonFacts(() -> Bodies.tree(body)).as(MailAside.class).reason();

@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.IssueMemberCode;
 import org.huiyin.runtime.JsonFacts;
@@ -28,6 +29,7 @@ class MemberCodeResource {
     @PostMapping("/api/v1/staff/petitions/{number}/codes")
     @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(Whose.class)
     IssueMemberCode.Slip issue(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return codes.issue(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Whose.class).to()).orElseThrow(Unknown::new);
     }

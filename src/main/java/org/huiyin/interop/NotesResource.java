@@ -3,6 +3,7 @@ package org.huiyin.interop;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.ReadNotes;
 import org.huiyin.petition.note.InternalNote;
@@ -59,6 +60,7 @@ class NotesResource {
     @PostMapping("/petitions/{number}/notes")
     @Once
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(Said.class)
     InsideNote write(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return InsideNote.of(writing.write(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(Said.class).text()).orElseThrow(Unknown::new));
     }

@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.IssueMemberCode;
 import org.huiyin.petition.file.ReissueCode;
@@ -28,6 +29,7 @@ class OwnCodeResource {
     @PostMapping("/api/v1/staff/petitions/{number}/code")
     @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(ReissueCode.Seen.class)
     IssueMemberCode.Slip reissue(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return codes.reissue(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(ReissueCode.Seen.class)).orElseThrow(Unknown::new);
     }

@@ -3,6 +3,7 @@ package org.huiyin.interop;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.note.OwnReminder;
 import org.huiyin.petition.note.OwnReminders;
 import org.huiyin.runtime.JsonFacts;
@@ -39,6 +40,7 @@ class OwnRemindersResource {
 
     @PutMapping("/petitions/{number}/own-reminder")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Reads(When.class)
     void set(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         var when = new JsonFacts(() -> Bodies.tree(body)).as(When.class);
         known(reminders.set(actor, number, when.day(), when.about()));

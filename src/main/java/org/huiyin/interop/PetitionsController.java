@@ -66,7 +66,7 @@ class PetitionsController {
 
     @PostMapping(path = "/api/v1/petitions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<PetitionBodies.Registered> submitWithFiles(@RequestPart("petition") byte[] body, @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> files,
+    ResponseEntity<PetitionBodies.Registered> submit(@RequestPart("petition") byte[] body, @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> files,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request, Locale locale) throws IOException {
         if (!(Bodies.tree(body) instanceof ObjectNode tree)) {
             throw InvalidInput.of("petition", "runtime.not-an-object");

@@ -2,6 +2,7 @@ package org.huiyin.interop;
 
 import java.time.OffsetDateTime;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.Outcome;
 import org.huiyin.petition.publication.PublicWords;
 import org.huiyin.petition.publication.PublicationSheet;
@@ -44,6 +45,7 @@ class PublicationResource {
     }
 
     @PutMapping("/api/v1/staff/petitions/{number}/publication")
+    @Reads(PublicWords.class)
     PublicationState publish(Actor actor, @PathVariable String number, @RequestBody(required = false) byte @Nullable [] body) {
         return done(actor, publishing.publish(actor, number, new JsonFacts(() -> Bodies.tree(body)).as(PublicWords.class)));
     }

@@ -2,6 +2,7 @@ package org.huiyin.interop;
 
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.note.ReplyText;
 import org.huiyin.petition.note.ReplyTexts;
 import org.huiyin.runtime.JsonFacts;
@@ -34,6 +35,7 @@ class ReplyTextsResource {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Reads(ReplyTexts.Order.class)
     void save(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         texts.save(actor, new JsonFacts(() -> Bodies.tree(body)).as(ReplyTexts.Order.class));
     }

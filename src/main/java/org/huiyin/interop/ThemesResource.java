@@ -2,6 +2,7 @@ package org.huiyin.interop;
 
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.petition.intake.ManageThemes;
 import org.huiyin.petition.intake.Theme;
 import org.huiyin.petition.intake.ThemeOrder;
@@ -40,6 +41,7 @@ class ThemesResource {
     }
 
     @PutMapping("/api/v1/staff/themes/{slug}")
+    @Reads(ThemeOrder.class)
     Theme put(Actor actor, @PathVariable String slug, @RequestBody(required = false) byte @Nullable [] body) {
         return themes.put(actor, slug, new JsonFacts(() -> Bodies.tree(body)).as(ThemeOrder.class));
     }

@@ -3,6 +3,7 @@ package org.huiyin.interop;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.watch.UnusualReading;
 import org.huiyin.petition.watch.UnusualReadings;
@@ -51,6 +52,7 @@ class UnusualResource {
     @PostMapping("/api/v1/staff/unusual-readings/{report:\\d{1,18}}/looks")
     @Once
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Reads(Noted.class)
     void looked(Actor actor, @PathVariable("report") long id, @RequestBody(required = false) byte @Nullable [] body) {
         if (!unusual.looked(actor, id, new JsonFacts(() -> Bodies.tree(body)).as(Noted.class).note())) {
             throw new Unknown();

@@ -50,6 +50,19 @@ class RawHttpModuleTests extends OnPostgres {
         assertThat(raw(head)).matches("(?s)HTTP/1.1 (4\\d\\d|501|505).*").doesNotContainIgnoringCase("tomcat").doesNotContain("java.", "Server:", "spring");
     }
 
+    /** What the container refuses before it knows the address still comes in the house's words, and both languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /guide?q=\u00e4\u00bf\u00a1 HTTP/1.1\r\nHost: x\r\n", "GET /api/v1/regions?q={} HTTP/1.1\r\nHost: x\r\n", "GET /<> HTTP/1.1\r\nHost: x\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n",
+        "GET /%00 HTTP/1.1\r\nHost: x\r\n", "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\n"})
+    void anAddressThatIsNoneIsAnsweredByTheHouse(String head) throws IOException {
+        assertThat(raw(head)).startsWith("HTTP/1.1 400").contains("lang=\"zh-CN\"", "lang=\"en\"").doesNotContain("HTTP Status", "passwd");
+    }
+
+    @Test
+    void aProgramIsToldSoInItsForm() throws IOException {
+        assertThat(raw("GET /api/v1/regions/%00 HTTP/1.1\r\nHost: x\r\n")).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"");
+    }
+
     /** Such a name cannot stand on a disk, and the container fails on it wherever somebody first asks for a field of the form. */
     @ParameterizedTest
     @ValueSource(strings = {"/petition/new", "/track/supplement", "/console/record", "/api/v1/petitions", "/api/v1/documents", "/track", "/nowhere"})

@@ -35,8 +35,8 @@ class ReceptionsController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String before) {
-        return page(actor, before, Sheet.EMPTY);
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String before, @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String leaders) {
+        return page(actor, before, Sheet.of(Map.of("day", day, "leaders", leaders)));
     }
 
     @PostMapping(ADDRESS)

@@ -22,10 +22,23 @@ final class BodySchemas {
 
     private final Texts texts;
     private final JsonMapper json;
+    private final RequiredFields required;
 
-    BodySchemas(Texts texts, JsonMapper json) {
+    BodySchemas(Texts texts, JsonMapper json, RequiredFields required) {
         this.texts = texts;
         this.json = json;
+        this.required = required;
+    }
+
+    /** Of a body that is read into several records. */
+    Schema<?> of(String owner, Class<?>[] parts) {
+        var schema = of(parts[0], owner);
+        for (var part : List.of(parts).subList(1, parts.length)) {
+            var more = of(part, owner);
+            more.getProperties().forEach(schema::addProperty);
+            Optional.ofNullable(more.getRequired()).ifPresent(names -> names.forEach(schema::addRequiredItem));
+        }
+        return schema;
     }
 
     /** @param owner name of the body in message keys: words of its own for a field go before those that all bodies share */
@@ -35,6 +48,7 @@ final class BodySchemas {
             var name = name(component);
             schema.addProperty(name, schema(component.getGenericType(), owner).description(words(owner, name)));
         }
+        required.of(body).forEach(schema::addRequiredItem);
         return schema;
     }
 
@@ -60,10 +74,10 @@ final class BodySchemas {
     }
 
     private static Schema<Object> simple(Class<?> type) {
-        if (type == Integer.class) {
+        if (type == Integer.class || type == int.class) {
             return typed("integer");
         }
-        if (type == Boolean.class) {
+        if (type == Boolean.class || type == boolean.class) {
             return typed("boolean");
         }
         return type == LocalDate.class ? typed("string").format("date") : type == Instant.class ? typed("string").format("date-time") : typed("string");

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,13 @@ final class DescribeInterface implements OpenApiCustomizer {
         api.getComponents().addSchemas(DescribeOpen311.ERRORS, DescribeOpen311.errors());
         api.getComponents().addSchemas(SUBMISSION, bodies.of(Submission.class, "submission"));
         actions.all().forEach(asked -> api.getComponents().addSchemas(nameOf(asked), bodyOf(asked)));
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
+        var names = new HashSet<String>();
+        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            if (!names.add(operation.getOperationId())) {
+                operation.operationId(operation.getOperationId() + "By" + method);
+            }
+            complete(path, method, operation);
+        }));
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -70,13 +77,12 @@ final class DescribeInterface implements OpenApiCustomizer {
             submit(operation);
         } else if (path.startsWith("/api/v1/staff/templates/") && operation.getRequestBody() != null) {
             operation.getRequestBody().content(new Content().addMediaType(FORM, operation.getRequestBody().getContent().values().iterator().next()));
-        } else if (path.endsWith("/petitioner") || path.endsWith("/envelope")) {
-            reason(operation);
         } else if (path.startsWith("/api/v1/staff/directory/")) {
             table(operation);
         } else if (path.equals("/api/v1/staff/petitions")) {
             choices(operation);
         }
+        Stream.ofNullable(operation.getParameters()).flatMap(List::stream).filter(each -> each.getSchema() == null && each.getContent() == null).forEach(each -> each.schema(BodySchemas.typed("string")));
         Access.add(path, method, operation);
         Faults.add(path, method, operation);
     }
@@ -112,12 +118,6 @@ final class DescribeInterface implements OpenApiCustomizer {
             body.getSchema().getProperties().put("petition", BodySchemas.named(SUBMISSION));
             return body;
         });
-    }
-
-    /** Who wants to see the petitioner says why. */
-    private void reason(Operation operation) {
-        var body = BodySchemas.typed("object").addProperty("reason", BodySchemas.typed("string").description(both("interop.field.reason")));
-        operation.requestBody(new RequestBody().content(new Content().addMediaType(JSON, new MediaType().schema(body))));
     }
 
     /** As the body itself, or as part {@code file} of a form. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.Items;
+import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.PlanReception;
@@ -53,6 +54,7 @@ class ReceptionsResource {
     @Once
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Reads(ReceptionOrder.class)
     Reception plan(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         return plan.plan(actor, facts(body).as(ReceptionOrder.class));
     }
@@ -68,6 +70,7 @@ class ReceptionsResource {
     }
 
     @PutMapping(ONE)
+    @Reads({Versioned.class, ReceptionOrder.class})
     Reception change(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         var facts = facts(body);
         return plan.change(actor, reception, facts.as(Versioned.class).version(), facts.as(ReceptionOrder.class)).orElseThrow(Unknown::new);
@@ -76,6 +79,7 @@ class ReceptionsResource {
     /** The next of the two announcements. Body: {@code version}, and {@code why} where it is late. */
     @Once
     @PostMapping(ONE + "/announcement")
+    @Reads(AnnounceReception.Word.class)
     Reception announce(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         return announcing.announce(actor, reception, facts(body).as(AnnounceReception.Word.class)).orElseThrow(Unknown::new);
     }
@@ -83,6 +87,7 @@ class ReceptionsResource {
     /** Body: {@code version}, {@code why}. */
     @Once
     @PostMapping(ONE + "/cancellation")
+    @Reads(AnnounceReception.Word.class)
     Reception cancel(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         return announcing.cancel(actor, reception, facts(body).as(AnnounceReception.Word.class)).orElseThrow(Unknown::new);
     }

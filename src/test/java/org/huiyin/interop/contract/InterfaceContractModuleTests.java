@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.Visitor;
@@ -15,6 +17,8 @@ import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,6 +95,91 @@ class InterfaceContractModuleTests extends OnPostgres {
         assertThat(seen).hasSizeGreaterThan(25);
         assertThat(operation("/api/v1/staff/templates/{kind}", "put").at("/requestBody/content").propertyNames()).containsExactly(MediaType.MULTIPART_FORM_DATA_VALUE);
         assertThat(operation("/api/v1/staff/templates/{kind}/preview", "post").at("/requestBody/content").propertyNames()).containsExactly(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysInBothLanguagesWhatItIsFor() {
+        var names = new HashSet<String>();
+        operations().forEach((where, operation) -> {
+            assertThat(names.add(operation.path("operationId").asString())).as(where).isTrue();
+            assertThat(operation.path("summary").asString("")).as(where + ' ' + operation.path("operationId").asString()).matches(".+ / .*\\p{IsHan}.*");
+        });
+        assertThat(names).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void everyJsonBodyHasFields() {
+        operations().forEach((where, operation) -> {
+            var body = operation.at("/requestBody/content/application~1json");
+            if (!body.isMissingNode()) {
+                assertThat(hasFields(body.path("schema"))).as(where).isTrue();
+            }
+        });
+        assertThat(operation("/api/v1/staff/receptions/{reception}", "put").at("/requestBody/content/application~1json/schema/properties").propertyNames()).contains("version", "day", "leaders");
+        assertThat(operation("/api/v1/staff/petitions/{number}/petitioner", "post").at("/requestBody/content/application~1json/schema/required").values()).extracting(JsonNode::asString).containsExactly("reason");
+    }
+
+    private static boolean hasFields(JsonNode schema) {
+        var known = schema.has("$ref") ? pointed(schema) : schema;
+        return known.has("properties") || known.has("additionalProperties") || known.has("items") && hasFields(known.get("items")) || known.has("oneOf") && known.get("oneOf").values().stream().allMatch(InterfaceContractModuleTests::hasFields);
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.findValues("$ref")).hasSizeGreaterThan(300).allSatisfy(reference -> assertThat(api.at(reference.asString().substring(1)).isMissingNode()).as(reference.asString()).isFalse());
+        operations().forEach((where, operation) -> {
+            assertThat(operation.path("parameters").values()).as(where).allMatch(each -> each.path("schema").has("type"));
+            var told = operation.path("parameters").values().stream().filter(each -> each.get("in").asString().equals("path")).map(each -> each.get("name").asString()).toList();
+            assertThat(java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(where).results().map(each -> each.group(1))).as(where).containsExactlyInAnyOrderElementsOf(told);
+        });
+    }
+
+    @Test
+    void whatAnAnswerAlwaysHasIsRequired() {
+        assertThat(api.at("/components/schemas/Registered/required").values()).extracting(JsonNode::asString).contains("number", "queryCode", "status", "receivedAt", "deadlines");
+        assertThat(api.at("/components/schemas/SessionView/required").values()).extracting(JsonNode::asString).contains("account", "roles").doesNotContain("organisation", "csrf");
+        assertThat(api.at("/components/schemas/ClassifyBody/required").values()).extracting(JsonNode::asString).containsExactly("category", "class");
+        assertThat(api.at("/components/schemas/CategoryView/properties/parent/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(api.at("/components/schemas/ViewWish/properties/name/type").asString()).isEqualTo("string");
+    }
+
+    /** Answers of today against what is told of them: nothing required is missing, and null is only what may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/categories", "/api/v1/regions", "/api/v1/law", "/api/v1/seals", "/api/v1/organisations"})
+    void anAnswerIsAsDescribed(String path) {
+        var schema = operation(path, "get").at("/responses/200/content").values().iterator().next().get("schema");
+        var answer = new Visitor(port).get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        agrees(JsonMapper.builder().build().readTree(answer.body()), schema, path);
+    }
+
+    private static void agrees(JsonNode said, JsonNode told, String where) {
+        var schema = told.has("$ref") ? pointed(told) : told;
+        if (schema.has("anyOf")) {
+            agrees(said, schema.get("anyOf").get(said.isNull() ? 1 : 0), where);
+            return;
+        }
+        var type = schema.path("type");
+        assertThat(said.isNull()).as(where).isEqualTo(said.isNull() && (type.toString().contains("null")));
+        schema.path("required").values().forEach(name -> assertThat(said.has(name.asString())).as(where + '.' + name.asString()).isTrue());
+        said.properties().forEach(field -> {
+            assertThat(schema.path("properties").has(field.getKey()) || schema.has("additionalProperties")).as(where + '.' + field.getKey()).isTrue();
+            agrees(field.getValue(), schema.path("properties").path(field.getKey()), where + '.' + field.getKey());
+        });
+        if (said.isArray()) {
+            said.values().forEach(each -> agrees(each, schema.get("items"), where + "[]"));
+        }
+    }
+
+    private static JsonNode pointed(JsonNode schema) {
+        return api.at(schema.get("$ref").asString().substring(1));
+    }
+
+    private static Map<String, JsonNode> operations() {
+        var all = new TreeMap<String, JsonNode>();
+        api.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> all.put(method.getKey() + ' ' + path.getKey(), method.getValue())));
+        return all;
     }
 
     @Test

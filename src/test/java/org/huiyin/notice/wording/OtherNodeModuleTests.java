@@ -2,14 +2,10 @@ package org.huiyin.notice.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.huiyin.OnPostgres;
+import org.huiyin.access.SettableClock;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,14 +20,14 @@ class OtherNodeModuleTests extends OnPostgres {
 
     @Test
     void anotherNodeSaysItWithinHalfAMinuteAndThisOneAtOnce() {
-        var clock = new Later();
+        var clock = new SettableClock();
         var there = new OwnWords(rows, clock);
         here.add(said(null, "It costs nothing at all."));
         try {
             assertThat(here.of(KEY, Locale.ENGLISH)).isEqualTo("It costs nothing at all.");
             assertThat(here.of(KEY, Locale.SIMPLIFIED_CHINESE)).isNull();
             assertThat(there.of(KEY, Locale.ENGLISH)).isNull();
-            clock.now = clock.now.plus(Duration.ofSeconds(31));
+            clock.forward(Duration.ofSeconds(31));
             assertThat(there.of(KEY, Locale.ENGLISH)).isEqualTo("It costs nothing at all.");
         } finally {
             here.add(said("It costs nothing at all.", null));
@@ -41,26 +37,5 @@ class OtherNodeModuleTests extends OnPostgres {
 
     private Said said(String before, String after) {
         return new Said(KEY, Phrase.ENGLISH, before, after, "node-admin", time.instant());
-    }
-
-    /** Real time that the test moves. */
-    private static final class Later extends Clock {
-
-        private Instant now = InstantSource.system().instant();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -1,0 +1,57 @@
+package org.huiyin.console.reception;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import org.huiyin.reception.duty.Every;
+import org.huiyin.reception.duty.KeepLeaders;
+import org.huiyin.reception.duty.PlanDuty;
+import org.huiyin.reception.duty.SwapDuty;
+import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed on the pages of duties. */
+record DutyForm(Map<String, String> sent) {
+
+    KeepLeaders.Newcomer newcomer() {
+        return new KeepLeaders.Newcomer(text("post"), text("name"), day("since"));
+    }
+
+    KeepLeaders.Days days() {
+        return new KeepLeaders.Days(day("from"), day("to"), text("why"));
+    }
+
+    @Nullable LocalDate until() {
+        return day("until");
+    }
+
+    PlanDuty.RuleOrder rule() {
+        return new PlanDuty.RuleOrder(Arrays.stream(Every.values()).filter(each -> each.code().equals(text("every"))).findFirst().orElse(null), "true".equals(text("daily")),
+                text("dayOfMonth").isEmpty() ? null : number("dayOfMonth"));
+    }
+
+    SwapDuty.Swap swap() {
+        var leader = text("leader");
+        return new SwapDuty.Swap(text("version").isEmpty() ? null : number("version"), leader.matches("\\d{1,18}") ? Long.valueOf(leader) : null, day("day"), text("why"));
+    }
+
+    String text(String field) {
+        return sent.getOrDefault(field, "").strip();
+    }
+
+    private int number(String field) {
+        if (!text(field).matches("\\d{1,9}")) {
+            throw InvalidInput.of(field, "runtime.wrong-kind");
+        }
+        return Integer.parseInt(text(field));
+    }
+
+    private @Nullable LocalDate day(String field) {
+        try {
+            return text(field).isEmpty() ? null : LocalDate.parse(text(field));
+        } catch (DateTimeParseException e) {
+            throw InvalidInput.of(field, "console.receptions.no-day");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.huiyin.console.reception;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.huiyin.actor.Actor;
+import org.huiyin.reception.duty.KeepLeaders;
+import org.huiyin.reception.duty.Leader;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.Sheet;
+import org.huiyin.web.Unknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A leader who receives people: when away, and until when in office. */
+@Controller
+class DutyLeaderController {
+
+    private static final String ONE = DutyController.ADDRESS + "/leaders/{leader:\\d{1,18}}";
+
+    private final KeepLeaders leaders;
+
+    DutyLeaderController(KeepLeaders leaders) {
+        this.leaders = leaders;
+    }
+
+    @GetMapping(ONE)
+    ModelAndView look(Actor actor, @PathVariable long leader) {
+        return page(actor, leader, Sheet.EMPTY);
+    }
+
+    @PostMapping(ONE)
+    ModelAndView leave(Actor actor, @PathVariable long leader, @RequestParam Map<String, String> sent) {
+        return done(actor, leader, sent, () -> leaders.leave(actor, leader, new DutyForm(sent).until()));
+    }
+
+    @PostMapping(ONE + "/absences")
+    ModelAndView away(Actor actor, @PathVariable long leader, @RequestParam Map<String, String> sent) {
+        return done(actor, leader, sent, () -> leaders.away(actor, leader, new DutyForm(sent).days()));
+    }
+
+    @PostMapping(ONE + "/absences/{absence:\\d{1,18}}")
+    ModelAndView back(Actor actor, @PathVariable long leader, @PathVariable long absence) {
+        return done(actor, leader, Map.of(), () -> leaders.back(actor, leader, absence));
+    }
+
+    private ModelAndView done(Actor actor, long leader, Map<String, String> sent, Supplier<Optional<Leader>> act) {
+        leaders.find(actor, leader).orElseThrow(Unknown::new);
+        try {
+            act.get().orElseThrow(Unknown::new);
+            return new ModelAndView("redirect:" + DutyController.ADDRESS + "/leaders/" + leader);
+        } catch (InvalidInput invalid) {
+            return page(actor, leader, Sheet.of(sent, invalid));
+        }
+    }
+
+    private ModelAndView page(Actor actor, long leader, Sheet sheet) {
+        return new ModelAndView("console/reception/leader", Map.of("leader", leaders.find(actor, leader).orElseThrow(Unknown::new), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,106 @@
+package org.huiyin.reception.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.deadline.DueDates;
+import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans a year of duties, and tells how each leader stands; nobody reports it. */
+@Component
+public class PlanDuty {
+
+    private final DutyRows duties;
+    private final LeaderRows leaders;
+    private final DutyOffice offices;
+    private final DueDates calendar;
+    private final LegalTime time;
+
+    PlanDuty(DutyRows duties, LeaderRows leaders, DutyOffice offices, DueDates calendar, LegalTime time) {
+        this.duties = duties;
+        this.leaders = leaders;
+        this.offices = offices;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    /** A year as an office sees it. {@code guessed}: the holidays of that year are not known yet, only its weekends. */
+    public record Sheet(DutyYear year, List<DutyStanding> kept, Proposal proposal, List<DutyChange> changes, boolean guessed) {}
+
+    /** See {@link DutyRule}; {@code every}: as it is where nothing is said. */
+    public record RuleOrder(@Nullable Every every, @Nullable Boolean daily, @Nullable Integer dayOfMonth) {}
+
+    /** @throws InvalidInput on {@code year} if it is neither the last, this nor the next */
+    @Needs(Right.PLAN_RECEPTION)
+    public Sheet year(Actor actor, int year) {
+        var office = offices.of(actor);
+        var known = known(office, year);
+        return new Sheet(known, TrackYear.of(known), ProposeYear.of(known), offices.changes(office), !calendar.knows(LocalDate.of(year, 12, 31)));
+    }
+
+    /** Says how often; what is planned stays. */
+    @Needs(Right.PLAN_RECEPTION)
+    @Transactional
+    public DutyRule rule(Actor actor, RuleOrder order) {
+        var office = offices.of(actor);
+        var day = order.dayOfMonth();
+        new Checks().that(day == null || day >= 1 && day <= DutyRule.LAST_DAY, "dayOfMonth", "reception.duty.day-of-month", DutyRule.LAST_DAY).complain();
+        offices.alone(office);
+        var before = offices.rule(office);
+        var after = new DutyRule(order.every() == null ? before.every() : order.every(), Boolean.TRUE.equals(order.daily()), day);
+        offices.keep(office, after);
+        offices.log(office, actor, "rule", null, told(before), told(after), null);
+        return after;
+    }
+
+    private static String told(DutyRule rule) {
+        return rule.every().code() + (rule.daily() ? ", daily" : "") + (rule.dayOfMonth() == null ? "" : ", " + rule.dayOfMonth());
+    }
+
+    /**
+     * Takes what is proposed for what lies ahead, and drops the days on which a leader is not there after all.
+     *
+     * @return the year as it then stands
+     */
+    @Needs(Right.PLAN_RECEPTION)
+    @Transactional
+    public Sheet adopt(Actor actor, int year) {
+        var office = offices.of(actor);
+        offices.alone(office);
+        var known = known(office, year);
+        var stranded = known.duties().stream().filter(duty -> !duty.day().isBefore(known.today()) && known.stranded(duty)).toList();
+        var proposed = ProposeYear.of(known).duties();
+        if (stranded.isEmpty() && proposed.isEmpty()) {
+            throw InvalidInput.of("year", "reception.duty.nothing");
+        }
+        duties.drop(stranded);
+        duties.add(office, offices.region(office), proposed);
+        offices.log(office, actor, "planned", null, stranded.isEmpty() ? null : stranded.size(), proposed.size(), null);
+        return year(actor, year);
+    }
+
+    DutyYear known(String office, int year) {
+        var today = time.today();
+        if (Math.abs(year - today.getYear()) > 1) {
+            throw InvalidInput.of("year", "reception.duty.year", today.getYear() - 1, today.getYear() + 1);
+        }
+        var days = Period.year(year);
+        return new DutyYear(year, offices.rule(office), working(days), leaders.of(office, days), duties.of(office, days), duties.held(office, days, time.instant()), today);
+    }
+
+    private TreeSet<LocalDate> working(Period days) {
+        var all = new TreeSet<LocalDate>();
+        for (var day = calendar.workingDaysAfter(days.from().minusDays(1), 1); days.holds(day); day = calendar.workingDaysAfter(day, 1)) {
+            all.add(day);
+        }
+        return all;
+    }
+}
