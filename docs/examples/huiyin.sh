@@ -9,11 +9,11 @@
 set -euo pipefail
 
 call() { curl --silent --show-error --fail-with-body --max-time 30 --header "Authorization: Bearer $HUIYIN_TOKEN" --header 'Accept-Language: en' "$@"; }
+usage() { sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64; }
 staff="${HUIYIN:-http://127.0.0.1:8080}/api/v1/staff/petitions"
 
-usage() { sed -n '2,9s/^# \{0,1\}//p' "$0"; exit 64; }
-case "${1:-}:$#" in show:1 | submit:1 | act:[123] | report:[12] | genuine:[123]) usage ;; esac
-
+case "${1:-}" in submit | show) least=2 ;; report) least=3 ;; act | genuine) least=4 ;; *) least=0 ;; esac
+[ $# -ge "$least" ] || usage
 case "${1:-}" in
     list) call "$staff?view=${2:-to-register}&limit=50" ;;
     submit) call --header 'Content-Type: application/json' --header "Idempotency-Key: ${3:-$(cat /proc/sys/kernel/random/uuid)}" --data-binary "@$2" "$staff" ;;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ask(AskKind kind, String field, String name, boolean hinted, int most, List<String> codes) {
 
+    private static final String REMARK = "remark";
+
     static Ask of(AskKind kind, String field, String name) {
         return new Ask(kind, field, name, false, 0, List.of());
     }
@@ -46,7 +48,11 @@ public record Ask(AskKind kind, String field, String name, boolean hinted, int m
 
     /** A word for colleagues, who can do without. */
     static Ask remark() {
-        return area("reason", "remark", 2000);
+        return area("reason", REMARK, 2000);
+    }
+
+    boolean forColleagues() {
+        return name.equals(REMARK);
     }
 
     /** The same with a hint below its label. */

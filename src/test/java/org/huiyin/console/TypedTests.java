@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.huiyin.petition.Action;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -48,5 +49,11 @@ class TypedTests {
         var form = typed("documents[0]", "A", "documents[1]", "B");
         assertThat(form.facts()).containsEntry("documents", List.of("A", "B"));
         assertThat(form.list("documents")).containsExactly("A", "B");
+    }
+
+    @Test
+    void aTextOfTheUnitGoesWhereOthersReadItAndNeverIntoARemarkOrThePetitionersOwnWords() {
+        assertThat(List.of(Action.REFUSE, Action.ASK, Action.DIVERT_JUDICIAL)).extracting(act -> ReplyField.of(act, typed())).containsExactly("reason", "text", "reason");
+        assertThat(List.of(Action.JOIN, Action.STUDY, Action.HAND_OVER, Action.WITHDRAW, Action.ANSWER, Action.RATE, Action.REQUEST_REVIEW)).allMatch(act -> ReplyField.of(act, typed()) == null);
     }
 }

@@ -90,6 +90,9 @@ class ExampleClientsTests extends OnPostgres {
         assertThat(json.readTree(run(client + "list to-route")).get("items").isArray()).isTrue();
         assertThat(json.readTree(run(client + "report 路灯不亮 浦江县浦南街道")).get(0).get("service_request_id").asString()).matches("330726.*");
         assertThat(run(client + "|| true")).startsWith("The REST interface from a shell");
+        for (var lacking : List.of("show", "submit", "act " + number, "report 路灯不亮", "genuine 00")) {
+            assertThat(run(client + lacking + " || echo $?")).as(lacking).startsWith("The REST interface from a shell").endsWith("\n64\n");
+        }
     }
 
     private static String run(String command) throws IOException, InterruptedException {
