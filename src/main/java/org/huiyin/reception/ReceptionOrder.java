@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What an office asks for: see {@link Reception}. {@code restDay}: it is known that the day is a day of rest. */
@@ -20,6 +21,11 @@ public record ReceptionOrder(@Nullable LocalDate day, @Nullable LocalTime begins
         rooms = lines(rooms);
         topics = said(topics);
         place = said(place);
+    }
+
+    /** What is wrong with it beside what could not be read. */
+    public InvalidInput besides(List<InvalidInput.FieldFault> unread) {
+        return InvalidInput.besides(unread, () -> checks().complain());
     }
 
     /** What can be told of it alone; the calendar is asked besides. */

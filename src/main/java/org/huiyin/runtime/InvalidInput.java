@@ -21,6 +21,17 @@ public final class InvalidInput extends RuntimeException {
         return new InvalidInput(List.of(new FieldFault(field, Words.of(key, args))));
     }
 
+    /** What could not be read, and whatever else a check finds, each field once. */
+    public static InvalidInput besides(List<FieldFault> unread, Runnable check) {
+        var all = new ArrayList<>(unread);
+        try {
+            check.run();
+        } catch (InvalidInput more) {
+            more.faults().stream().filter(fault -> unread.stream().noneMatch(first -> first.field().equals(fault.field()))).forEach(all::add);
+        }
+        return new InvalidInput(all);
+    }
+
     public List<FieldFault> faults() {
         return faults;
     }

@@ -26,6 +26,10 @@ class ReceptionPagesModuleTests extends SampleDesk {
         var wrong = thursday();
         wrong.put("begins", "早上");
         assertThat(post(TRIAGE, PAGE, wrong)).hasStatus(400).bodyText().contains("href=\"#f-begins\"", "请按08:30的格式填写", "副县长 &lt;试乙");
+        wrong.put("registerHow", " ");
+        wrong.put("registerTo", "明天");
+        assertThat(post(TRIAGE, PAGE, wrong)).as("every fault at once").hasStatus(400).bodyText().contains("href=\"#f-begins\"", "href=\"#f-registerTo\"", "href=\"#f-registerHow\"");
+        wrong.putAll(Map.of("registerHow", "信访局窗口登记", "registerTo", ""));
         wrong.put("begins", "18:00");
         assertThat(post(TRIAGE, PAGE, wrong)).hasStatus(400).bodyText().contains("href=\"#f-ends\"");
         var planned = post(TRIAGE, PAGE, thursday());

@@ -3,6 +3,7 @@ package org.huiyin.console.reception;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +14,23 @@ import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
 import org.huiyin.web.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** A reception day as it was typed. */
 record ReceptionForm(Map<String, String> sent) {
 
+    /** @throws InvalidInput naming what cannot be read and, with it, what else is wrong */
     ReceptionOrder order() {
-        return new ReceptionOrder(day("day"), hour("begins"), hour("ends"), List.of(text("leaders")), text("topics"), day("registerFrom"), day("registerTo"), text("registerHow"), text("place"),
-                List.of(text("rooms")), "true".equals(text("restDay")));
+        var unread = new ArrayList<FieldFault>();
+        var order = new ReceptionOrder(day("day", unread), hour("begins", unread), hour("ends", unread), List.of(text("leaders")), text("topics"), day("registerFrom", unread), day("registerTo", unread),
+                text("registerHow"), text("place"), List.of(text("rooms")), "true".equals(text("restDay")));
+        if (!unread.isEmpty()) {
+            throw order.besides(unread);
+        }
+        return order;
     }
 
     @Nullable Integer version() {
@@ -59,19 +68,20 @@ record ReceptionForm(Map<String, String> sent) {
         return sent.getOrDefault(field, "").strip();
     }
 
-    private @Nullable LocalDate day(String field) {
-        return read(field, LocalDate::parse, "console.receptions.no-day");
+    private @Nullable LocalDate day(String field, List<FieldFault> unread) {
+        return read(field, LocalDate::parse, "console.receptions.no-day", unread);
     }
 
-    private @Nullable LocalTime hour(String field) {
-        return read(field, typed -> LocalTime.parse(typed.replaceAll("\\p{IsPunctuation}", ":").replaceFirst("^(\\d):", "0$1:")), "console.receptions.no-hour");
+    private @Nullable LocalTime hour(String field, List<FieldFault> unread) {
+        return read(field, typed -> LocalTime.parse(typed.replaceAll("\\p{IsPunctuation}", ":").replaceFirst("^(\\d):", "0$1:")), "console.receptions.no-hour", unread);
     }
 
-    private <T> @Nullable T read(String field, Function<String, T> reading, String key) {
+    private <T> @Nullable T read(String field, Function<String, T> reading, String key, List<FieldFault> unread) {
         try {
             return text(field).isEmpty() ? null : reading.apply(text(field));
         } catch (DateTimeParseException e) {
-            throw InvalidInput.of(field, key);
+            unread.add(new FieldFault(field, Words.of(key)));
+            return null;
         }
     }
 }
