@@ -90,8 +90,8 @@ class DeskHelpsPetitionerJourney extends OnPostgres {
         var first = kept(number).getFirst();
         desk.fill("询问内容", "坏了几盏灯？").page().navigate("/console/mentions");
         page.waitForCondition(() -> kept(number).getFirst().isAfter(first));
-        accounts.create(new Account("journey-colleague", "分办员", SamplePetitions.OFFICE, "330726", Set.of(Role.TRIAGE)), SampleAccounts.PASSWORD);
-        var colleague = browser.desk().open("/console/sign-in").fill("账号", "journey-colleague").fill("密码", SampleAccounts.PASSWORD).press("登录").open(form);
+        accounts.create(new Account("journey-beside", "分办员", SamplePetitions.OFFICE, "330726", Set.of(Role.TRIAGE)), SampleAccounts.PASSWORD);
+        var colleague = browser.desk().open("/console/sign-in").fill("账号", "journey-beside").fill("密码", SampleAccounts.PASSWORD).press("登录").open(form);
         assertThat(colleague.field("询问内容").inputValue()).isEmpty();
         assertThat(desk.open(form).sees("已恢复您").field("询问内容").inputValue()).isEqualTo("坏了几盏灯？");
     }

@@ -45,18 +45,14 @@ class OwnStaffAccountController {
     ModelAndView change(@RequestParam Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
         try {
             repeated(form);
-            var first = account().passwordDue();
+            // whoever looks after the house begins with what it still lacks
+            var begins = account().passwordDue() && account().actor().may(Right.MANAGE_ACCOUNTS);
             var due = changing.change(account().actor(), new ChangePassword.Change(form.get("old"), form.get("chosen"), request.getRemoteAddr(), id(request)));
             sessions.renew(account().due(due), request, response);
-            return new ModelAndView("redirect:" + (first ? start() : "/console/account?done=password"));
+            return new ModelAndView("redirect:" + (begins ? "/console/checklist" : "/console/account?done=password"));
         } catch (InvalidInput invalid) {
             return page(HttpStatus.BAD_REQUEST, Sheet.of(Map.of(), invalid), "", request);
         }
-    }
-
-    /** Where somebody new begins: who looks after the house at what it still lacks, everybody else at the work. */
-    private String start() {
-        return account().actor().may(Right.MANAGE_ACCOUNTS) ? "/console/checklist" : "/console";
     }
 
     private static void repeated(Map<String, String> form) {
