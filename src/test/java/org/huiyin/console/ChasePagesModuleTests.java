@@ -41,7 +41,7 @@ class ChasePagesModuleTests extends SampleDesk {
         for (var who : java.util.List.of(TRIAGE, LEADER, HANDLER, HEAD)) {
             assertThat(open(who, file(number))).hasStatusOk().bodyText().contains("! 已催办", "已于 2026年1月9日", "◆ 催办要求", "请三日内修好", "说明期限：");
         }
-        assertThat(open(HANDLER, "/console/inbox?view=overdue")).hasStatusOk().bodyText().contains(number, "已催办");
+        assertThat(open(HANDLER, "/console/inbox?view=overdue&q=" + number)).hasStatusOk().bodyText().contains(number, "已催办");
         assertThat(open(LEADER, "/console/reminders")).hasStatusOk().bodyText().contains(number, "已催办");
     }
 

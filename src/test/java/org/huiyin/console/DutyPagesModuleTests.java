@@ -60,6 +60,8 @@ class DutyPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, day, Map.of("version", version, "day", "2026-01-29", "why", "会议"))).hasStatus(400).bodyText().contains("刚刚有人修改过");
         assertThat(post(TRIAGE, one, Map.of("until", "2026-06-30"))).hasRedirectedUrl(one);
         assertThat(post(TRIAGE, PAGE + "/rule", Map.of("every", "quarter", "dayOfMonth", "31"))).hasStatus(400).bodyText().contains("href=\"#f-dayOfMonth\"");
+        assertThat(post(TRIAGE, PAGE, Map.of("year", "20266"))).hasStatus(400).bodyText().contains("只能查看");
+        assertThat(post(TRIAGE, PAGE, Map.of("year", "soon"))).hasStatus(400);
         assertThat(post(TRIAGE, PAGE + "/rule", Map.of("every", "quarter", "daily", "true", "dayOfMonth", "15"))).hasRedirectedUrl(PAGE);
         assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导至少每季度一次接访", "每个工作日有一位领导值班", "会议", "调班");
         assertThat(open(TRIAGE, "/console/receptions?day=2026-01-15&leaders=%E5%89%AF%E5%8E%BF%E9%95%BF%20%E5%80%BC%E7%8F%AD%E7%94%B2")).hasStatusOk().bodyText().contains("副县长 值班甲", "2026-01-15");

@@ -38,7 +38,7 @@ class DutyController {
 
     @PostMapping(ADDRESS)
     ModelAndView adopt(Actor actor, @RequestParam Map<String, String> sent) {
-        return done(actor, sent, () -> plan.adopt(actor, year(sent.getOrDefault("year", ""))));
+        return done(actor, sent, () -> plan.adopt(actor, new DutyForm(sent).year()));
     }
 
     @PostMapping(ADDRESS + "/rule")
@@ -65,7 +65,7 @@ class DutyController {
         try {
             return page(new DutyPage(plan.year(actor, year(year)), sheet));
         } catch (InvalidInput invalid) {
-            return page(new DutyPage(plan.year(actor, time.today().getYear()), Sheet.of(sheet.values(), invalid)));
+            return page(new DutyPage(plan.year(actor, time.today().getYear()), sheet.faults().isEmpty() ? Sheet.of(sheet.values(), invalid) : sheet));
         }
     }
 

@@ -36,6 +36,11 @@ record DutyForm(Map<String, String> sent) {
         return new SwapDuty.Swap(text("version").isEmpty() ? null : number("version"), leader.matches("\\d{1,18}") ? Long.valueOf(leader) : null, day("day"), text("why"));
     }
 
+    /** @throws InvalidInput on {@code year} if none is said or it cannot be read */
+    int year() {
+        return number("year");
+    }
+
     String text(String field) {
         return sent.getOrDefault(field, "").strip();
     }

@@ -14,6 +14,7 @@ import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.web.Choice;
 import org.huiyin.web.Page;
 import org.huiyin.web.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -84,6 +85,21 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
         return "/console/receptions?day=" + duty.day() + "&leaders=" + UriUtils.encode(line(duty.leader()), StandardCharsets.UTF_8);
     }
 
+    /** Where there is a year to look at. */
+    public boolean near(int year) {
+        return Math.abs(year - sheet.year().today().getYear()) <= 1;
+    }
+
+    /** What stood in the log of it, in words: a rule is kept as its codes. */
+    public static String told(Page page, String what, @Nullable String kept) {
+        if (kept == null || !what.equals("rule")) {
+            return kept == null ? "–" : kept;
+        }
+        var parts = kept.split(" ");
+        var words = page.t("reception.duty.every." + Every.valueOf(parts[0]).code());
+        return words + (kept.contains("+") ? ", " + page.t("console.duty.rule.daily") : "") + (Character.isDigit(kept.charAt(kept.length() - 1)) ? ", " + page.t("console.duty.rule.day", Integer.valueOf(parts[parts.length - 1])) : "");
+    }
+
     public boolean stranded() {
         return ahead().stream().anyMatch(sheet.year()::stranded);
     }
@@ -94,6 +110,10 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
 
     /** The rule as it stands, under what was typed over it. */
     public Sheet rule() {
+        if (typed.values().containsKey("every")) {
+            // a box that was cleared is not sent
+            return typed;
+        }
         var rule = sheet.year().rule();
         return typed.over(Sheet.of(Map.of("every", rule.every().code(), "daily", Boolean.toString(rule.daily()), "dayOfMonth", rule.dayOfMonth() == null ? "" : rule.dayOfMonth().toString())));
     }

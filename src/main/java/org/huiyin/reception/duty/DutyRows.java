@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.runtime.LegalTime;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,13 +55,12 @@ class DutyRows {
         jdbc.sql("delete from duty where id = any(?)").param(duties.stream().map(Duty::id).toArray(Long[]::new)).update();
     }
 
-    /** @return whether it still stood at that version, and that leader has no other duty on that day */
+    /** @return whether that leader has no other duty on that day, and it still stood at that version */
     boolean move(Duty to) {
-        try {
-            return jdbc.sql("update duty set leader = ?, day = ?, version = version + 1 where id = ? and version = ?").params(to.leader(), Date.valueOf(to.day()), to.id(), to.version()).update() == 1;
-        } catch (DuplicateKeyException twice) {
-            return false;
-        }
+        return jdbc.sql("""
+                update duty set leader = :leader, day = :day, version = version + 1 where id = :id and version = :version
+                   and not exists (select from duty other where other.leader = :leader and other.day = :day and other.id <> :id)""")
+                .param("leader", to.leader()).param("day", Date.valueOf(to.day())).param("id", to.id()).param("version", to.version()).update() == 1;
     }
 
     /** On which days people were received by each office, and by whom: announced, not called off, and over by then. */

@@ -38,7 +38,7 @@ class DutyYears {
     /** In the order of the offices. @throws InvalidInput on {@code year} if it is neither the last, this nor the next */
     Map<String, DutyYear> of(List<String> some, int year) {
         var today = time.today();
-        if (Math.abs(year - today.getYear()) > 1) {
+        if (year < today.getYear() - 1 || year > today.getYear() + 1) {
             throw InvalidInput.of("year", "reception.duty.year", Integer.toString(today.getYear() - 1), Integer.toString(today.getYear() + 1));
         }
         var days = Period.year(year);

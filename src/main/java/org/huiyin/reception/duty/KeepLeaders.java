@@ -18,6 +18,9 @@ public class KeepLeaders {
 
     /** Nobody is planned for longer than this at once. */
     private static final int YEARS = 2;
+    /** More than receive people in any province at once; beyond, a list is no list. */
+    static final int MOST = 200;
+    private static final int MOST_ABSENCES = 100;
 
     private final LeaderRows leaders;
     private final DutyOffice offices;
@@ -51,7 +54,11 @@ public class KeepLeaders {
                 .complain();
         offices.alone(office);
         var leader = new Leader(0, office, order.post().strip(), order.name().strip(), since, null, java.util.List.of());
-        if (leaders.of(office, new Period(since, LocalDate.MAX.withYear(9999))).stream().anyMatch(each -> each.line().equals(leader.line()))) {
+        var serving = leaders.of(office, new Period(since, LocalDate.of(9999, 12, 31)));
+        if (serving.size() >= MOST) {
+            throw InvalidInput.of("name", "reception.most-leaders", MOST);
+        }
+        if (serving.stream().anyMatch(each -> each.mark().equals(leader.mark()))) {
             throw InvalidInput.of("name", "reception.duty.there");
         }
         offices.log(office, actor, "leader", leader.line(), null, since, null);
@@ -63,6 +70,7 @@ public class KeepLeaders {
     @Transactional
     public Optional<Leader> leave(Actor actor, long id, @Nullable LocalDate until) {
         var office = offices.of(actor);
+        offices.alone(office);
         return leaders.find(office, id).map(leader -> {
             new Checks().present("until", until).notBefore("until", until, leader.since()).notAfter("until", until, time.today().plusYears(YEARS)).complain();
             leaders.leave(leader, until);
@@ -75,10 +83,12 @@ public class KeepLeaders {
     @Transactional
     public Optional<Leader> away(Actor actor, long id, Days order) {
         var office = offices.of(actor);
+        offices.alone(office);
         return leaders.find(office, id).map(leader -> {
             var to = order.to() == null ? order.from() : order.to();
             new Checks().present("from", order.from()).required("why", order.why(), 100).notBefore("from", order.from(), time.today().minusYears(1)).notAfter("to", to, time.today().plusYears(YEARS))
-                    .that(to == null || order.from() == null || !to.isBefore(order.from()), "to", "reception.duty.order").complain();
+                    .that(to == null || order.from() == null || !to.isBefore(order.from()), "to", "reception.duty.order")
+                    .that(leader.absences().size() < MOST_ABSENCES, "from", "reception.most-absences", MOST_ABSENCES).complain();
             leaders.away(leader, offices.region(office), new Period(order.from(), to), order.why().strip());
             offices.log(office, actor, "away", leader.line(), null, order.from() + " – " + to, order.why().strip());
             return leaders.find(office, id).orElseThrow();
@@ -90,6 +100,7 @@ public class KeepLeaders {
     @Transactional
     public Optional<Leader> back(Actor actor, long id, long absence) {
         var office = offices.of(actor);
+        offices.alone(office);
         return leaders.find(office, id).map(leader -> {
             leader.absences().stream().filter(away -> away.id() == absence).forEach(away -> {
                 leaders.back(leader, away);

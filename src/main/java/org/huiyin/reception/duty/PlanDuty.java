@@ -1,6 +1,7 @@
 package org.huiyin.reception.duty;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -54,7 +55,7 @@ public class PlanDuty {
     }
 
     private static String told(DutyRule rule) {
-        return rule.every().code() + (rule.daily() ? ", daily" : "") + (rule.dayOfMonth() == null ? "" : ", " + rule.dayOfMonth());
+        return rule.every().name() + (rule.daily() ? " +" : "") + (rule.dayOfMonth() == null ? "" : " " + rule.dayOfMonth());
     }
 
     /**
@@ -75,7 +76,9 @@ public class PlanDuty {
         }
         duties.drop(stranded);
         duties.add(office, offices.region(office), proposed);
-        offices.log(office, actor, "planned", null, stranded.isEmpty() ? null : stranded.size(), proposed.size(), null);
+        var lines = known.leaders().stream().collect(Collectors.toMap(Leader::id, Leader::line));
+        stranded.forEach(duty -> offices.log(office, actor, "dropped", lines.get(duty.leader()), duty.day(), null, null));
+        offices.log(office, actor, "planned", null, null, proposed.size(), null);
         return year(actor, year);
     }
 }

@@ -10,6 +10,6 @@ import java.util.List;
  */
 public record Proposal(List<Duty> duties, List<Gap> gaps) {
 
-    /** That leader, in that time; a leader of {@code null} nowhere: on a working day nobody is there, {@code leader} is 0. */
+    /** That leader, in that time; {@code leader} 0: nobody is there on that working day. */
     public record Gap(long leader, Period period) {}
 }

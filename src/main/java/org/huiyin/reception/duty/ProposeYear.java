@@ -65,7 +65,11 @@ final class ProposeYear {
         var dayOfMonth = year.rule().dayOfMonth();
         if (dayOfMonth != null) {
             var months = (int) period.from().until(period.to().plusDays(1)).toTotalMonths();
-            return period.from().plusMonths(seat % months).withDayOfMonth(dayOfMonth);
+            var on = period.from().plusMonths(seat % months).withDayOfMonth(dayOfMonth);
+            while (on.isBefore(year.today()) && period.holds(on.plusMonths(1))) {
+                on = on.plusMonths(1);
+            }
+            return on;
         }
         var first = period.from().isBefore(year.today()) ? year.today() : period.from();
         var days = List.copyOf(year.working().subSet(first, true, period.to(), true));

@@ -55,17 +55,18 @@ public class SwapDuty {
     @Transactional
     public Optional<Duty> swap(Actor actor, long id, Swap order) {
         var office = offices.of(actor);
+        offices.alone(office);
         return duties.find(office, id).map(duty -> {
             var to = new Duty(id, order.leader() == null ? duty.leader() : order.leader(), order.day() == null ? duty.day() : order.day(), order.version() == null ? 0 : order.version());
             var leader = leaders.find(office, to.leader());
-            new Checks().present("version", order.version()).required("why", order.why(), 200).that(leader.isPresent(), "leader", "reception.duty.no-leader")
-                    .that(leader.isEmpty() || leader.get().serves(to.day()), "leader", "reception.duty.not-there", to.day()).notBefore("day", to.day(), time.today())
+            new Checks().present("version", order.version()).that(order.version() == null || order.version() == duty.version(), "version", "reception.changed").required("why", order.why(), 200).that(leader.isPresent(), "leader", "reception.duty.no-leader")
+                    .that(leader.isEmpty() || leader.get().serves(to.day()), "leader", "reception.duty.not-there", to.day()).notBefore("day", to.day(), time.today()).notAfter("day", to.day(), LocalDate.of(time.today().getYear() + 1, 12, 31))
                     .that(duty.leader() != to.leader() || !duty.day().equals(to.day()), "day", "reception.duty.same").complain();
             if (!years.of(office, to.day().getYear()).working().contains(to.day())) {
                 throw InvalidInput.of("day", "reception.duty.rest-day");
             }
             if (!duties.move(to)) {
-                throw InvalidInput.of(to.version() == duty.version() ? "leader" : "version", to.version() == duty.version() ? "reception.duty.twice" : "reception.changed");
+                throw InvalidInput.of("leader", "reception.duty.twice");
             }
             var before = leaders.find(office, duty.leader()).orElseThrow();
             offices.log(office, actor, "swapped", before.line(), before.line() + ' ' + duty.day(), leader.orElseThrow().line() + ' ' + to.day(), order.why().strip());

@@ -113,6 +113,8 @@ class DutyModuleTests extends OnPostgres {
         assertThat(stranded.year().stranded(march)).isTrue();
         assertThat(state(stranded, first, 3)).isEqualTo(DutyStanding.State.OPEN);
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), first.id(), null, " ")))).containsExactly("why runtime.missing", "leader reception.duty.not-there", "day reception.duty.same");
+        assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(7, second.id(), null, " ")))).as("a stale form says so before anything else is mended").containsExactly("version reception.changed", "why runtime.missing");
+        assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), second.id(), LocalDate.MAX, "会议")))).containsExactly("day runtime.too-late");
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(null, second.id(), null, "会议")))).containsExactly("version runtime.missing");
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), second.id(), LocalDate.parse("2026-03-14"), "会议")))).containsExactly("day reception.duty.rest-day");
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), 1L, null, "会议")))).containsExactly("leader reception.duty.no-leader");
@@ -121,6 +123,7 @@ class DutyModuleTests extends OnPostgres {
         assertThat(faults(() -> swap.swap(HEAD, march.id(), new SwapDuty.Swap(march.version(), first.id(), LocalDate.parse("2026-03-31"), "会议")))).containsExactly("version reception.changed");
         var again = plan.adopt(HEAD, 2026);
         assertThat(state(again, first, 3)).as("and another day is found for the one who was away").isEqualTo(DutyStanding.State.PLANNED);
+        assertThat(again.changes().getFirst()).extracting(DutyChange::what).isEqualTo("planned");
         assertThat(again.changes().get(1)).extracting(DutyChange::what, DutyChange::why).containsExactly("swapped", "会议");
         assertThat(leaders.back(HEAD, first.id(), leaders.away(HEAD, first.id(), new KeepLeaders.Days(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-30"), "学习")).orElseThrow().absences().getLast().id())
                 .orElseThrow().absences()).hasSize(1);
@@ -157,7 +160,9 @@ class DutyModuleTests extends OnPostgres {
         var sheet = plan.adopt(HEAD, 2026);
         assertThat(sheet.year().rule()).isEqualTo(new DutyRule(Every.QUARTER, true, 15));
         assertThat(sheet.year().duties()).as("alone there on every working day that is left").hasSize(sheet.year().working().tailSet(LocalDate.parse("2026-01-05")).size());
-        assertThat(faults(() -> plan.year(HEAD, 2028))).containsExactly("year reception.duty.year");
+        for (var far : new int[] {2028, 2024, 0, Integer.MIN_VALUE, -2147481622, Integer.MAX_VALUE}) {
+            assertThat(faults(() -> plan.year(HEAD, far))).containsExactly("year reception.duty.year");
+        }
         assertThat(plan.year(HEAD, 2027).guessed()).as("nobody knows the holidays of 2027 yet").isTrue();
     }
 
@@ -165,6 +170,7 @@ class DutyModuleTests extends OnPostgres {
     void onlyAPetitionOfficePlansAndOnlyItsOwn() {
         var own = leader("值甲");
         assertThat(faults(() -> leader("值甲"))).containsExactly("name reception.duty.there");
+        assertThat(faults(() -> leader("值 甲"))).as("however its blanks are set").containsExactly("name reception.duty.there");
         assertThat(faults(() -> leaders.add(HEAD, new KeepLeaders.Newcomer(" ", null, LocalDate.parse("2040-01-01"))))).containsExactly("post runtime.missing", "name runtime.missing", "since runtime.too-late");
         assertThatThrownBy(() -> plan.year(new Actor("duty-clerk", "330726-xfj", "330726", Set.of(Role.CLERK)), 2026)).isInstanceOf(NoRight.class);
         var other = new Actor("duty-other", "330700-xfj", "330700", Set.of(Role.OFFICE_LEADER));

@@ -58,6 +58,12 @@ class ProposeYearTests {
     }
 
     @Test
+    void aFifteenthThatHasPassedIsTheNextOneOfTheQuarter() {
+        var duties = ProposeYear.of(year(new DutyRule(Every.QUARTER, false, 15), leaders(1), List.of(), Map.of(), "2026-10-20")).duties();
+        assertThat(duties).extracting(duty -> duty.day().toString()).containsExactly("2026-11-16");
+    }
+
+    @Test
     void whereSomebodyIsThereEveryDayTheBurdenIsEven() {
         var year = year(new DutyRule(Every.MONTH, true, null), leaders(9), List.of(), Map.of(), "2026-01-01");
         var duties = ProposeYear.of(year).duties();
