@@ -29,7 +29,13 @@ final class Attachments {
     }
 
     /** What became of an upload: the ids the form now carries, and what was wrong with those that were not taken. */
-    record Taken(List<String> ids, List<FieldFault> faults) {}
+    record Taken(List<String> ids, List<FieldFault> faults) {
+
+        /** Whether no file was chosen at all. */
+        boolean nothing(List<String> before) {
+            return faults.isEmpty() && ids.equals(before);
+        }
+    }
 
     Taken take(List<String> before, @Nullable List<MultipartFile> files) throws IOException {
         var ids = new ArrayList<>(before);

@@ -185,6 +185,12 @@ class NewPetitionModuleTests extends OnPostgres {
     }
 
     @Test
+    void anUploadOfNothingSaysWhatIsMissing() {
+        atMatter("claim");
+        assertThat(citizen.step("upload").page()).contains("href=\"#f-file\"", "请先选择文件，再上传");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsNotTaken() {
         assertThat(citizen.visitor().postForm("/petition/new", java.util.Map.of("step", "check", "go", "send")).statusCode()).isEqualTo(403);
     }
