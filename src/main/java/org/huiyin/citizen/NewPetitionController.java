@@ -58,7 +58,7 @@ class NewPetitionController {
         var form = pages.settled(PetitionForm.of(sent));
         var taken = attachments.take(form.documents(), files);
         if (go.equals("upload") && taken.nothing(form.documents())) {
-            return keepable(response, pages.show(step, form, List.of(new FieldFault("file", Words.of("citizen.files.none")))));
+            return keepable(response, pages.show(Step.MATTER, form, List.of(new FieldFault("file", Words.of("citizen.files.none")))));
         }
         form = form.withDocuments(taken.ids());
         if (!taken.faults().isEmpty()) {
