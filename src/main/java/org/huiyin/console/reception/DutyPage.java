@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.reception.duty.Duty;
-import org.huiyin.reception.duty.Every;
 import org.huiyin.reception.duty.DutyStanding;
+import org.huiyin.reception.duty.Every;
 import org.huiyin.reception.duty.Leader;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.web.Choice;
@@ -42,7 +43,7 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
 
     /** How many working days stand how, where somebody is to be there every day. */
     public Map<DutyStanding.State, Long> daily() {
-        return sheet.kept().stream().filter(kept -> kept.leader() == 0).collect(Collectors.groupingBy(DutyStanding::state, java.util.TreeMap::new, Collectors.counting()));
+        return sheet.kept().stream().filter(kept -> kept.leader() == 0).collect(Collectors.groupingBy(DutyStanding::state, TreeMap::new, Collectors.counting()));
     }
 
     public long count(DutyStanding.State state) {
