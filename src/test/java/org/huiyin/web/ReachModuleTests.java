@@ -85,7 +85,7 @@ class ReachModuleTests extends OnPostgres {
     void aFormWithoutItsTokenIsRefused() {
         var answer = visitor.postForm("/console/sign-in", Map.of("account", "a", "password", "b"));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("无权办理", "刷新后重新提交");
+        assertThat(answer.body()).contains("无权办理", "刷新后再提交");
     }
 
     @Test
