@@ -3,7 +3,7 @@ package org.huiyin.petition.pile;
 /** Words what is counted by place. */
 final class PileSql {
 
-    /** What is counted at all, on {@code petition p}: no accusation, nothing that may still turn out to be one, nothing sealed. */
+    /** What is counted at all, on {@code petition p}: no accusation, nothing of which nobody said yet what it is, nothing sealed. */
     static final String COUNTED = "not p.sealed and not p.trace and p.class <> 'accusation' and p.excluded = '{}' and p.erased_at is null";
 
     /**
