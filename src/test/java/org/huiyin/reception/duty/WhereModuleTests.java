@@ -33,7 +33,7 @@ class WhereModuleTests extends OnPostgres {
     private static final Actor HEAD = new Actor("duty-head", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor OTHER = new Actor("duty-other", "330700-xfj", "330700", Set.of(Role.OFFICE_LEADER));
     /** Two villages in which no other test petitions. */
-    private static final String WUSHI = "330726102219";
+    private static final String CHANGDI = "330726102219";
     private static final String LIUZHAI = "330726102220";
 
     @Autowired KeepLeaders leaders;
@@ -96,7 +96,7 @@ class WhereModuleTests extends OnPostgres {
     }
 
     private List<String> proposed() {
-        return places.list(HEAD).stream().filter(place -> Set.of(WUSHI, LIUZHAI).contains(place.why().region())).map(place -> place.why().region()).toList();
+        return places.list(HEAD).stream().filter(place -> Set.of(CHANGDI, LIUZHAI).contains(place.why().region())).map(place -> place.why().region()).toList();
     }
 
     private void held(Duty duty, Leader by) {
@@ -110,12 +110,12 @@ class WhereModuleTests extends OnPostgres {
     void aDutyCarriesItsPlaceThroughASwapAndEveryChangeIsKept() {
         var march = duty(first, 3);
         assertThat(march.place()).isNull();
-        var placed = placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), WUSHI, " 文化礼堂 ")).orElseThrow();
-        assertThat(placed.place()).isEqualTo(new DutyPlace(WUSHI, "文化礼堂"));
+        var placed = placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), CHANGDI, " 文化礼堂 ")).orElseThrow();
+        assertThat(placed.place()).isEqualTo(new DutyPlace(CHANGDI, "文化礼堂"));
         assertThat(placed.version()).isEqualTo(march.version() + 1);
         assertThat(latest()).extracting(DutyChange::what, DutyChange::about, DutyChange::before).containsExactly("place", first.line() + ' ' + march.day(), null);
         assertThat(latest().after()).endsWith("长地村村民委员会 文化礼堂");
-        assertThat(placing.place(HEAD, march.id(), new PlaceDuty.Whereto(placed.version(), WUSHI, "文化礼堂")).orElseThrow()).as("the same again is nothing").isEqualTo(placed);
+        assertThat(placing.place(HEAD, march.id(), new PlaceDuty.Whereto(placed.version(), CHANGDI, "文化礼堂")).orElseThrow()).as("the same again is nothing").isEqualTo(placed);
         var swapped = swap.swap(HEAD, march.id(), new SwapDuty.Swap(placed.version(), second.id(), LocalDate.parse("2026-03-31"), "会议")).orElseThrow();
         assertThat(swapped.place()).isEqualTo(placed.place());
         var town = placing.place(HEAD, march.id(), new PlaceDuty.Whereto(swapped.version(), "杭坪镇", null)).orElseThrow();
@@ -132,33 +132,33 @@ class WhereModuleTests extends OnPostgres {
             assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), nowhere, null)))).as(nowhere).containsExactly("region reception.duty.no-place");
         }
         assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version() + 1, null, "文化礼堂")))).containsExactly("version reception.changed", "region runtime.missing");
-        assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), WUSHI, "a\u0000")))).hasSize(1).allMatch(fault -> fault.startsWith("words "));
-        assertThat(placing.place(OTHER, march.id(), new PlaceDuty.Whereto(1, WUSHI, null))).isEmpty();
+        assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), CHANGDI, "a\u0000")))).hasSize(1).allMatch(fault -> fault.startsWith("words "));
+        assertThat(placing.place(OTHER, march.id(), new PlaceDuty.Whereto(1, CHANGDI, null))).isEmpty();
         standOn("2026-04-01T01:00:00Z");
-        assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), WUSHI, null)))).containsExactly("day reception.duty.past");
+        assertThat(faults(() -> placing.place(HEAD, march.id(), new PlaceDuty.Whereto(march.version(), CHANGDI, null)))).containsExactly("day reception.duty.past");
         assertThat(duty(first, 3).place()).isNull();
     }
 
     @Test
     void placesNobodyWasAtComeFirstAndAVisitCountsWhenItWasHeld() {
-        petition(WUSHI, 5);
+        petition(CHANGDI, 5);
         petition(LIUZHAI, 3);
-        assertThat(proposed()).as("the heavier first").containsExactly(WUSHI, LIUZHAI);
+        assertThat(proposed()).as("the heavier first").containsExactly(CHANGDI, LIUZHAI);
         var january = duty(first, 1);
-        placing.place(HEAD, january.id(), new PlaceDuty.Whereto(january.version(), WUSHI, null));
+        placing.place(HEAD, january.id(), new PlaceDuty.Whereto(january.version(), CHANGDI, null));
         standOn(january.day().plusDays(1) + "T01:00:00Z");
-        assertThat(proposed()).as("it was planned, and nobody went").containsExactly(WUSHI, LIUZHAI);
+        assertThat(proposed()).as("it was planned, and nobody went").containsExactly(CHANGDI, LIUZHAI);
         held(january, second);
-        assertThat(proposed()).as("somebody else received people on that day").containsExactly(WUSHI, LIUZHAI);
+        assertThat(proposed()).as("somebody else received people on that day").containsExactly(CHANGDI, LIUZHAI);
         held(january, first);
-        assertThat(proposed()).containsExactly(LIUZHAI, WUSHI);
+        assertThat(proposed()).containsExactly(LIUZHAI, CHANGDI);
         var all = places.list(HEAD);
-        assertThat(all.stream().filter(place -> place.why().region().equals(WUSHI)).findFirst().orElseThrow()).extracting(PlaceToGo::visited, PlaceToGo::name).containsExactly(january.day(), "浙江省金华市浦江县郑宅镇长地村村民委员会");
+        assertThat(all.stream().filter(place -> place.why().region().equals(CHANGDI)).findFirst().orElseThrow()).extracting(PlaceToGo::visited, PlaceToGo::name).containsExactly(january.day(), "浙江省金华市浦江县白马镇长地村村民委员会");
         assertThat(all.stream().filter(place -> place.why().region().equals("330726102")).findFirst().orElseThrow().visited()).as("whoever was in a village was in its town").isEqualTo(january.day());
         standOn("2026-09-01T01:00:00Z");
-        assertThat(proposed()).as("and in time it is due again").containsExactly(WUSHI, LIUZHAI);
+        assertThat(proposed()).as("and in time it is due again").containsExactly(CHANGDI, LIUZHAI);
         assertThatThrownBy(() -> places.list(new Actor("duty-clerk", "330726-xfj", "330726", Set.of(Role.CLERK)))).isInstanceOf(NoRight.class);
-        jdbc.sql("update petition set sealed = true where region in (?, ?)").params(WUSHI, LIUZHAI).update();
+        jdbc.sql("update petition set sealed = true where region in (?, ?)").params(CHANGDI, LIUZHAI).update();
         assertThat(proposed()).as("sealed matters lead nobody anywhere").isEmpty();
     }
 
