@@ -1,0 +1,37 @@
+package org.huiyin.reception.batch;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far a batch has come. Nobody is dropped: whoever registered is received, answered, told that they did not come, or called off themselves. */
+public enum BatchState {
+    /** Has a place on the day. */
+    REGISTERED,
+    /** Moves up when a place becomes free. */
+    WAITING,
+    /** Called off by those who registered, or with the whole day. */
+    CALLED_OFF,
+    /** Answered without coming, before the day. */
+    ANSWERED,
+    /** Is there, and has its place in the queue. */
+    ARRIVED,
+    /** Was called to a room. */
+    CALLED,
+    /** Was heard; there is a record. */
+    RECEIVED,
+    /** Did not come, or not when it was called. */
+    ABSENT;
+
+    /** Those that have yet to be received on the day. */
+    static final Set<BatchState> AHEAD = EnumSet.of(REGISTERED, WAITING);
+
+    /** As it is stored and sent. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static BatchState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
