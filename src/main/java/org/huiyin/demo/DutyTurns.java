@@ -22,7 +22,7 @@ record DutyTurns(PlanDuty plan, KeepLeaders leaders, NameSubstitute naming, Prop
     void place(Actor by) {
         var year = plan.year(by, DutyTales.YEAR).year();
         year.duties().stream().filter(duty -> !duty.day().isBefore(year.today())).findFirst().ifPresent(duty -> places.list(by).stream().findFirst()
-                .ifPresent(place -> placing.place(by, duty.id(), new PlaceDuty.Whereto(duty.version(), place.why().region(), "便民服务中心"))));
+                .ifPresent(place -> placing.place(by, duty.id(), new PlaceDuty.Whereto(duty.version(), place.region(), null))));
     }
 
     void tell(Actor by, CSVRecord row) {
@@ -34,7 +34,7 @@ record DutyTurns(PlanDuty plan, KeepLeaders leaders, NameSubstitute naming, Prop
         }
         if (!row.get("called away in").isEmpty()) {
             var month = Integer.parseInt(row.get("called away in"));
-            year.duties().stream().filter(duty -> duty.leader() == leader && duty.day().getMonthValue() == month).forEach(duty -> leaders.away(by, leader, new KeepLeaders.Days(duty.day(), null, "省里开会")));
+            year.duties().stream().filter(duty -> duty.leader() == leader && duty.day().getMonthValue() == month).forEach(duty -> leaders.away(by, leader, new KeepLeaders.Days(duty.day(), null, row.get("called away for"))));
         }
     }
 }

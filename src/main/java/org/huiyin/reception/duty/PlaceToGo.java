@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceToGo(String name, Pile why, @Nullable LocalDate visited) {
 
+    public String region() {
+        return why.region();
+    }
+
     /** Six digits for a county, nine for a town, twelve for a village. */
     public int grain() {
-        return why.region().length();
+        return region().length();
     }
 }

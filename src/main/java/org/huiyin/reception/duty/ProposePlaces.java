@@ -50,7 +50,7 @@ public class ProposePlaces {
 
     private static Comparator<PlaceToGo> order(LocalDate lately) {
         return Comparator.comparing((PlaceToGo place) -> after(place.visited(), lately)).thenComparing(place -> -place.why().weight())
-                .thenComparing(PlaceToGo::visited, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(place -> place.why().region());
+                .thenComparing(PlaceToGo::visited, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(PlaceToGo::region);
     }
 
     private static boolean after(@Nullable LocalDate visited, LocalDate lately) {
