@@ -50,6 +50,10 @@ public final class StaffCaller {
         return post(path, body, "Idempotency-Key", key);
     }
 
+    public HttpResponse<String> put(String path, Object body) {
+        return visitor.putJson(STAFF + path, JSON.writeValueAsString(body), header, token);
+    }
+
     public HttpResponse<String> delete(String path) {
         return visitor.delete(STAFF + path, header, token);
     }

@@ -6,6 +6,7 @@ import static org.huiyin.petition.SamplePetitions.*;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huiyin.petition.intake.Submission;
 import org.huiyin.reception.duty.SampleDuties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +66,42 @@ class DutyPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, PAGE + "/rule", Map.of("every", "quarter", "daily", "true", "dayOfMonth", "15"))).hasRedirectedUrl(PAGE);
         assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导至少每季度一次接访", "每个工作日有一位领导值班", "会议", "调班");
         assertThat(open(TRIAGE, "/console/receptions?day=2026-01-15&leaders=%E5%89%AF%E5%8E%BF%E9%95%BF%20%E5%80%BC%E7%8F%AD%E7%94%B2")).hasStatusOk().bodyText().contains("副县长 值班甲", "2026-01-15");
+    }
+
+    @Test
+    void aDayGetsItsPlaceAndAVacantOneItsSubstitute() throws Exception {
+        post(TRIAGE, PAGE + "/leaders", leader("值班甲"));
+        post(TRIAGE, PAGE + "/leaders", leader("值班乙"));
+        post(TRIAGE, PAGE, Map.of("year", "2026"));
+        for (int i = 0; i < 3; i++) {
+            var fields = lampFields();
+            fields.put("title", "不应出现的标题");
+            fields.put("region", "330726102222");
+            fields.put("petitioner", Map.of("name", "某某", "phone", "1391600000" + i));
+            submit.submit(facts(fields).as(Submission.class), null);
+        }
+        assertThat(open(HANDLER, PAGE + "/places")).hasStatus(403);
+        assertThat(open(TRIAGE, PAGE + "/places")).hasStatusOk().bodyText().contains("夏张村村民委员会", "未办结", "三年内没有去过").doesNotContain("不应出现的标题");
+        var day = first(DAY);
+        assertThat(open(TRIAGE, day + "/place")).hasStatusOk().bodyText().contains("夏张村村民委员会", "去这里");
+        var version = hidden(open(TRIAGE, day)).get("version");
+        assertThat(post(TRIAGE, day + "/place", Map.of("version", version, "region", "无此地"))).hasStatus(400).bodyText().contains("href=\"#f-region\"", "无此地");
+        assertThat(post(TRIAGE, day + "/place", Map.of("version", version, "region", "330726102222", "words", "文化<礼堂"))).hasRedirectedUrl(PAGE + "?year=2026");
+        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("夏张村村民委员会 文化&lt;礼堂", "&amp;place=", "接访地点");
+        var one = first(LEADER);
+        assertThat(post(TRIAGE, one + "/substitute", Map.of("substitute", one.substring(one.lastIndexOf('/') + 1)))).hasStatus(400).bodyText().contains("href=\"#f-substitute\"");
+        var other = Pattern.compile("<option value=\"(\\d+)\"[^>]*>副县长 值班乙").matcher(open(TRIAGE, one).getResponse().getContentAsString());
+        assertThat(other.find()).isTrue();
+        assertThat(post(TRIAGE, one + "/substitute", Map.of("substitute", other.group(1)))).hasRedirectedUrl(one);
+        assertThat(open(TRIAGE, day + "/substitute")).hasStatusOk().bodyText().contains("不需要替班");
+        post(TRIAGE, one + "/absences", Map.of("from", "2026-01-05", "to", "2026-12-31", "why", "学习"));
+        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("替班：副县长 值班乙", "/substitute\"");
+        var vacant = first(Pattern.compile("/console/duty/days/\\d+/substitute"));
+        version = hidden(open(TRIAGE, vacant)).get("version");
+        assertThat(post(TRIAGE, vacant, Map.of("version", version, "why", " "))).hasStatus(400).bodyText().contains("href=\"#f-why\"");
+        assertThat(post(TRIAGE, vacant, Map.of("version", version, "why", "学习"))).hasRedirectedUrl(PAGE + "?year=2026");
+        assertThat(post(TRIAGE, vacant, Map.of("version", version, "why", "学习"))).hasStatus(400).bodyText().contains("刚刚有人修改过");
+        assertThat(post(TRIAGE, PAGE + "/days/999999999999/place", Map.of("version", "1"))).hasStatus(404);
+        assertThat(open(TRIAGE, PAGE + "/days/999999999999/substitute")).hasStatus(404);
     }
 }

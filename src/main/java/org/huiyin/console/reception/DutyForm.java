@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.reception.duty.Every;
 import org.huiyin.reception.duty.KeepLeaders;
+import org.huiyin.reception.duty.PlaceDuty;
 import org.huiyin.reception.duty.PlanDuty;
+import org.huiyin.reception.duty.StandIn;
 import org.huiyin.reception.duty.SwapDuty;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,23 @@ record DutyForm(Map<String, String> sent) {
     }
 
     SwapDuty.Swap swap() {
-        var leader = text("leader");
-        return new SwapDuty.Swap(text("version").isEmpty() ? null : number("version"), leader.matches("\\d{1,18}") ? Long.valueOf(leader) : null, day("day"), text("why"));
+        return new SwapDuty.Swap(version(), id("leader"), day("day"), text("why"));
+    }
+
+    PlaceDuty.Whereto whereto() {
+        return new PlaceDuty.Whereto(version(), text("region"), text("words"));
+    }
+
+    StandIn.Reason reason() {
+        return new StandIn.Reason(version(), text("why"));
+    }
+
+    @Nullable Long id(String field) {
+        return text(field).matches("\\d{1,18}") ? Long.valueOf(text(field)) : null;
+    }
+
+    private @Nullable Integer version() {
+        return text("version").isEmpty() ? null : number("version");
     }
 
     /** @throws InvalidInput on {@code year} if none is said or it cannot be read */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.reception.duty.KeepLeaders;
 import org.huiyin.reception.duty.Leader;
+import org.huiyin.reception.duty.NameSubstitute;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -24,9 +25,11 @@ class DutyLeaderController {
     private static final String ONE = DutyController.ADDRESS + "/leaders/{leader:\\d{1,18}}";
 
     private final KeepLeaders leaders;
+    private final NameSubstitute substitutes;
 
-    DutyLeaderController(KeepLeaders leaders) {
+    DutyLeaderController(KeepLeaders leaders, NameSubstitute substitutes) {
         this.leaders = leaders;
+        this.substitutes = substitutes;
     }
 
     @GetMapping(ONE)
@@ -49,6 +52,11 @@ class DutyLeaderController {
         return done(actor, leader, Map.of(), () -> leaders.back(actor, leader, absence));
     }
 
+    @PostMapping(ONE + "/substitute")
+    ModelAndView substitute(Actor actor, @PathVariable long leader, @RequestParam Map<String, String> sent) {
+        return done(actor, leader, sent, () -> substitutes.name(actor, leader, new DutyForm(sent).id("substitute")));
+    }
+
     private ModelAndView done(Actor actor, long leader, Map<String, String> sent, Supplier<Optional<Leader>> act) {
         leaders.find(actor, leader).orElseThrow(Unknown::new);
         try {
@@ -60,6 +68,8 @@ class DutyLeaderController {
     }
 
     private ModelAndView page(Actor actor, long leader, Sheet sheet) {
-        return new ModelAndView("console/reception/leader", Map.of("leader", leaders.find(actor, leader).orElseThrow(Unknown::new), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        var one = leaders.find(actor, leader).orElseThrow(Unknown::new);
+        var standing = Sheet.of(Map.of("substitute", one.substitute() == null ? "" : one.substitute().toString()));
+        return new ModelAndView("console/reception/leader", Map.of("leader", one, "others", substitutes.choice(actor, leader), "sheet", sheet.over(standing)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

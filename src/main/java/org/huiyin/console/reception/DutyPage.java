@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huiyin.console.Desk;
 import org.huiyin.reception.duty.Duty;
 import org.huiyin.reception.duty.DutyStanding;
 import org.huiyin.reception.duty.Every;
@@ -82,8 +83,20 @@ public record DutyPage(PlanDuty.Sheet sheet, Sheet typed) {
     }
 
     /** Where that day is planned as a reception. */
-    public String announce(Duty duty) {
-        return "/console/receptions?day=" + duty.day() + "&leaders=" + UriUtils.encode(line(duty.leader()), StandardCharsets.UTF_8);
+    public String announce(Duty duty, Desk desk) {
+        return "/console/receptions?day=" + duty.day() + "&leaders=" + UriUtils.encode(line(duty.leader()), StandardCharsets.UTF_8)
+                + (duty.place() == null ? "" : "&place=" + UriUtils.encode(where(duty, desk), StandardCharsets.UTF_8));
+    }
+
+    /** Where it is to be; empty while nobody says so. */
+    public static String where(Duty duty, Desk desk) {
+        var place = duty.place();
+        return place == null ? "" : desk.place(place.region()) + (place.words() == null ? "" : ' ' + place.words());
+    }
+
+    /** Who could take the day of a leader who is not there after all; empty if nobody is named. */
+    public String substitute(Duty duty) {
+        return sheet.year().stranded(duty) ? sheet.year().substitute(duty).map(Leader::line).orElse("") : "";
     }
 
     /** Where there is a year to look at. */

@@ -35,8 +35,8 @@ class ReceptionsController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String before, @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String leaders) {
-        return page(actor, before, Sheet.of(Map.of("day", day, "leaders", leaders)));
+    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String before, @RequestParam Map<String, String> asked) {
+        return page(actor, before, Sheet.of(Map.of("day", asked.getOrDefault("day", ""), "leaders", asked.getOrDefault("leaders", ""), "place", asked.getOrDefault("place", ""))));
     }
 
     @PostMapping(ADDRESS)

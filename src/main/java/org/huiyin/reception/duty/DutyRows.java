@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ class DutyRows {
     }
 
     private static Duty read(ResultSet row, int n) throws SQLException {
-        return new Duty(row.getLong("id"), row.getLong("leader"), row.getObject("day", LocalDate.class), row.getInt("version"));
+        return new Duty(row.getLong("id"), row.getLong("leader"), row.getObject("day", LocalDate.class), row.getInt("version"),
+                row.getString("place") == null ? null : new DutyPlace(row.getString("place"), row.getString("place_words")));
     }
 
     void add(String office, String region, List<Duty> duties) {
@@ -61,6 +63,17 @@ class DutyRows {
                 update duty set leader = :leader, day = :day, version = version + 1 where id = :id and version = :version
                    and not exists (select from duty other where other.leader = :leader and other.day = :day and other.id <> :id)""")
                 .param("leader", to.leader()).param("day", Date.valueOf(to.day())).param("id", to.id()).param("version", to.version()).update() == 1;
+    }
+
+    /** Where it is to be, under the lock of its office. */
+    void place(Duty to) {
+        var place = to.place();
+        jdbc.sql("update duty set place = :place::text, place_words = :words::text, version = version + 1 where id = :id").param("place", place == null ? null : place.region(), Types.VARCHAR)
+                .param("words", place == null ? null : place.words(), Types.VARCHAR).param("id", to.id()).update();
+    }
+
+    boolean busy(Leader leader, LocalDate day) {
+        return jdbc.sql("select exists (select from duty where leader = ? and day = ?)").params(leader.id(), Date.valueOf(day)).query(Boolean.class).single();
     }
 
     /** On which days people were received by each office, and by whom: announced, not called off, and over by then. */

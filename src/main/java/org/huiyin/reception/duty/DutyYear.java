@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ public record DutyYear(int year, DutyRule rule, NavigableSet<LocalDate> working,
     /** Whether its leader is not there on that day after all: it wants a substitute. */
     public boolean stranded(Duty duty) {
         return leaders.stream().noneMatch(leader -> leader.id() == duty.leader() && leader.serves(duty.day()));
+    }
+
+    /** Who is named to stand in for its leader. */
+    public Optional<Leader> substitute(Duty duty) {
+        return Leader.substitute(duty, leaders);
     }
 
     /** The days on which somebody is to be there. */

@@ -53,7 +53,7 @@ public class KeepLeaders {
         new Checks().required("post", order.post(), 50).required("name", order.name(), 40).notBefore("since", since, time.today().minusYears(YEARS)).notAfter("since", since, time.today().plusYears(YEARS))
                 .complain();
         offices.alone(office);
-        var leader = new Leader(0, office, order.post().strip(), order.name().strip(), since, null, java.util.List.of());
+        var leader = new Leader(0, office, order.post().strip(), order.name().strip(), since, null, java.util.List.of(), null);
         var serving = leaders.of(office, new Period(since, LocalDate.of(9999, 12, 31)));
         if (serving.size() >= MOST) {
             throw InvalidInput.of("name", "reception.most-leaders", MOST);

@@ -2,6 +2,7 @@ package org.huiyin.reception.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param since    the first day on which they do
  * @param until    the last one; {@code null} while nobody says so
  * @param absences when they are away
+ * @param substitute the leader who stands in for them; {@code null}: nobody is named
  */
-public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences) {
+public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences, @Nullable Long substitute) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -35,6 +37,15 @@ public record Leader(long id, String office, String post, String name, LocalDate
 
     static String mark(String line) {
         return BLANKS.matcher(line).replaceAll("");
+    }
+
+    /** Who of them is named to stand in for the one whose duty it is. */
+    static Optional<Leader> substitute(Duty duty, List<Leader> all) {
+        return all.stream().filter(leader -> leader.id() == duty.leader()).findFirst().map(Leader::substitute).flatMap(other -> all.stream().filter(leader -> leader.id() == other).findFirst());
+    }
+
+    boolean leftBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
     }
 
     public boolean serves(LocalDate day) {

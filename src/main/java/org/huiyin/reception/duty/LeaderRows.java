@@ -3,11 +3,13 @@ package org.huiyin.reception.duty;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +45,7 @@ class LeaderRows {
                 .collect(Collectors.groupingBy(Row::id, Collectors.mapping(Row::absence, Collectors.toList())));
         return jdbc.sql("select * from duty_leader where " + which + " order by id").params(values)
                 .query((row, n) -> new Leader(row.getLong("id"), row.getString("office"), row.getString("post"), row.getString("name"), row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class), away.getOrDefault(row.getLong("id"), List.of()))).list();
+                        row.getObject("until", LocalDate.class), away.getOrDefault(row.getLong("id"), List.of()), row.getObject("substitute", Long.class))).list();
     }
 
     private static Leader.Absence absence(ResultSet row) throws SQLException {
@@ -53,6 +55,10 @@ class LeaderRows {
     long add(Leader leader, String region) {
         return jdbc.sql("insert into duty_leader (office, region, post, name, since) values (?, ?, ?, ?, ?) returning id")
                 .params(leader.office(), region, leader.post(), leader.name(), Date.valueOf(leader.since())).query(Long.class).single();
+    }
+
+    void substitute(Leader leader, @Nullable Long other) {
+        jdbc.sql("update duty_leader set substitute = ? where id = ?").param(1, other, Types.BIGINT).param(2, leader.id()).update();
     }
 
     void leave(Leader leader, LocalDate until) {

@@ -37,6 +37,16 @@ public class SwapDuty {
     /** A duty with those who could take it. */
     public record One(Duty duty, List<Leader> leaders) {
 
+        /** Whether the leader is not there after all. */
+        public boolean vacant() {
+            return leaders.stream().noneMatch(leader -> leader.id() == duty.leader() && leader.serves(duty.day()));
+        }
+
+        /** Who is named to stand in for the leader. */
+        public Optional<Leader> substitute() {
+            return Leader.substitute(duty, leaders);
+        }
+
         /** As they are announced; empty if they left before that year. */
         public String line() {
             return leaders.stream().filter(leader -> leader.id() == duty.leader()).map(Leader::line).findFirst().orElse("");
@@ -57,7 +67,7 @@ public class SwapDuty {
         var office = offices.of(actor);
         offices.alone(office);
         return duties.find(office, id).map(duty -> {
-            var to = new Duty(id, order.leader() == null ? duty.leader() : order.leader(), order.day() == null ? duty.day() : order.day(), order.version() == null ? 0 : order.version());
+            var to = new Duty(id, order.leader() == null ? duty.leader() : order.leader(), order.day() == null ? duty.day() : order.day(), order.version() == null ? 0 : order.version(), duty.place());
             var leader = leaders.find(office, to.leader());
             new Checks().present("version", order.version()).that(order.version() == null || order.version() == duty.version(), "version", "reception.changed").required("why", order.why(), 200).that(leader.isPresent(), "leader", "reception.duty.no-leader")
                     .that(leader.isEmpty() || leader.get().serves(to.day()), "leader", "reception.duty.not-there", to.day()).notBefore("day", to.day(), time.today()).notAfter("day", to.day(), LocalDate.of(time.today().getYear() + 1, 12, 31))

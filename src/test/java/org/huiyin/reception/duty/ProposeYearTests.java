@@ -83,7 +83,7 @@ class ProposeYearTests {
     @Test
     void whatStandsOrWasHeldStaysAndThePastIsNotPlanned() {
         var leaders = leaders(3);
-        var standing = new Duty(7, 1, LocalDate.parse("2026-06-10"), 1);
+        var standing = new Duty(7, 1, LocalDate.parse("2026-06-10"), 1, null);
         Map<LocalDate, Set<String>> held = Map.of(LocalDate.parse("2026-06-03"), Set.of(leaders.get(1).mark()));
         var duties = ProposeYear.of(year(MONTHLY, leaders, List.of(standing), held, "2026-06-08")).duties();
         assertThat(duties).allSatisfy(duty -> assertThat(duty.day()).isAfterOrEqualTo("2026-06-08"));
@@ -94,7 +94,7 @@ class ProposeYearTests {
     @Test
     void whoeverIsAwayOnTheDayAfterAllIsPlannedAnew() {
         var leader = away(leader(1), LocalDate.parse("2026-06-08"), LocalDate.parse("2026-06-14"));
-        var year = year(MONTHLY, List.of(leader), List.of(new Duty(7, 1, LocalDate.parse("2026-06-10"), 1)), Map.of(), "2026-06-01");
+        var year = year(MONTHLY, List.of(leader), List.of(new Duty(7, 1, LocalDate.parse("2026-06-10"), 1, null)), Map.of(), "2026-06-01");
         assertThat(year.stranded(year.duties().getFirst())).isTrue();
         assertThat(ProposeYear.of(year).duties().stream().filter(duty -> duty.day().getMonthValue() == 6)).hasSize(1);
     }
