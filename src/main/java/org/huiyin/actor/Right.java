@@ -67,6 +67,10 @@ public enum Right {
     PUBLISH(TRIAGE, OFFICE_LEADER),
     /** To plan a day on which leaders receive people, and to announce it. */
     PLAN_RECEPTION(TRIAGE, OFFICE_LEADER),
+    /** To write down for somebody that they come to a reception day. */
+    REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see who has registered for the own office's reception days, and to keep that list. */
+    READ_BATCHES(CLERK, TRIAGE, OFFICE_LEADER),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

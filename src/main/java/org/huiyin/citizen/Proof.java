@@ -1,4 +1,4 @@
 package org.huiyin.citizen;
 
-/** Number and query code, as shown by a petitioner a little while ago. */
-record Proof(String number, String code) {}
+/** Number and query code, as shown a little while ago. */
+public record Proof(String number, String code) {}

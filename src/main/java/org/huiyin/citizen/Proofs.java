@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.Vault;
@@ -17,14 +18,16 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers for half an hour that somebody has shown number and code, in sealed cookies, so that neither stands in an address or has to be
- * typed again. One belongs to the receipt, one to the tracking pages. The code in it is checked anew at every use.
+ * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day. The code in it is checked anew at every use.
  */
 @Component
-final class Proofs {
+public final class Proofs {
 
     static final Duration LASTS = Duration.ofMinutes(30);
     private static final String RECEIPT = "receipt";
     private static final String TRACK = "proof";
+    private static final String VISIT = "visit";
+    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine");
 
     private final Vault vault;
     private final Clock clock;
@@ -51,6 +54,20 @@ final class Proofs {
     void forget(HttpServletRequest request, HttpServletResponse response) {
         set(RECEIPT, "", Duration.ZERO, request, response);
         set(TRACK, "", Duration.ZERO, request, response);
+    }
+
+    /** After registering for a reception day, or after its number and code were shown. */
+    public void giveVisit(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(VISIT, sealed(VISIT, proof), LASTS, request, response);
+    }
+
+    public void forgetVisit(HttpServletRequest request, HttpServletResponse response) {
+        set(VISIT, "", Duration.ZERO, request, response);
+    }
+
+    /** The proof for this registration, if there is one. */
+    public Optional<Proof> forVisit(String number, HttpServletRequest request) {
+        return open(VISIT, request).filter(proof -> proof.number().equals(number));
     }
 
     Optional<Proof> forReceipt(HttpServletRequest request) {
@@ -81,7 +98,7 @@ final class Proofs {
     }
 
     private void set(String name, String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(named(name), value).path(name.equals(RECEIPT) ? "/petition/receipt" : "/track")
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(named(name), value).path(PATHS.get(name))
                 .maxAge(lasts).httpOnly(true).sameSite("Lax").secure(settings.overTls() || request.isSecure()).build().toString());
     }
 

@@ -27,7 +27,7 @@ record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTale
         var office = row.get("office");
         var by = new Actor(row.get("by"), office, office.substring(0, 6), Set.of(Role.OFFICE_LEADER));
         var day = plan.plan(by, new ReceptionOrder(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")), LocalTime.parse(row.get("ends")), lines(row.get("leaders")), row.get("topics"),
-                null, null, row.get("how"), row.get("place"), lines(row.get("rooms")), true));
+                null, null, row.get("how"), row.get("place"), lines(row.get("rooms")), row.get("capacity").isBlank() ? null : Integer.valueOf(row.get("capacity")), true));
         for (int stage = 0; stage < Integer.parseInt(row.get("stages")); stage++) {
             day = announcing.announce(by, day.id(), new AnnounceReception.Word(day.version(), null)).orElseThrow();
         }

@@ -12,7 +12,7 @@ record Compared(String what, @Nullable String before, @Nullable String after) {
 
     private static final List<Told> FIELDS = List.of(new Told("day", Reception::day), new Told("hours", one -> one.begins() + "–" + one.ends()), new Told("leaders", one -> one.leaders().isEmpty() ? null : String.join("\n", one.leaders())),
             new Told("topics", Reception::topics), new Told("registering", one -> one.registerFrom() + "–" + one.registerTo()), new Told("registerHow", Reception::registerHow),
-            new Told("place", Reception::place), new Told("rooms", one -> one.rooms().isEmpty() ? null : String.join("\n", one.rooms())));
+            new Told("place", Reception::place), new Told("rooms", one -> one.rooms().isEmpty() ? null : String.join("\n", one.rooms())), new Told("capacity", Reception::capacity));
 
     static List<Compared> of(Reception before, Reception after) {
         return FIELDS.stream().map(field -> new Compared(field.what(), said(field.value().apply(before)), said(field.value().apply(after))))

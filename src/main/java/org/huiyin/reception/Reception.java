@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param registerHow  where and how
  * @param place        told with the second announcement
  * @param rooms        each with its topic, as announced
+ * @param capacity     how many batches can be received; {@code null}: as many as come
  * @param version      moved by each change
  * @param announcedAt  when leaders and registration were announced
  * @param detailedAt   when place and rooms were
  * @param cancelledWhy told to everybody
  */
 public record Reception(long id, String office, String region, LocalDate day, LocalTime begins, LocalTime ends, List<String> leaders, @Nullable String topics, LocalDate registerFrom,
-        LocalDate registerTo, String registerHow, @Nullable String place, List<String> rooms, int version, @Nullable Instant announcedAt, @Nullable Instant detailedAt,
+        LocalDate registerTo, String registerHow, @Nullable String place, List<String> rooms, @Nullable Integer capacity, int version, @Nullable Instant announcedAt, @Nullable Instant detailedAt,
         @Nullable Instant cancelledAt, @Nullable String cancelledWhy, Instant changedAt) {
 
     /** How far it has come. */

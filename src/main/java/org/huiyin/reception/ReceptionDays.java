@@ -50,7 +50,7 @@ class ReceptionDays {
         var from = order.registerFrom() != null ? order.registerFrom() : first(day, order.registerTo());
         var to = order.registerTo() != null ? order.registerTo() : earlier(from.plusDays(settings.registerDays() - 1L), day.minusDays(1));
         return new Reception(standing == null ? 0 : standing.id(), unit, organisations.current(unit).region(), day, order.begins(), order.ends(), order.leaders(), order.topics(), from, to,
-                order.registerHow().strip(), order.place(), order.rooms(), standing == null ? 0 : standing.version(), null, null, null, null, time.instant());
+                order.registerHow().strip(), order.place(), order.rooms(), order.capacity(), standing == null ? 0 : standing.version(), null, null, null, null, time.instant());
     }
 
     /** The morning after the announcement is due, but not a day that has passed. */

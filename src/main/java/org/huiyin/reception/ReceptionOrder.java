@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an office asks for: see {@link Reception}. {@code restDay}: it is known that the day is a day of rest. */
 public record ReceptionOrder(@Nullable LocalDate day, @Nullable LocalTime begins, @Nullable LocalTime ends, @Nullable List<@Nullable String> leaders, @Nullable String topics,
-        @Nullable LocalDate registerFrom, @Nullable LocalDate registerTo, @Nullable String registerHow, @Nullable String place, @Nullable List<@Nullable String> rooms, @Nullable Boolean restDay) {
+        @Nullable LocalDate registerFrom, @Nullable LocalDate registerTo, @Nullable String registerHow, @Nullable String place, @Nullable List<@Nullable String> rooms, @Nullable Integer capacity,
+        @Nullable Boolean restDay) {
 
     private static final int MOST_LEADERS = 150;
     private static final int MOST_ROOMS = 50;
     private static final int LONGEST_LINE = 100;
+    private static final int LARGEST = 9999;
 
     public ReceptionOrder {
         leaders = lines(leaders);
@@ -35,6 +37,7 @@ public record ReceptionOrder(@Nullable LocalDate day, @Nullable LocalTime begins
                 .that(!leaders.isEmpty(), "leaders", "runtime.missing").that(leaders.size() <= MOST_LEADERS, "leaders", "reception.most", MOST_LEADERS)
                 .optional("topics", topics, 1000).required("registerHow", registerHow, 500).optional("place", place, 200)
                 .that(rooms.size() <= MOST_ROOMS, "rooms", "reception.most", MOST_ROOMS)
+                .that(capacity == null || capacity >= 1 && capacity <= LARGEST, "capacity", "reception.capacity", LARGEST)
                 .that(registerFrom == null || registerTo == null || !registerTo.isBefore(registerFrom), "registerTo", "reception.register-order")
                 .that(registerTo == null || day == null || registerTo.isBefore(day), "registerTo", "reception.register-before");
         leaders.forEach(line -> checks.optional("leaders", line, LONGEST_LINE));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,8 +27,8 @@ class ReceptionRows {
 
     long add(Reception made) {
         return bound("""
-                insert into reception (office, region, day, begins, ends, leaders, topics, register_from, register_to, register_how, place, rooms, version, changed_at)
-                values (:office, :region, :day, :begins, :ends, :leaders::text[], :topics, :registerFrom, :registerTo, :registerHow, :place, :rooms::text[], 1, :at) returning id""", made)
+                insert into reception (office, region, day, begins, ends, leaders, topics, register_from, register_to, register_how, place, rooms, capacity, version, changed_at)
+                values (:office, :region, :day, :begins, :ends, :leaders::text[], :topics, :registerFrom, :registerTo, :registerHow, :place, :rooms::text[], :capacity, 1, :at) returning id""", made)
                 .param("office", made.office()).param("region", made.region()).query(Long.class).single();
     }
 
@@ -35,7 +36,7 @@ class ReceptionRows {
     boolean change(Reception made) {
         return bound("""
                 update reception set day = :day, begins = :begins, ends = :ends, leaders = :leaders::text[], topics = :topics, register_from = :registerFrom, register_to = :registerTo,
-                    register_how = :registerHow, place = :place, rooms = :rooms::text[], version = version + 1, changed_at = :at where id = :id and version = :version""", made)
+                    register_how = :registerHow, place = :place, rooms = :rooms::text[], capacity = :capacity, version = version + 1, changed_at = :at where id = :id and version = :version""", made)
                 .param("id", made.id()).param("version", made.version()).update() == 1;
     }
 
@@ -43,7 +44,7 @@ class ReceptionRows {
         return jdbc.sql(sql).param("day", Date.valueOf(made.day())).param("begins", Time.valueOf(made.begins())).param("ends", Time.valueOf(made.ends()))
                 .param("leaders", made.leaders().toArray(String[]::new)).param("topics", made.topics()).param("registerFrom", Date.valueOf(made.registerFrom()))
                 .param("registerTo", Date.valueOf(made.registerTo())).param("registerHow", made.registerHow()).param("place", made.place())
-                .param("rooms", made.rooms().toArray(String[]::new)).param("at", Timestamp.from(made.changedAt()));
+                .param("rooms", made.rooms().toArray(String[]::new)).param("capacity", made.capacity(), Types.INTEGER).param("at", Timestamp.from(made.changedAt()));
     }
 
     /** Sets the moment at which it came to a stage. @param column of the three, never from outside */
@@ -69,7 +70,7 @@ class ReceptionRows {
     private static Reception read(ResultSet row, int n) throws SQLException {
         return new Reception(row.getLong("id"), row.getString("office"), row.getString("region"), row.getObject("day", LocalDate.class), row.getObject("begins", LocalTime.class),
                 row.getObject("ends", LocalTime.class), List.of((String[]) row.getArray("leaders").getArray()), row.getString("topics"), row.getObject("register_from", LocalDate.class),
-                row.getObject("register_to", LocalDate.class), row.getString("register_how"), row.getString("place"), List.of((String[]) row.getArray("rooms").getArray()), row.getInt("version"),
+                row.getObject("register_to", LocalDate.class), row.getString("register_how"), row.getString("place"), List.of((String[]) row.getArray("rooms").getArray()), row.getObject("capacity", Integer.class), row.getInt("version"),
                 moment(row, "announced_at"), moment(row, "detailed_at"), moment(row, "cancelled_at"), row.getString("cancelled_why"), row.getTimestamp("changed_at").toInstant());
     }
 

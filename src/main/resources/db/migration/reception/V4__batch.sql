@@ -61,3 +61,6 @@ create trigger batch_change_append_only before update or delete on batch_change
     for each row execute function batch_change_is_final();
 create trigger batch_change_no_truncate before truncate on batch_change
     for each statement execute function batch_change_is_final();
+
+-- What has been told of the day to those who registered: the last change that they know of.
+alter table batch add column told bigint not null default 0;

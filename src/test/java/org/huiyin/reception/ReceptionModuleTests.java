@@ -104,7 +104,7 @@ class ReceptionModuleTests extends OnPostgres {
 
     @Test
     void everyFieldLeftOutIsNamedAtOnce() {
-        assertThat(faults(() -> plan.plan(TRIAGE, new ReceptionOrder(null, null, null, null, null, null, null, null, null, null, null))))
+        assertThat(faults(() -> plan.plan(TRIAGE, new ReceptionOrder(null, null, null, null, null, null, null, null, null, null, null, null))))
                 .containsExactly("day runtime.missing", "begins runtime.missing", "ends runtime.missing", "leaders runtime.missing", "registerHow runtime.missing");
     }
 

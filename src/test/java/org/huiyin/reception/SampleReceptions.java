@@ -20,7 +20,7 @@ public final class SampleReceptions {
 
     static ReceptionOrder order(String day, String from, String to, String place, boolean restDay) {
         return new ReceptionOrder(LocalDate.parse(day), LocalTime.of(8, 30), LocalTime.of(17, 0), List.of("县长 试甲\n副县长 试乙", ""), " ", day(from), day(to), "信访局窗口或者电话登记", place,
-                place == null ? null : List.of("1室 征地拆迁", "2室 劳动社保"), restDay);
+                place == null ? null : List.of("1室 征地拆迁", "2室 劳动社保"), null, restDay);
     }
 
     private static LocalDate day(String typed) {

@@ -26,7 +26,7 @@ record ReceptionForm(Map<String, String> sent) {
     ReceptionOrder order() {
         var unread = new ArrayList<FieldFault>();
         var order = new ReceptionOrder(day("day", unread), hour("begins", unread), hour("ends", unread), List.of(text("leaders")), text("topics"), day("registerFrom", unread), day("registerTo", unread),
-                text("registerHow"), text("place"), List.of(text("rooms")), "true".equals(text("restDay")));
+                text("registerHow"), text("place"), List.of(text("rooms")), number("capacity", unread), "true".equals(text("restDay")));
         if (!unread.isEmpty()) {
             throw order.besides(unread);
         }
@@ -57,6 +57,7 @@ record ReceptionForm(Map<String, String> sent) {
         values.put("registerHow", day.registerHow());
         values.put("place", Objects.requireNonNullElse(day.place(), ""));
         values.put("rooms", lines(day.rooms()));
+        values.put("capacity", Objects.toString(day.capacity(), ""));
         return Sheet.of(values);
     }
 
@@ -66,6 +67,14 @@ record ReceptionForm(Map<String, String> sent) {
 
     private String text(String field) {
         return sent.getOrDefault(field, "").strip();
+    }
+
+    private @Nullable Integer number(String field, List<FieldFault> unread) {
+        var typed = text(field);
+        if (!typed.isEmpty() && !typed.matches("\\d{1,9}")) {
+            unread.add(new FieldFault(field, Words.of("runtime.wrong-kind")));
+        }
+        return typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
     }
 
     private @Nullable LocalDate day(String field, List<FieldFault> unread) {

@@ -51,6 +51,12 @@ public class ReadOwnPetition {
         return codes.open(client, number, code, row, Row::queryCode).map(let -> files.ofOwner(let.actor(), let.found(), as));
     }
 
+    /** Whether it is a matter that only the chain may know of; nothing if the code does not open it. */
+    public Optional<Boolean> sealed(String client, String number, @Nullable String code) {
+        var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
+        return codes.open(client, number, code, row, Row::queryCode).map(let -> let.found().petition().course().secrecy().sealed());
+    }
+
     /** As whom the code lets somebody act. */
     public Optional<Actor> admitted(String client, String number, @Nullable String code) {
         return codes.admits(client, number, code);

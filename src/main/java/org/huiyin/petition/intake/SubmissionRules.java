@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SubmissionRules {
 
-    private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|\\+?\\d{6,15}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,180}\\.[^\\s@<>\"]{2,60}");
     private static final List<String> ID_TYPES = List.of("resident-id", "officer", "soldier", "police", "hk-macao-taiwan", "passport", "household", "other");
     private static final int MOST_PEOPLE = 200;
@@ -83,7 +82,7 @@ final class SubmissionRules {
                 .oneOf(field + ".idType", blankToNull(p.idType()), ID_TYPES)
                 .optional(field + ".idNumber", p.idNumber(), 40)
                 .that(!"resident-id".equals(p.idType()) || blankToNull(p.idNumber()) == null || ResidentId.valid(p.idNumber()), field + ".idNumber", "petition.wrong-id-number")
-                .matching(field + ".phone", p.phone(), PHONE, "petition.wrong-phone")
+                .matching(field + ".phone", p.phone(), PhoneNumber.FORM, "petition.wrong-phone")
                 .optional(field + ".address", p.address(), 300)
                 .matching(field + ".email", p.email(), EMAIL, "petition.wrong-email");
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Said(String name, @Nullable String phone, @Nullable String idNumber, List<String> representatives, String title, @Nullable String matter) {
 
+    /** What is left once it was given up. */
+    static final Said GONE = new Said("", null, null, List.of(), "", null);
+
     public Said {
         representatives = List.copyOf(representatives);
     }

@@ -16,7 +16,7 @@ class CalendarTextTests {
 
     private static Reception day(String place) {
         return new Reception(7, "330726-xfj", "330726", LocalDate.parse("2026-01-15"), LocalTime.of(8, 30), LocalTime.of(17, 0), List.of("县长, 试甲; \\ 乙", "副县长 试丙"), null,
-                LocalDate.parse("2026-01-09"), LocalDate.parse("2026-01-11"), "窗口", place, List.of(), 3, AT, AT, null, null, AT);
+                LocalDate.parse("2026-01-09"), LocalDate.parse("2026-01-11"), "窗口", place, List.of(), null, 3, AT, AT, null, null, AT);
     }
 
     @Test

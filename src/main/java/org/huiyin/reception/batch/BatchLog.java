@@ -1,0 +1,57 @@
+package org.huiyin.reception.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done to batches, by whom and why. */
+@Repository
+class BatchLog {
+
+    private static final int SHOWN = 100;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final LegalTime time;
+
+    BatchLog(JdbcClient jdbc, Vault vault, LegalTime time) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.time = time;
+    }
+
+    void add(Batch batch, String account, String what) {
+        add(batch, account, what, null, null, null);
+    }
+
+    void add(Batch batch, String account, String what, @Nullable String before, @Nullable String after, @Nullable String why) {
+        jdbc.sql("insert into batch_change (batch, region, at, account, what, before, after, why) values (:batch, :region, :at, :account, :what, :before, :after, :why)").param("batch", batch.id())
+                .param("region", batch.region()).param("at", Timestamp.from(time.instant())).param("account", account).param("what", what).param("before", before, Types.VARCHAR)
+                .param("after", after, Types.VARCHAR).param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();
+    }
+
+    List<BatchChange> of(long batch) {
+        return jdbc.sql("select at, account, what, before, after, why from batch_change where batch = ? order by id desc limit ?").params(batch, SHOWN)
+                .query((row, n) -> new BatchChange(moment(row.getTimestamp("at")), row.getString("account"), row.getString("what"), row.getString("before"), row.getString("after"),
+                        said(batch, row.getBytes("why")))).list();
+    }
+
+    private @Nullable String said(long batch, byte @Nullable [] why) {
+        return why == null ? null : new String(vault.open(why, owner(batch)), StandardCharsets.UTF_8);
+    }
+
+    private static Instant moment(Timestamp at) {
+        return at.toInstant();
+    }
+
+    private static String owner(long batch) {
+        return "batch-change/" + batch;
+    }
+}

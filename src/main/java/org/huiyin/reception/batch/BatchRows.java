@@ -1,0 +1,101 @@
+package org.huiyin.reception.batch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.reception.ReceptionChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The batches, as they are kept. */
+@Repository
+class BatchRows {
+
+    private final JdbcClient jdbc;
+
+    BatchRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A batch with what is kept sealed of it; {@code sealed} is {@code null} once it was given up. */
+    record Kept(Batch batch, byte @Nullable [] sealed, byte[] code) {}
+
+    /** @param made hashes of phone and identity number, in that order */
+    void add(Batch batch, byte[] code, byte[] sealed, List<byte @Nullable []> made) {
+        jdbc.sql("""
+                insert into batch (id, reception, region, office, seq, state, way, persons, place, category, accusation, petition, code, phone, id_number, sealed, registered_at, version, told)
+                values (:id, :reception, :region, :office, :seq, :state, :way, :persons, :place, :category, :accusation, :petition, :code, :phone, :idNumber, :sealed, :at, 1,
+                    (select coalesce(max(id), 0) from reception_change where reception = :reception))""")
+                .param("id", batch.id()).param("reception", batch.reception()).param("region", batch.region()).param("office", batch.office()).param("seq", batch.seq())
+                .param("state", batch.state().code()).param("way", batch.way().code()).param("persons", batch.persons()).param("place", batch.place(), Types.VARCHAR)
+                .param("category", batch.category(), Types.VARCHAR).param("accusation", batch.accusation()).param("petition", batch.petition(), Types.VARCHAR).param("code", code)
+                .param("phone", made.getFirst(), Types.BINARY).param("idNumber", made.getLast(), Types.BINARY).param("sealed", sealed).param("at", Timestamp.from(batch.registeredAt())).update();
+    }
+
+    Optional<Kept> find(long reception, int seq) {
+        return jdbc.sql("select * from batch where reception = ? and seq = ?").params(reception, seq).query(BatchRows::kept).optional();
+    }
+
+    /** Held for the rest of the transaction. */
+    Optional<Batch> hold(long id) {
+        return jdbc.sql("select * from batch where id = ? for no key update").param(id).query(BatchRows::read).optional();
+    }
+
+    /** Those of an office's day in the order in which they registered, without what only the chain may know of where {@code chain} is not set. */
+    List<Kept> of(String office, long reception, boolean chain, int after, int limit) {
+        return jdbc.sql("select * from batch where reception = ? and office = ? and seq > ? and (? or not accusation) order by seq limit ?").params(reception, office, after, chain, limit)
+                .query(BatchRows::kept).list();
+    }
+
+    /** @return whether it still stood at that version */
+    boolean to(Batch standing, BatchState state, Instant at) {
+        return jdbc.sql("update batch set state = :state, ended_at = case when :ended then :at else ended_at end, version = version + 1 where id = :id and version = :version").param("state", state.code())
+                .param("ended", !BatchState.AHEAD.contains(state), Types.BOOLEAN).param("at", Timestamp.from(at)).param("id", standing.id()).param("version", standing.version()).update() == 1;
+    }
+
+    /** Others of the same day with the same phone or identity number. */
+    List<Kept> same(long batch, boolean chain) {
+        return jdbc.sql("""
+                select other.* from batch b join batch other on other.reception = b.reception and other.id <> b.id and (other.phone = b.phone or other.id_number = b.id_number)
+                 where b.id = ? and (? or not other.accusation) order by other.seq limit 20""").params(batch, chain).query(BatchRows::kept).list();
+    }
+
+    /** @param sealed what goes with a sealed petition is the chain's from then on */
+    boolean link(Batch standing, String petition, boolean sealed) {
+        return jdbc.sql("update batch set petition = ?, accusation = accusation or ?, version = version + 1 where id = ? and version = ?").params(petition, sealed, standing.id(), standing.version())
+                .update() == 1;
+    }
+
+    /** What was announced as changed of a day, the newest first, each with its id. */
+    List<Map.Entry<Long, ReceptionChange>> newsOf(long reception) {
+        return jdbc.sql("select * from reception_change where reception = ? and public order by id desc limit 200").param(reception)
+                .query((row, n) -> Map.entry(row.getLong("id"), new ReceptionChange(row.getTimestamp("at").toInstant(), row.getString("account"), row.getString("what"), row.getString("before"),
+                        row.getString("after"), row.getString("why")))).list();
+    }
+
+    void told(Batch batch, long change) {
+        jdbc.sql("update batch set told = ? where id = ?").params(change, batch.id()).update();
+    }
+
+    static Kept kept(ResultSet row, int n) throws SQLException {
+        return new Kept(read(row, n), row.getBytes("sealed"), row.getBytes("code"));
+    }
+
+    static Batch read(ResultSet row, int n) throws SQLException {
+        return new Batch(row.getLong("id"), row.getLong("reception"), row.getString("office"), row.getString("region"), row.getInt("seq"), BatchState.of(row.getString("state")),
+                Way.of(row.getString("way")), row.getInt("persons"), row.getString("place"), row.getString("category"), row.getBoolean("accusation"), row.getString("petition"),
+                row.getObject("room", Integer.class), row.getBoolean("chosen"), row.getObject("queue", Integer.class), moment(row, "arrived_at"), moment(row, "called_at"), moment(row, "ended_at"),
+                row.getString("result"), row.getTimestamp("registered_at").toInstant(), row.getInt("version"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

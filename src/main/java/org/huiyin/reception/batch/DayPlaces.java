@@ -1,0 +1,51 @@
+package org.huiyin.reception.batch;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places of a day. Whoever gives one or takes one back holds the day's row first, so that two at once get one each and nobody is passed over. */
+@Component
+class DayPlaces {
+
+    private static final String TAKEN = "(select count(*) from batch b where b.reception = r.id and b.state in ('registered', 'arrived', 'called', 'received') and b.way <> 'walk-in')";
+
+    private final JdbcClient jdbc;
+    private final BatchLog log;
+
+    DayPlaces(JdbcClient jdbc, BatchLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** @param free whether a place is left; else it waits */
+    record Next(int seq, boolean free) {}
+
+    Next next(long reception) {
+        var seq = jdbc.sql("update reception set last_batch = last_batch + 1 where id = ? returning last_batch").param(reception).query(Integer.class).single();
+        var free = jdbc.sql("select r.capacity is null or r.capacity > " + TAKEN + " from reception r where r.id = ?").param(reception).query(Boolean.class).single();
+        return new Next(seq, free);
+    }
+
+    /** Held for the rest of the transaction; always before any of its batches, or two could wait for each other. */
+    void hold(long reception) {
+        jdbc.sql("select id from reception where id = ? for no key update").param(reception).query(Long.class).single();
+    }
+
+    /** Those who waited longest get what became free. */
+    List<Batch> moveUp(long reception) {
+        hold(reception);
+        var moved = jdbc.sql("""
+                update batch set state = 'registered', version = version + 1 where id in (
+                    select b.id from batch b where b.reception = :reception and b.state = 'waiting' order by b.seq
+                    limit (select case when r.capacity is null then null else greatest(r.capacity - %s, 0) end from reception r where r.id = :reception)) returning *""".formatted(TAKEN))
+                .param("reception", reception).query(BatchRows::read).list();
+        moved.forEach(batch -> log.add(batch, "system", "moved-up"));
+        return moved;
+    }
+
+    /** How many wait before that one. */
+    int ahead(Batch waiting) {
+        return jdbc.sql("select count(*) from batch where reception = ? and state = 'waiting' and seq < ?").params(waiting.reception(), waiting.seq()).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyin.reception.batch;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.access.QuestionLimit;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.actor.Role;
+import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.reception.Receptions;
+import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.InvalidInput;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People register for a reception day: by themselves, or somebody writes it down for them at a desk, on the phone, or in the village. */
+@Component
+public class RegisterBatch {
+
+    private final Receptions receptions;
+    private final BatchCheck check;
+    private final NewBatch batches;
+    private final ReadOwnPetition petitions;
+    private final QuestionLimit limit;
+
+    RegisterBatch(Receptions receptions, BatchCheck check, NewBatch batches, ReadOwnPetition petitions, QuestionLimit limit) {
+        this.receptions = receptions;
+        this.check = check;
+        this.batches = batches;
+        this.petitions = petitions;
+        this.limit = limit;
+    }
+
+    /**
+     * By themselves, while registration is open. The same people may register twice; whether somebody has is told to nobody here.
+     *
+     * @param client where it comes from, for the limit on strangers
+     * @return nothing if no such day was announced
+     * @throws InvalidInput naming every field at fault; on {@code reception} outside the days of registration
+     * @throws org.huiyin.access.TooManyGuesses after too many from one network, or too many wrong codes
+     */
+    @Transactional
+    public Optional<Registered> register(String client, long reception, BatchOrder order) {
+        return receptions.find(reception).map(day -> {
+            check.open(day, Way.WEB);
+            check.said(day, order, Way.WEB);
+            limit.count(client, "batch");
+            return batches.add(day, order, Way.WEB, "visitor", Boolean.TRUE.equals(order.accusation()) || ofSealed(client, order));
+        });
+    }
+
+    /**
+     * Written down for them, until the day is over. Whoever helps in the village learns no code, and so cannot look later on.
+     *
+     * @throws InvalidInput naming every field at fault
+     */
+    @Needs(Right.REGISTER_BATCH)
+    @Transactional
+    public Optional<Registered> takeDown(Actor actor, long reception, Way way, BatchOrder order) {
+        var cadre = actor.roles().stream().allMatch(Role.GRID::equals);
+        new Checks().that(cadre ? way == Way.CADRE : EnumSet.of(Way.DESK, Way.PHONE, Way.CADRE).contains(way), "way", "reception.batch.way")
+                .that(order.petition() == null, "petition", "reception.batch.link-later").complain();
+        return receptions.find(reception).map(day -> {
+            check.open(day, way);
+            check.said(day, order, way);
+            var made = batches.add(day, order, way, actor.account(), Boolean.TRUE.equals(order.accusation()));
+            return cadre ? new Registered(made.batch(), null) : made;
+        });
+    }
+
+    private boolean ofSealed(String client, BatchOrder order) {
+        return order.petition() != null && petitions.sealed(client, Objects.requireNonNull(order.petition()), order.petitionCode())
+                .orElseThrow(() -> InvalidInput.of("petitionCode", "reception.batch.petition-code"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.huiyin.reception.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huiyin.runtime.KeyedHash;
+import org.huiyin.runtime.Vault;
+import org.huiyin.runtime.keys.MadeHashes;
+import org.huiyin.runtime.keys.Ring;
+import org.huiyin.runtime.keys.SealedTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who comes and what about, sealed: bound to its batch, found by phone and identity number through keyed hashes. */
+@Component
+class SealedBatches implements MadeHashes {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Vault vault;
+    private final KeyedHash hashes;
+
+    SealedBatches(Vault vault, KeyedHash hashes) {
+        this.vault = vault;
+        this.hashes = hashes;
+    }
+
+    byte[] seal(long batch, Said said) {
+        return vault.seal(JSON.writeValueAsBytes(said), "batch/" + batch);
+    }
+
+    Said open(long batch, byte[] sealed) {
+        return JSON.readValue(vault.open(sealed, "batch/" + batch), Said.class);
+    }
+
+    /** Nothing is left of what was given up. */
+    Said open(BatchRows.Kept kept) {
+        return kept.sealed() == null ? Said.GONE : open(kept.batch().id(), Objects.requireNonNull(kept.sealed()));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("phone", "id_number");
+    }
+
+    @Override
+    public List<byte @Nullable []> of(byte[] plain) {
+        return of(JSON.readValue(plain, Said.class));
+    }
+
+    List<byte @Nullable []> of(Said said) {
+        var made = new ArrayList<byte @Nullable []>();
+        made.add(said.phone() == null ? null : hashes.of(KeyedHash.Of.PHONE, said.phone()));
+        made.add(said.idNumber() == null ? null : hashes.of(KeyedHash.Of.ID_NUMBER, said.idNumber()));
+        return made;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Tables {
+
+        @Bean
+        SealedTable batchTable(SealedBatches batches) {
+            return SealedTable.of("batch", "id").sealed("sealed", "'batch/' || id", batches).counted(Ring.QUERY_CODE, "code");
+        }
+    }
+}
