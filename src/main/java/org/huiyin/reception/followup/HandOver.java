@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An office hands what a leader promised on a reception day to the unit that has to keep it. First asked is responsible; the day of hand-over is day 1. */
-@Component
+@Component("handOverPromise")
 public class HandOver {
 
     private final JdbcClient jdbc;
@@ -46,7 +46,7 @@ public class HandOver {
             var to = handedTo.of(heard, order);
             var colour = java.util.Objects.requireNonNull(order.colour());
             var today = time.today();
-            var made = new FollowUp(ids.next(), heard.id(), batch.strip(), heard.office(), heard.region(), to.leader(), to.leader(), to.chain(), order.chainAccount(), to.unit(), colour, today,
+            var made = new FollowUp(ids.next(), heard.id(), heard.number(), heard.office(), heard.region(), to.leader(), to.leader(), to.chain(), order.chainAccount(), to.unit(), colour, today,
                     dates.due(heard.region(), today, colour), FollowUpState.HANDED_OVER, null, null, 1);
             return book.open(actor, made, java.util.Objects.requireNonNull(order.promised()));
         });
