@@ -2,8 +2,11 @@ package org.huiyin.reception.followup;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -34,6 +37,11 @@ public class EveningList {
      * @param next where the next page starts; {@code null} on the last
      */
     public record Evening(LocalDate day, List<FollowUp> items, @Nullable String next) {
+
+        /** The lines of each unit. */
+        public Map<String, List<FollowUp>> byUnit() {
+            return items.stream().collect(Collectors.groupingBy(FollowUp::unit, LinkedHashMap::new, Collectors.toList()));
+        }
 
         /** Whether it was handed over on that day. */
         public boolean fresh(FollowUp promise) {

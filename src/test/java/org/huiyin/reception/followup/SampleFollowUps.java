@@ -35,6 +35,19 @@ public final class SampleFollowUps {
         return "R" + reception + "-" + seq;
     }
 
+    /** What the matrix of rights asks for, on its own reception day: a promise of the petition office that it keeps itself, and a list that passed. */
+    public static void matrix(JdbcClient jdbc) {
+        jdbc.sql("""
+                insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, registered_at, version)
+                values (999999901, 999999901, '330726', '330726-xfj', 99901, 'received', 'desk', 1, false, ''::bytea, now(), 1) on conflict do nothing""").update();
+        jdbc.sql("""
+                insert into follow_up (id, batch, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
+                values (999999901, 999999901, '330726-xfj', '330726', '某职 某人', '某职 某人', '某职某人', '330726-xfj', 'red', date '2026-03-02', date '2026-03-08', 'handed-over', 1) on conflict do nothing""").update();
+        jdbc.sql("""
+                insert into promises_passed (id, office, region, from_leader, to_leader, passed_at, account, items, list, fingerprint) overriding system value
+                values (999999901, '330726-xfj', '330726', '某职 某人', '某职 他人', now(), 'x', 0, '', '') on conflict do nothing""").update();
+    }
+
     public static HandOverOrder order(Colour colour) {
         return new HandOverOrder("月底前修好村口的路", LEADER, "副县长 接访甲", null, UNIT, colour);
     }
