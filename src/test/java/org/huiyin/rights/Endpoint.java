@@ -48,7 +48,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
 
     private String value(String variable, boolean constrained, Asked asked) {
         return switch (variable) {
-            case "number" -> constrained ? "1" : asked.number();
+            case "number" -> pattern.contains(":R") ? "R999999901-1" : constrained ? "1" : asked.number();
             case String id when id.equals("id") && pattern.startsWith("/console/organisations/") -> "330803219-zf";
             case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
             case String key when key.equals("key") && pattern.contains("/wording/") -> "notice.says.urging";

@@ -79,6 +79,9 @@ class RightsMatrixModuleTests extends OnPostgres {
             jdbc.sql("""
                     insert into reception (id, office, region, day, begins, ends, leaders, register_from, register_to, register_how, rooms, version, announced_at, changed_at) overriding system value
                     values (999999901, '330726-xfj', '330726', date '2026-03-20', '08:30', '17:00', '{某人}', date '2026-03-10', date '2026-03-12', '某处', '{}', 1, now(), now()) on conflict do nothing""").update();
+            jdbc.sql("""
+                    insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, registered_at, version)
+                    values (999999901, 999999901, '330726', '330726-xfj', 1, 'registered', 'desk', 1, false, '\\x00', now(), 1) on conflict do nothing""").update();
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();

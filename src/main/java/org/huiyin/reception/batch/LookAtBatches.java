@@ -19,9 +19,9 @@ public class LookAtBatches {
     private final SealedBatches sealed;
     private final BatchLog log;
     private final Readings readings;
-    private final Reach reach;
+    private final ReachBatch reach;
 
-    LookAtBatches(BatchRows rows, SealedBatches sealed, BatchLog log, Readings readings, Reach reach) {
+    LookAtBatches(BatchRows rows, SealedBatches sealed, BatchLog log, Readings readings, ReachBatch reach) {
         this.rows = rows;
         this.sealed = sealed;
         this.log = log;

@@ -3,6 +3,7 @@ package org.huiyin.reception.batch;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.access.QuestionLimit;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -12,12 +13,15 @@ import org.huiyin.petition.file.ReadOwnPetition;
 import org.huiyin.reception.Receptions;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People register for a reception day: by themselves, or somebody writes it down for them at a desk, on the phone, or in the village. */
 @Component
 public class RegisterBatch {
+
+    private static final Set<Way> TAKEN_DOWN = EnumSet.of(Way.DESK, Way.PHONE, Way.CADRE);
 
     private final Receptions receptions;
     private final BatchCheck check;
@@ -54,18 +58,20 @@ public class RegisterBatch {
     /**
      * Written down for them, until the day is over. Whoever helps in the village learns no code, and so cannot look later on.
      *
+     * @param way desk, phone or cadre
      * @throws InvalidInput naming every field at fault
      */
     @Needs(Right.REGISTER_BATCH)
     @Transactional
-    public Optional<Registered> takeDown(Actor actor, long reception, Way way, BatchOrder order) {
+    public Optional<Registered> takeDown(Actor actor, long reception, @Nullable Way way, BatchOrder order) {
         var cadre = actor.roles().stream().allMatch(Role.GRID::equals);
-        new Checks().that(cadre ? way == Way.CADRE : EnumSet.of(Way.DESK, Way.PHONE, Way.CADRE).contains(way), "way", "reception.batch.way")
+        new Checks().that(way != null && (cadre ? way == Way.CADRE : TAKEN_DOWN.contains(way)), "way", "reception.batch.way")
                 .that(order.petition() == null, "petition", "reception.batch.link-later").complain();
         return receptions.find(reception).map(day -> {
-            check.open(day, way);
-            check.said(day, order, way);
-            var made = batches.add(day, order, way, actor.account(), Boolean.TRUE.equals(order.accusation()));
+            var by = Objects.requireNonNull(way);
+            check.open(day, by);
+            check.said(day, order, by);
+            var made = batches.add(day, order, by, actor.account(), Boolean.TRUE.equals(order.accusation()));
             return cadre ? new Registered(made.batch(), null) : made;
         });
     }

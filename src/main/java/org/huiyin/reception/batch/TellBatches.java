@@ -13,11 +13,11 @@ class TellBatches {
     private final SealedBatches sealed;
     private final BatchLog log;
     private final BatchWords words;
-    private final Reach reach;
+    private final ReachBatch reach;
     private final Outbox outbox;
     private final JdbcClient jdbc;
 
-    TellBatches(SealedBatches sealed, BatchLog log, BatchWords words, Reach reach, Outbox outbox, JdbcClient jdbc) {
+    TellBatches(SealedBatches sealed, BatchLog log, BatchWords words, ReachBatch reach, Outbox outbox, JdbcClient jdbc) {
         this.sealed = sealed;
         this.log = log;
         this.words = words;

@@ -183,7 +183,7 @@ class BatchModuleTests extends OnPostgres {
         var day = day(null);
         var mobile = register(day, "试甲");
         var landline = registering.register(CLIENT, day.id(), one("试乙", "0579-84100000")).orElseThrow();
-        var told = new TellBatches(sealed, log, words, new Reach(new Carriers(List.of(new Sms()))), outbox, jdbc);
+        var told = new TellBatches(sealed, log, words, new ReachBatch(new Carriers(List.of(new Sms()))), outbox, jdbc);
         transaction.executeWithoutResult(status -> {
             told.movedUp(day, List.of(mobile.batch(), landline.batch()));
             assertThat(changes(mobile)).contains("told");

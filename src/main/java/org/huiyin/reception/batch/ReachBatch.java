@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a message reaches those who registered: by SMS, or by the message platform of the city. */
 @Component
-record Reach(Carriers carriers) {
+record ReachBatch(Carriers carriers) {
 
     Optional<Message> message(Said said, String text) {
         return Optional.ofNullable(said.phone()).flatMap(Contact::of).filter(contact -> contact.kind() == Contact.Kind.PHONE)

@@ -1,0 +1,43 @@
+package org.huiyin.console.reception;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.reception.batch.BatchOrder;
+import org.huiyin.reception.batch.KeepBatches;
+import org.huiyin.reception.batch.Way;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A batch, or what is done to one, as it was typed by staff. */
+record BatchForm(Map<String, String> sent) {
+
+    /** @throws InvalidInput naming what cannot be read and, with it, what else is wrong */
+    BatchOrder order() {
+        var persons = text("persons");
+        var order = new BatchOrder(text("name"), text("phone"), text("idNumber"), persons.matches("\\d{1,9}") ? Integer.valueOf(persons) : null, List.of(text("representatives")), text("place"),
+                text("category"), text("title"), text("matter"), "true".equals(text("accusation")), null, null);
+        if (!persons.isEmpty() && order.persons() == null) {
+            throw order.besides(List.of(new FieldFault("persons", Words.of("petition.wrong-persons"))));
+        }
+        return order;
+    }
+
+    @Nullable Way way() {
+        return Arrays.stream(Way.values()).filter(way -> way.code().equals(text("way"))).findFirst().orElse(null);
+    }
+
+    KeepBatches.Order act() {
+        return new KeepBatches.Order(version(), text("petition").replaceAll("[\\s-]", ""), text("why"));
+    }
+
+    private @Nullable Integer version() {
+        return text("version").matches("\\d{1,9}") ? Integer.valueOf(text("version")) : null;
+    }
+
+    private String text(String field) {
+        return sent.getOrDefault(field, "").strip();
+    }
+}

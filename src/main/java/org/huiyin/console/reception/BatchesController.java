@@ -1,0 +1,99 @@
+package org.huiyin.console.reception;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.Reception;
+import org.huiyin.reception.Receptions;
+import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.KeepBatches;
+import org.huiyin.reception.batch.LookAtBatches;
+import org.huiyin.reception.batch.Said;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.Sheet;
+import org.huiyin.web.Unknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who has registered for the own office's day, and what is done about it before the day. */
+@Controller
+class BatchesController {
+
+    private static final String ALL = "/console/receptions/{reception:\\d{1,18}}/batches";
+    private static final String ONE = ALL + "/{seq:\\d{1,9}}";
+    private static final int ROWS = 100;
+
+    private final Receptions receptions;
+    private final LookAtBatches looking;
+    private final KeepBatches keeping;
+
+    BatchesController(Receptions receptions, LookAtBatches looking, KeepBatches keeping) {
+        this.receptions = receptions;
+        this.looking = looking;
+        this.keeping = keeping;
+    }
+
+    @GetMapping(ALL)
+    ModelAndView list(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "0") String after) {
+        NoRight.unless(actor, Right.READ_BATCHES);
+        var day = own(actor, reception);
+        var found = looking.list(actor, reception, after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0, ROWS + 1);
+        return new ModelAndView("console/reception/batches", Map.of("day", day, "lines", List.copyOf(found.subList(0, Math.min(found.size(), ROWS))), "more", found.size() > ROWS, "after", after));
+    }
+
+    @GetMapping(ONE)
+    ModelAndView look(Actor actor, @PathVariable long reception, @PathVariable int seq) {
+        return one(actor, reception, seq, Sheet.EMPTY, List.of());
+    }
+
+    @PostMapping(ONE + "/link")
+    ModelAndView link(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, seq, sent, () -> keeping.link(actor, reception, seq, new BatchForm(sent).act()));
+    }
+
+    @PostMapping(ONE + "/call-off")
+    ModelAndView callOff(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, seq, sent, () -> keeping.callOff(actor, reception, seq, new BatchForm(sent).act()));
+    }
+
+    @PostMapping(ONE + "/answer")
+    ModelAndView answer(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, seq, sent, () -> keeping.answer(actor, reception, seq, new BatchForm(sent).act()));
+    }
+
+    @PostMapping(ONE + "/contact")
+    ModelAndView reveal(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        try {
+            return one(actor, reception, seq, Sheet.EMPTY, List.of(looking.reveal(actor, reception, seq, sent.get("reason")).orElseThrow(Unknown::new)));
+        } catch (InvalidInput invalid) {
+            return one(actor, reception, seq, Sheet.of(sent, invalid), List.of());
+        }
+    }
+
+    private ModelAndView act(Actor actor, long reception, int seq, Map<String, String> sent, Supplier<Optional<Batch>> how) {
+        try {
+            how.get().orElseThrow(Unknown::new);
+            return new ModelAndView("redirect:/console/receptions/" + reception + "/batches/" + seq);
+        } catch (InvalidInput invalid) {
+            return one(actor, reception, seq, Sheet.of(sent, invalid), List.of());
+        }
+    }
+
+    private ModelAndView one(Actor actor, long reception, int seq, Sheet sheet, List<Said> shown) {
+        var batch = looking.look(actor, reception, seq).orElseThrow(Unknown::new);
+        return new ModelAndView("console/reception/batch", Map.of("day", own(actor, reception), "one", batch, "sheet", sheet, "shown", shown), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    private Reception own(Actor actor, long reception) {
+        return receptions.find(reception).filter(day -> day.office().equals(actor.unit())).orElseThrow(Unknown::new);
+    }
+}
