@@ -1,5 +1,7 @@
 package org.huiyin.reception.batch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,18 @@ public record Batch(long id, long reception, String office, String region, int s
 
     static String number(long reception, int seq) {
         return "R" + reception + "-" + seq;
+    }
+
+    /** As it is kept in its table. */
+    public static Batch read(ResultSet row, int n) throws SQLException {
+        return new Batch(row.getLong("id"), row.getLong("reception"), row.getString("office"), row.getString("region"), row.getInt("seq"), BatchState.of(row.getString("state")),
+                Way.of(row.getString("way")), row.getInt("persons"), row.getString("place"), row.getString("category"), row.getBoolean("accusation"), row.getString("petition"),
+                row.getObject("room", Integer.class), row.getBoolean("chosen"), row.getObject("queue", Integer.class), moment(row, "arrived_at"), moment(row, "called_at"), moment(row, "ended_at"),
+                row.getString("result"), row.getTimestamp("registered_at").toInstant(), row.getInt("version"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

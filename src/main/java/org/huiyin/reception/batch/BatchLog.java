@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was done to batches, by whom and why. */
 @Repository
-class BatchLog {
+public class BatchLog {
 
     private static final int SHOWN = 100;
 
@@ -27,11 +27,13 @@ class BatchLog {
         this.time = time;
     }
 
-    void add(Batch batch, String account, String what) {
+    /** @param account who did it: an account, {@code visitor} or {@code system} */
+    public void add(Batch batch, String account, String what) {
         add(batch, account, what, null, null, null);
     }
 
-    void add(Batch batch, String account, String what, @Nullable String before, @Nullable String after, @Nullable String why) {
+    /** The same with what it was before and after, and why; the reason is kept sealed. */
+    public void add(Batch batch, String account, String what, @Nullable String before, @Nullable String after, @Nullable String why) {
         jdbc.sql("insert into batch_change (batch, region, at, account, what, before, after, why) values (:batch, :region, :at, :account, :what, :before, :after, :why)").param("batch", batch.id())
                 .param("region", batch.region()).param("at", Timestamp.from(time.instant())).param("account", account).param("what", what).param("before", before, Types.VARCHAR)
                 .param("after", after, Types.VARCHAR).param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();

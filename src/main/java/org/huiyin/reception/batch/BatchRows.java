@@ -44,7 +44,7 @@ class BatchRows {
 
     /** Held for the rest of the transaction. */
     Optional<Batch> hold(long id) {
-        return jdbc.sql("select * from batch where id = ? for no key update").param(id).query(BatchRows::read).optional();
+        return jdbc.sql("select * from batch where id = ? for no key update").param(id).query(Batch::read).optional();
     }
 
     /** Those of an office's day in the order in which they registered, without what only the chain may know of where {@code chain} is not set. */
@@ -84,18 +84,6 @@ class BatchRows {
     }
 
     static Kept kept(ResultSet row, int n) throws SQLException {
-        return new Kept(read(row, n), row.getBytes("sealed"), row.getBytes("code"));
-    }
-
-    static Batch read(ResultSet row, int n) throws SQLException {
-        return new Batch(row.getLong("id"), row.getLong("reception"), row.getString("office"), row.getString("region"), row.getInt("seq"), BatchState.of(row.getString("state")),
-                Way.of(row.getString("way")), row.getInt("persons"), row.getString("place"), row.getString("category"), row.getBoolean("accusation"), row.getString("petition"),
-                row.getObject("room", Integer.class), row.getBoolean("chosen"), row.getObject("queue", Integer.class), moment(row, "arrived_at"), moment(row, "called_at"), moment(row, "ended_at"),
-                row.getString("result"), row.getTimestamp("registered_at").toInstant(), row.getInt("version"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+        return new Kept(Batch.read(row, n), row.getBytes("sealed"), row.getBytes("code"));
     }
 }

@@ -39,7 +39,7 @@ class DayPlaces {
                 update batch set state = 'registered', version = version + 1 where id in (
                     select b.id from batch b where b.reception = :reception and b.state = 'waiting' order by b.seq
                     limit (select case when r.capacity is null then null else greatest(r.capacity - %s, 0) end from reception r where r.id = :reception)) returning *""".formatted(TAKEN))
-                .param("reception", reception).query(BatchRows::read).list();
+                .param("reception", reception).query(Batch::read).list();
         moved.forEach(batch -> log.add(batch, "system", "moved-up"));
         return moved;
     }

@@ -10,6 +10,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.reception.Reception;
 import org.huiyin.reception.Receptions;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
@@ -74,6 +75,14 @@ public class RegisterBatch {
             var made = batches.add(day, order, by, actor.account(), Boolean.TRUE.equals(order.accusation()));
             return cadre ? new Registered(made.batch(), null) : made;
         });
+    }
+
+    /** On the day, at the door of the hall; the caller knows that it is today, and theirs. */
+    @Needs(Right.READ_BATCHES)
+    @Transactional
+    public Batch walkIn(Actor actor, Reception today, BatchOrder order) {
+        check.said(today, order, Way.WALK_IN);
+        return batches.add(today, order, Way.WALK_IN, actor.account(), Boolean.TRUE.equals(order.accusation())).batch();
     }
 
     private boolean ofSealed(String client, BatchOrder order) {

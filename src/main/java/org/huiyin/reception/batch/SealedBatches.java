@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who comes and what about, sealed: bound to its batch, found by phone and identity number through keyed hashes. */
 @Component
-class SealedBatches implements MadeHashes {
+public class SealedBatches implements MadeHashes {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,7 +32,8 @@ class SealedBatches implements MadeHashes {
         return vault.seal(JSON.writeValueAsBytes(said), "batch/" + batch);
     }
 
-    Said open(long batch, byte[] sealed) {
+    /** Who comes and what about, opened for that batch. */
+    public Said open(long batch, byte[] sealed) {
         return JSON.readValue(vault.open(sealed, "batch/" + batch), Said.class);
     }
 

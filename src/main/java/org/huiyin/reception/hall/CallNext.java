@@ -1,0 +1,70 @@
+package org.huiyin.reception.hall;
+
+import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchLog;
+import org.huiyin.reception.batch.BatchState;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a room the next is called. One at a time: whoever calls holds the room's row, so that two who call in the same moment never call one twice, nor two at once. */
+@Component
+public class CallNext {
+
+    private final OwnDay days;
+    private final RoomRows rooms;
+    private final HallRows hall;
+    private final BatchLog log;
+    private final LegalTime time;
+
+    CallNext(OwnDay days, RoomRows rooms, HallRows hall, BatchLog log, LegalTime time) {
+        this.days = days;
+        this.rooms = rooms;
+        this.hall = hall;
+        this.log = log;
+        this.time = time;
+    }
+
+    /**
+     * The next for that room; nothing if there is no such room, or it is another office's.
+     *
+     * @throws InvalidInput on {@code room} if somebody is in it, or nobody waits; on {@code reception} if it is not today
+     */
+    @Needs(Right.READ_BATCHES)
+    @Transactional
+    public Optional<Batch> call(Actor actor, long reception, int room) {
+        return days.find(actor, reception).flatMap(day -> {
+            days.today(day);
+            return rooms.hold(reception, room);
+        }).map(held -> {
+            hall.inRoom(reception, room).ifPresent(inside -> {
+                throw InvalidInput.of("room", "reception.hall.busy", String.valueOf(inside.queue()));
+            });
+            var called = hall.call(reception, room, actor.may(Right.KNOW_SEALED), time.instant()).orElseThrow(() -> InvalidInput.of("room", "reception.hall.nobody"));
+            log.add(called, actor.account(), "called");
+            return called;
+        });
+    }
+
+    /**
+     * They were called and did not come; if they come later, they get a new number.
+     *
+     * @throws InvalidInput on {@code number} if they are not called now
+     */
+    @Needs(Right.READ_BATCHES)
+    @Transactional
+    public Optional<Batch> absent(Actor actor, long reception, int seq) {
+        return days.find(actor, reception).flatMap(day -> hall.hold(reception, seq)).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED)).map(batch -> {
+            if (!hall.end(batch, BatchState.ABSENT, "", time.instant())) {
+                throw InvalidInput.of("number", "reception.hall.not-called");
+            }
+            log.add(batch, actor.account(), "absent");
+            return hall.hold(reception, seq).orElseThrow();
+        });
+    }
+}

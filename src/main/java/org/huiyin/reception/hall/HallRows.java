@@ -1,0 +1,85 @@
+package org.huiyin.reception.hall;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Batches on the day itself. Whoever gives a queue number holds the day's row first, whoever calls holds the room's. */
+@Repository
+class HallRows {
+
+    private static final String BEFORE = "(select count(*) from batch w where w.reception = b.reception and w.room = b.room and w.state = 'arrived' and w.queue < b.queue)";
+
+    private final JdbcClient jdbc;
+
+    HallRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Batch> hold(long reception, int seq) {
+        return jdbc.sql("select * from batch where reception = ? and seq = ? for no key update").params(reception, seq).query(Batch::read).optional();
+    }
+
+    /** @return whether it can still be sent somewhere */
+    boolean send(Batch standing, int room, boolean chosen) {
+        return jdbc.sql("update batch set room = ?, chosen = ?, version = version + 1 where id = ? and state in ('registered', 'waiting', 'arrived', 'absent')").params(room, chosen, standing.id()).update() == 1;
+    }
+
+    /** Each that has no room yet gets the one with the fewest, one after the other. */
+    int share(long reception) {
+        return jdbc.sql("""
+                with room as (select r.number, (select count(*) from batch b where b.reception = r.reception and b.room = r.number and b.state in ('registered', 'arrived')) as has
+                                from reception_room r where r.reception = :reception and not r.first),
+                     free as (select id, row_number() over (order by seq) as place from batch where reception = :reception and room is null and state in ('registered', 'arrived')),
+                     seat as (select number, row_number() over (order by has + nth, number) as place
+                                from room cross join lateral generate_series(0, (select count(*) from free)) as nth)
+                update batch b set room = seat.number, version = b.version + 1 from free join seat using (place) where b.id = free.id""").param("reception", reception).update();
+    }
+
+    void holdDay(long reception) {
+        jdbc.sql("select id from reception where id = ? for no key update").param(reception).query(Long.class).single();
+    }
+
+    /** It is there, and gets the next number; where it has no room yet, the one before which the fewest wait. */
+    Batch arrive(Batch standing, Instant at) {
+        return jdbc.sql("""
+                with next as (update reception set last_queue = last_queue + 1 where id = :reception returning last_queue)
+                update batch b set state = 'arrived', queue = (select last_queue from next), arrived_at = :at, called_at = null, ended_at = null, version = version + 1,
+                    room = coalesce(b.room, (select r.number from reception_room r where r.reception = b.reception and not r.first
+                        order by (select count(*) from batch w where w.reception = r.reception and w.room = r.number and w.state = 'arrived'), r.number limit 1))
+                 where b.id = :id returning *""").param("reception", standing.reception()).param("at", Timestamp.from(at)).param("id", standing.id()).query(Batch::read).single();
+    }
+
+    int before(Batch waiting) {
+        return jdbc.sql("select " + BEFORE + " from batch b where b.id = ?").param(waiting.id()).query(Integer.class).single();
+    }
+
+    Optional<Batch> inRoom(long reception, int room) {
+        return jdbc.sql("select * from batch where reception = ? and room = ? and state = 'called'").params(reception, room).query(Batch::read).optional();
+    }
+
+    /** The first that waits for that room. @param chain whether accusations may be called */
+    Optional<Batch> call(long reception, int room, boolean chain, Instant at) {
+        return jdbc.sql("""
+                update batch set state = 'called', called_at = :at, version = version + 1
+                 where id = (select id from batch where reception = :reception and room = :room and state = 'arrived' and (:chain or not accusation) order by queue limit 1 for no key update) returning *""")
+                .param("at", Timestamp.from(at)).param("reception", reception).param("room", room).param("chain", chain).query(Batch::read).optional();
+    }
+
+    /** Called, and then ended in that way. @return whether it was still called */
+    boolean end(Batch called, BatchState state, String result, Instant at) {
+        return jdbc.sql("update batch set state = ?, result = nullif(?, ''), ended_at = ?, version = version + 1 where id = ? and state = 'called'").params(state.code(), result, Timestamp.from(at), called.id())
+                .update() == 1;
+    }
+
+    /** Those who did not come, at the end of the day. */
+    List<Batch> close(long reception, Instant at) {
+        return jdbc.sql("update batch set state = 'absent', ended_at = :at, version = version + 1 where reception = :reception and state = 'registered' returning *").param("at", Timestamp.from(at))
+                .param("reception", reception).query(Batch::read).list();
+    }
+}

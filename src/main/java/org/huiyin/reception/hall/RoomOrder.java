@@ -1,0 +1,24 @@
+package org.huiyin.reception.hall;
+
+import java.util.List;
+import java.util.Objects;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** What an office asks for: see {@link Room}. {@code version}: at which it was read; absent for a new one. */
+public record RoomOrder(@Nullable Integer number, @Nullable String topic, @Nullable List<@Nullable String> leaders, @Nullable Boolean first, @Nullable Integer version) {
+
+    private static final int MOST = 99;
+
+    public RoomOrder {
+        topic = topic == null || topic.isBlank() ? null : topic.strip();
+        leaders = leaders == null ? List.of() : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** @param announced the leaders of the day; somebody else cannot sit in a room of it */
+    Checks checks(List<String> announced) {
+        var checks = new Checks().present("number", number).that(number == null || number >= 1 && number <= MOST, "number", "reception.hall.room-number", MOST).required("topic", topic, 100);
+        leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
+        return checks;
+    }
+}

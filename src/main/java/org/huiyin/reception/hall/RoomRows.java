@@ -1,0 +1,49 @@
+package org.huiyin.reception.hall;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.reception.Reception;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rooms of days, as they are kept. */
+@Repository
+class RoomRows {
+
+    private final JdbcClient jdbc;
+
+    RoomRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Room> of(long reception) {
+        return jdbc.sql("select * from reception_room where reception = ? order by number").param(reception).query(RoomRows::read).list();
+    }
+
+    Optional<Room> find(long reception, int number) {
+        return jdbc.sql("select * from reception_room where reception = ? and number = ?").params(reception, number).query(RoomRows::read).optional();
+    }
+
+    /** Held for the rest of the transaction: whoever else calls for that room waits. */
+    Optional<Room> hold(long reception, int number) {
+        return jdbc.sql("select * from reception_room where reception = ? and number = ? for no key update").params(reception, number).query(RoomRows::read).optional();
+    }
+
+    /** @return whether it was new, or stood at the version of the order */
+    boolean put(Reception day, RoomOrder order) {
+        return jdbc.sql("""
+                insert into reception_room as r (reception, region, number, topic, leaders, first, version) values (:reception, :region, :number, :topic, :leaders::text[], :first, 1)
+                on conflict (reception, number) do update set topic = excluded.topic, leaders = excluded.leaders, first = excluded.first, version = r.version + 1 where r.version = :version""")
+                .param("reception", day.id()).param("region", day.region()).param("number", order.number()).param("topic", order.topic())
+                .param("leaders", Objects.requireNonNull(order.leaders()).toArray(String[]::new)).param("first", Boolean.TRUE.equals(order.first()))
+                .param("version", order.version() == null ? 0 : order.version()).update() == 1;
+    }
+
+    private static Room read(ResultSet row, int n) throws SQLException {
+        return new Room(row.getLong("id"), row.getLong("reception"), row.getInt("number"), row.getString("topic"), List.of((String[]) row.getArray("leaders").getArray()), row.getBoolean("first"),
+                row.getInt("version"));
+    }
+}

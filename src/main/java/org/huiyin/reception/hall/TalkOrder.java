@@ -1,0 +1,45 @@
+package org.huiyin.reception.hall;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as it is written down.
+ *
+ * @param summary   what they want, in their own words
+ * @param answer    what was answered or promised
+ * @param leaders   who received them, a line each; absent: those of the room
+ * @param signature strokes on a tablet, as points {@code x,y} with blanks between, strokes with semicolons; absent where it was signed on paper
+ * @param unsigned  why there is none
+ */
+public record TalkOrder(@Nullable String result, @Nullable String summary, @Nullable String answer, @Nullable List<@Nullable String> leaders, @Nullable String signature, @Nullable String unsigned) {
+
+    private static final int LONGEST_SIGNATURE = 40_000;
+    private static final String STROKES = "0123456789,; ";
+
+    public TalkOrder {
+        result = said(result);
+        summary = said(summary);
+        answer = said(answer);
+        leaders = leaders == null ? List.of() : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        signature = said(signature);
+        unsigned = said(unsigned);
+    }
+
+    /** @param announced the leaders of the day */
+    Checks checks(List<String> announced) {
+        var drawn = signature;
+        var checks = new Checks().required("result", result, 20).oneOf("result", result, Arrays.stream(TalkResult.values()).map(TalkResult::code).toList()).required("summary", summary, 2000)
+                .required("answer", answer, 2000).that(drawn != null || unsigned != null, "signature", "reception.hall.unsigned")
+                .that(drawn == null || drawn.length() <= LONGEST_SIGNATURE && drawn.chars().allMatch(sign -> STROKES.indexOf(sign) >= 0), "signature", "runtime.wrong-kind").optional("unsigned", unsigned, 200);
+        leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
+        return checks;
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,265 @@
+package org.huiyin.reception.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.petition.SamplePetitions.*;
+import static org.huiyin.reception.batch.SampleBatches.*;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.huiyin.OnPostgres;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
+import org.huiyin.reception.AnnounceReception;
+import org.huiyin.reception.PlanReception;
+import org.huiyin.reception.Reception;
+import org.huiyin.reception.ReceptionOrder;
+import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchState;
+import org.huiyin.reception.batch.LookAtBatches;
+import org.huiyin.reception.batch.RegisterBatch;
+import org.huiyin.reception.batch.Registered;
+import org.huiyin.reception.batch.Way;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The day itself, Thursday 2026-01-15. */
+class HallModuleTests extends OnPostgres {
+
+    private static final Actor CLERK_THERE = new Actor("hall-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
+    private static final String CLIENT = "127.0.0.1";
+
+    @Autowired PlanReception plan;
+    @Autowired AnnounceReception announcing;
+    @Autowired RegisterBatch registering;
+    @Autowired LookAtBatches looking;
+    @Autowired KeepRooms rooms;
+    @Autowired CheckIn checkIn;
+    @Autowired CallNext calling;
+    @Autowired RecordTalk recording;
+    @Autowired RateTalk rating;
+    @Autowired HallBoard board;
+    @Autowired DayFigures figures;
+    @Autowired CloseDay closing;
+    @Autowired LegalTime time;
+    @Autowired JdbcClient jdbc;
+
+    @AfterEach
+    void backToToday() {
+        time.runAhead(Duration.ZERO);
+    }
+
+    private void standOn(String moment) {
+        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), Instant.parse(moment)));
+    }
+
+    /** Announced, with so many rooms; the tests stand on its morning. */
+    private Reception day(int many) {
+        standOn("2026-01-05T01:00:00Z");
+        var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 试" + n).toList();
+        var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-15"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
+        var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
+        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 试" + n), false, null)).orElseThrow());
+        standOn("2026-01-15T00:00:00Z");
+        return day;
+    }
+
+    private Registered register(Reception day, String name, String phone) {
+        return registering.takeDown(CLERK_THERE, day.id(), Way.DESK, one(name, phone)).orElseThrow();
+    }
+
+    private static TalkOrder talk(TalkResult result) {
+        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "1,2 3,4;5,6", null);
+    }
+
+    private static List<String> faults(Runnable act) {
+        try {
+            act.run();
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.faults().stream().map(fault -> fault.field() + ' ' + fault.words().key()).toList();
+        }
+    }
+
+    @Test
+    void peopleCheckInAreCalledHeardAndSayWhatTheyThinkOfIt() {
+        var day = day(1);
+        var made = register(day, "试甲", "13900000042");
+        assertThat(checkIn.find(CLERK_THERE, day.id(), "139 0000 0042")).extracting(Visitor::name).containsExactly("试甲");
+        assertThat(checkIn.find(CLERK_THERE, day.id(), made.batch().number().toLowerCase())).hasSize(1);
+        assertThat(checkIn.find(CLERK_THERE, day.id(), "R999999-1")).isEmpty();
+        var ticket = checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        assertThat(ticket.batch().queue()).isEqualTo(1);
+        assertThat(ticket.batch().room()).isEqualTo(1);
+        assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("number reception.hall.twice");
+        assertThat(calling.call(CLERK_THERE, day.id(), 1).orElseThrow().seq()).isEqualTo(1);
+        assertThat(board.look(day.id()).orElseThrow().doors().getFirst().called()).isEqualTo(1);
+        assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.busy");
+        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, new TalkOrder(null, null, null, List.of("某人"), null, null))))
+                .containsExactlyInAnyOrder("result runtime.missing", "summary runtime.missing", "answer runtime.missing", "signature reception.hall.unsigned", "leaders reception.hall.not-announced");
+        assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED)).orElseThrow().state()).isEqualTo(BatchState.RECEIVED);
+        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED)))).containsExactly("number reception.hall.not-called");
+        var number = made.batch().number();
+        assertThat(faults(() -> rating.rate(CLIENT, number, made.code(), "good", null))).containsExactly("value runtime.not-one-of");
+        assertThat(rating.rate(CLIENT, number, made.code(), "satisfied", "讲得明白").orElseThrow().rating()).isEqualTo("satisfied");
+        assertThat(faults(() -> rating.rate(CLIENT, number, made.code(), "dissatisfied", null))).containsExactly("value reception.hall.rated");
+        assertThat(recording.look(CLERK_THERE, day.id(), 1).orElseThrow().leaders()).containsExactly("副县长 试1");
+    }
+
+    @Test
+    void whoDoesNotComeWhenCalledGetsANewNumberLater() {
+        var day = day(1);
+        register(day, "试甲", null);
+        register(day, "试乙", null);
+        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        checkIn.arrive(CLERK_THERE, day.id(), 2).orElseThrow();
+        calling.call(CLERK_THERE, day.id(), 1).orElseThrow();
+        assertThat(calling.absent(CLERK_THERE, day.id(), 1).orElseThrow().state()).isEqualTo(BatchState.ABSENT);
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().batch().queue()).isEqualTo(3);
+        assertThat(calling.call(CLERK_THERE, day.id(), 1).orElseThrow().seq()).isEqualTo(2);
+        assertThat(faults(() -> calling.absent(CLERK_THERE, day.id(), 1))).containsExactly("number reception.hall.not-called");
+    }
+
+    @Test
+    void whoHasNotRegisteredGetsANumberLikeEverybody() {
+        var day = day(2);
+        var ticket = checkIn.walkIn(CLERK_THERE, day.id(), one("试甲", null)).orElseThrow();
+        assertThat(ticket.batch().way()).isEqualTo(Way.WALK_IN);
+        assertThat(checkIn.walkIn(CLERK_THERE, day.id(), one("试乙", null)).orElseThrow().batch().room()).as("the room before which fewer wait").isEqualTo(2);
+        assertThat(faults(() -> checkIn.walkIn(CLERK_THERE, day.id(), order("试丙", null, 80, List.of(), false)))).containsExactly("representatives reception.batch.group");
+    }
+
+    @Test
+    void beforeTheDayNobodyChecksInAndAnotherOfficeSeesNothing() {
+        var day = day(1);
+        register(day, "试甲", null);
+        var elsewhere = new Actor("hall-elsewhere", "330803-xfj", "330803", Set.of(Role.TRIAGE));
+        assertThat(checkIn.find(elsewhere, day.id(), "1")).isEmpty();
+        assertThat(checkIn.arrive(elsewhere, day.id(), 1)).isEmpty();
+        assertThat(calling.call(elsewhere, day.id(), 1)).isEmpty();
+        assertThat(figures.of(elsewhere, day.id())).isEmpty();
+        assertThat(rooms.list(elsewhere, day.id())).isEmpty();
+        standOn("2026-01-14T01:00:00Z");
+        assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("reception reception.hall.not-today");
+        assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.hall.not-today");
+    }
+
+    @Test
+    void anAccusationIsCalledByTheChainAlone() {
+        var day = day(1);
+        registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试甲", null, 1, List.of(), true)).orElseThrow();
+        assertThat(checkIn.find(CLERK_THERE, day.id(), "1")).isEmpty();
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1)).isEmpty();
+        checkIn.arrive(TRIAGE, day.id(), 1).orElseThrow();
+        assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.nobody");
+        assertThat(calling.call(TRIAGE, day.id(), 1)).isPresent();
+        assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED))).isEmpty();
+    }
+
+    @Test
+    void aLeaderSitsInOneRoomAndTheFirstRoomTakesTheChosen() {
+        var day = day(2);
+        register(day, "试甲", null);
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("副县长 试1"), false, null)))).containsExactly("leaders reception.hall.seated");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("县长 某"), false, null)))).containsExactly("leaders reception.hall.not-announced");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(0, " ", null, null, null)))).containsExactly("number reception.hall.room-number", "topic runtime.missing");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(1, "改题", null, null, null)))).containsExactly("version reception.changed");
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), true, 1)).orElseThrow();
+        assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 1, false))).containsExactly("room reception.hall.first-takes-chosen");
+        assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 9, true))).containsExactly("room reception.hall.no-room");
+        assertThat(rooms.send(TRIAGE, day.id(), 1, 1, true)).isTrue();
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().batch().room()).isEqualTo(1);
+    }
+
+    @Test
+    void theDayIsClosedWhenNobodyWaitsAnyMore() {
+        var day = day(1);
+        register(day, "试甲", null);
+        register(day, "试乙", null);
+        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("number reception.hall.somebody-waits");
+        calling.call(CLERK_THERE, day.id(), 1).orElseThrow();
+        recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.EXPLAINED)).orElseThrow();
+        assertThat(closing.close(TRIAGE, day.id())).contains(1);
+        assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.ended");
+        assertThat(looking.look(CLERK_THERE, day.id(), 2).orElseThrow().batch().state()).isEqualTo(BatchState.ABSENT);
+    }
+
+    /** Pujiang, 18 September 2003: 436 batches with 667 persons in 14 rooms, 91 solved on the spot; here with 30 at the doors and two at each room at once. */
+    @Test
+    void theDayOfPujiang() throws Exception {
+        var day = day(14);
+        var heads = persons();
+        var registered = inParallel(IntStream.range(0, 400).<Callable<Registered>>mapToObj(i -> () -> registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试" + i, null, heads.get(i), List.of(), false)).orElseThrow()).toList());
+        assertThat(rooms.share(TRIAGE, day.id())).isEqualTo(400);
+        assertThat(jdbc.sql("select max(n) - min(n) from (select count(*) as n from batch where reception = ? group by room) as had").param(day.id()).query(Integer.class).single()).isLessThanOrEqualTo(1);
+        var coming = new ArrayList<Callable<Ticket>>();
+        registered.forEach(made -> coming.add(() -> checkIn.arrive(CLERK_THERE, day.id(), made.batch().seq()).orElseThrow()));
+        IntStream.range(400, 436).forEach(i -> coming.add(() -> checkIn.walkIn(CLERK_THERE, day.id(), order("后" + i, null, heads.get(i), List.of(), false)).orElseThrow()));
+        Collections.shuffle(coming, new Random(2003));
+        var queue = inParallel(coming).stream().map(ticket -> ticket.batch().queue()).sorted().toList();
+        assertThat(queue).isEqualTo(IntStream.rangeClosed(1, 436).boxed().toList());
+        var called = Collections.synchronizedList(new ArrayList<Integer>());
+        inParallel(IntStream.range(0, 28).<Callable<Integer>>mapToObj(desk -> () -> receiveAll(day, desk % 14 + 1, called)).toList());
+        assertThat(called).hasSize(436).doesNotHaveDuplicates();
+        var sheet = figures.of(CLERK_THERE, day.id()).orElseThrow();
+        assertThat(sheet.all().batches()).isEqualTo(436);
+        assertThat(sheet.all().persons()).isEqualTo(667);
+        assertThat(sheet.all().walkIns()).isEqualTo(36);
+        assertThat(sheet.all().in("received")).isEqualTo(436);
+        assertThat(sheet.all().with(TalkResult.SOLVED)).isEqualTo(91);
+        assertThat(sheet.rooms()).hasSize(14);
+        assertThat(jdbc.sql("select count(*) from talk where reception = ?").param(day.id()).query(Integer.class).single()).isEqualTo(436);
+        assertThat(closing.close(TRIAGE, day.id())).contains(0);
+    }
+
+    /** 667 persons in 436 batches. */
+    private static List<Integer> persons() {
+        return IntStream.range(0, 436).mapToObj(i -> i < 231 ? 2 : 1).toList();
+    }
+
+    /** One of two who call for a room: the number that is inside is theirs, or the other's. */
+    private int receiveAll(Reception day, int room, List<Integer> called) {
+        int heard = 0;
+        for (int idle = 0; idle < 3;) {
+            try {
+                var batch = calling.call(CLERK_THERE, day.id(), room).orElseThrow();
+                called.add(batch.seq());
+                recording.record(CLERK_THERE, day.id(), batch.seq(), talk(result(batch))).orElseThrow();
+                heard++;
+                idle = 0;
+            } catch (InvalidInput nobodyOrBusy) {
+                idle += nobodyOrBusy.faults().getFirst().words().key().endsWith("nobody") ? 1 : 0;
+            }
+        }
+        return heard;
+    }
+
+    private static TalkResult result(Batch batch) {
+        return batch.seq() <= 91 ? TalkResult.SOLVED : batch.seq() % 3 == 0 ? TalkResult.EXPLAINED : TalkResult.HANDED_OVER;
+    }
+
+    private static <T> List<T> inParallel(List<Callable<T>> all) throws Exception {
+        try (var many = Executors.newFixedThreadPool(30)) {
+            var done = new ArrayList<T>();
+            for (var each : many.invokeAll(all)) {
+                done.add(each.get());
+            }
+            return done;
+        }
+    }
+}
