@@ -37,7 +37,7 @@ public class OpenEnds {
     public record Slice(List<OpenEnd> items, @Nullable Long next) {}
 
     /**
-     * Of the own office, in the order in which they were registered. Those that accuse somebody are told only to those of the chain.
+     * Of the own office, in the order in which they were registered. Those that accuse somebody end as a petition; until there is one they are told only to those of the chain.
      *
      * @param after the last one of the page before; 0: the first page
      */
@@ -46,7 +46,7 @@ public class OpenEnds {
         var found = jdbc.sql("""
                 select b.id, 'R' || b.reception || '-' || b.seq as number, r.day, b.result, f.id as follow_up, f.state, f.unit
                   from batch b join reception r on r.id = b.reception left join follow_up f on f.batch = b.id
-                 where b.office = :office and b.state = :received and b.id > :after and (not b.accusation or :sealed)
+                 where b.office = :office and b.state = :received and b.id > :after and (not b.accusation or :sealed and b.petition is null)
                    and (b.result is null or b.result = :handed) and (f.id is null or not f.state = any(:done)) order by b.id limit :limit""")
                 .param("office", actor.unit()).param("received", BatchState.RECEIVED.code()).param("after", after).param("sealed", actor.may(Right.KNOW_SEALED)).param("handed", HANDED_OVER)
                 .param("done", FollowUpState.codes(Which.DONE.states())).param("limit", ROWS + 1)

@@ -300,6 +300,7 @@ class FollowUpModuleTests extends OnPostgres {
     }
 
     private List<String> open() {
-        return ends.list(HEAD, 0).items().stream().map(OpenEnds.OpenEnd::number).filter(number -> number.startsWith("R" + day + "-")).toList();
+        var before = jdbc.sql("select min(id) - 1 from batch where reception = ?").param(day).query(Long.class).single();
+        return ends.list(HEAD, before).items().stream().map(OpenEnds.OpenEnd::number).filter(number -> number.startsWith("R" + day + "-")).toList();
     }
 }

@@ -35,6 +35,11 @@ public final class SampleFollowUps {
         return "R" + reception + "-" + seq;
     }
 
+    /** The id of a batch. */
+    public static long id(JdbcClient jdbc, String number) {
+        return jdbc.sql("select id from batch where 'R' || reception || '-' || seq = ?").param(number).query(Long.class).single();
+    }
+
     /** What the matrix of rights asks for, on its own reception day: a promise of the petition office that it keeps itself, and a list that passed. */
     public static void matrix(JdbcClient jdbc) {
         jdbc.sql("""
