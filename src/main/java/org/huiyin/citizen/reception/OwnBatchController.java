@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.access.TooManyGuesses;
 import org.huiyin.citizen.Proof;
 import org.huiyin.citizen.Proofs;
@@ -12,6 +13,8 @@ import org.huiyin.citizen.SeeOther;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.reception.batch.OwnBatch;
+import org.huiyin.reception.hall.RateTalk;
+import org.huiyin.reception.hall.Talk;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
@@ -35,11 +38,13 @@ class OwnBatchController {
     private final OwnBatch own;
     private final Proofs proofs;
     private final Organisations organisations;
+    private final RateTalk rating;
 
-    OwnBatchController(OwnBatch own, Proofs proofs, Organisations organisations) {
+    OwnBatchController(OwnBatch own, Proofs proofs, Organisations organisations, RateTalk rating) {
         this.own = own;
         this.proofs = proofs;
         this.organisations = organisations;
+        this.rating = rating;
     }
 
     @GetMapping(MINE)
@@ -54,10 +59,7 @@ class OwnBatchController {
 
     @GetMapping(ONE)
     ModelAndView look(@PathVariable String number, @RequestParam(defaultValue = "") String done, HttpServletRequest request, HttpServletResponse response) {
-        return proofs.forVisit(number, request).flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(seen -> {
-            proofs.giveVisit(proof, request, response);
-            return new ModelAndView("citizen/reception/mine", Map.of("own", seen, "office", organisations.current(seen.day().office()), "code", done.equals("registered") ? proof.code() : "", "sheet", Sheet.EMPTY));
-        })).orElseGet(() -> asking(number, Sheet.EMPTY, HttpStatus.OK));
+        return page(number, done, Sheet.EMPTY, request, response);
     }
 
     @PostMapping(ONE)
@@ -76,10 +78,29 @@ class OwnBatchController {
         return SeeOther.to(MINE + "/" + number);
     }
 
+    @PostMapping(ONE + "/rating")
+    ModelAndView rate(@PathVariable String number, @RequestParam Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            proofs.forVisit(number, request).flatMap(shown -> rating.rate(request.getRemoteAddr(), number, shown.code(), sent.get("value"), sent.get("why")));
+            return SeeOther.to(MINE + "/" + number);
+        } catch (InvalidInput invalid) {
+            return page(number, "", Sheet.of(sent, invalid), request, response);
+        }
+    }
+
     @PostMapping(MINE + "/leave")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         proofs.forgetVisit(request, response);
         return SeeOther.to(MINE);
+    }
+
+    private ModelAndView page(String number, String done, Sheet sheet, HttpServletRequest request, HttpServletResponse response) {
+        return proofs.forVisit(number, request).flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(seen -> {
+            proofs.giveVisit(proof, request, response);
+            var talk = seen.batch().result() == null ? Optional.<Talk>empty() : rating.read(request.getRemoteAddr(), number, proof.code());
+            return new ModelAndView("citizen/reception/mine", Map.of("own", seen, "office", organisations.current(seen.day().office()), "code", done.equals("registered") ? proof.code() : "",
+                    "talk", talk.stream().toList(), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        })).orElseGet(() -> asking(number, Sheet.EMPTY, HttpStatus.OK));
     }
 
     private ModelAndView prove(String number, String known, Map<String, String> sent, HttpServletRequest request, HttpServletResponse response) {

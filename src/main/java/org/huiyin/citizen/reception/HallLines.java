@@ -1,0 +1,97 @@
+package org.huiyin.citizen.reception;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.huiyin.reception.hall.HallBoard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells the boards in halls that something was called. One thread looks twice in a second at each hall that somebody watches, whichever node it was called on; it rests while nobody does. */
+@Component
+class HallLines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HallLines.class);
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final int LINES = 500;
+    private static final int LOOK_EVERY_MILLIS = 500;
+    /** After so many looks in which nothing happened, a sign of life, which also finds out who has left. */
+    private static final int ANYWAY = 30;
+
+    private final HallBoard board;
+    private final Map<Long, Queue<SseEmitter>> lines = new ConcurrentHashMap<>();
+    private final Map<Long, String> told = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("hall-boards").factory());
+    private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
+    private int looks;
+
+    HallLines(HallBoard board) {
+        this.board = board;
+        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A line that ends by itself after half an hour, or at once where there are too many. */
+    SseEmitter open(long reception) {
+        var line = new SseEmitter(LIFE.toMillis());
+        if (lines.values().stream().mapToInt(Queue::size).sum() >= LINES) {
+            line.complete();
+            return line;
+        }
+        lines.computeIfAbsent(reception, hall -> new ConcurrentLinkedQueue<>()).add(line);
+        line.onCompletion(() -> drop(reception, line));
+        line.onTimeout(line::complete);
+        return line;
+    }
+
+    private void look() {
+        looks++;
+        lines.keySet().forEach(this::look);
+    }
+
+    private void look(long reception) {
+        try {
+            var now = board.look(reception).map(HallBoard.Board::version).orElse("");
+            var before = told.put(reception, now);
+            if (!now.equals(before) || looks % ANYWAY == 0) {
+                lines.getOrDefault(reception, new ConcurrentLinkedQueue<>()).forEach(line -> telling.execute(() -> tell(reception, line, now)));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("a hall could not be looked at: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    private void tell(long reception, SseEmitter line, String version) {
+        try {
+            line.send(SseEmitter.event().name("hall").data(version));
+        } catch (IOException | IllegalStateException _) {
+            drop(reception, line);
+        }
+    }
+
+    private void drop(long reception, SseEmitter line) {
+        lines.computeIfPresent(reception, (hall, all) -> {
+            all.remove(line);
+            return all.isEmpty() ? null : all;
+        });
+        told.keySet().retainAll(lines.keySet());
+    }
+
+    /** Before the server waits for requests to end. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        looking.shutdownNow();
+        lines.values().forEach(all -> all.forEach(SseEmitter::complete));
+        telling.shutdown();
+    }
+}

@@ -1,0 +1,29 @@
+package org.huiyin.console.reception;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.reception.Reception;
+import org.huiyin.reception.hall.RoomOrder;
+import org.huiyin.reception.hall.TalkOrder;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed on the day: a room, or a conversation. */
+record HallForm(Map<String, String> sent) {
+
+    RoomOrder room() {
+        return new RoomOrder(number("number"), text("topic"), List.of(text("leaders")), "true".equals(text("first")), number("version"));
+    }
+
+    TalkOrder talk(Reception day) {
+        var chosen = day.leaders().stream().filter(line -> "true".equals(text("leader-" + day.leaders().indexOf(line)))).toList();
+        return new TalkOrder(text("result"), text("summary"), text("answer"), List.copyOf(chosen), text("signature"), text("unsigned"));
+    }
+
+    @Nullable Integer number(String field) {
+        return text(field).matches("\\d{1,9}") ? Integer.valueOf(text(field)) : null;
+    }
+
+    String text(String field) {
+        return sent.getOrDefault(field, "").strip();
+    }
+}

@@ -1,0 +1,94 @@
+package org.huiyin.console.reception;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.hall.CloseDay;
+import org.huiyin.reception.hall.DayFigures;
+import org.huiyin.reception.hall.KeepRooms;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.huiyin.web.Sheet;
+import org.huiyin.web.Unknown;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The day as a whole: its rooms, who goes where, its figures, and its end. */
+@Controller
+class RoomsController {
+
+    private static final String DAY = "/console/receptions/{reception:\\d{1,18}}/hall";
+
+    private final KeepRooms rooms;
+    private final DayFigures figures;
+    private final CloseDay closing;
+    private final LegalTime time;
+
+    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing, LegalTime time) {
+        this.rooms = rooms;
+        this.figures = figures;
+        this.closing = closing;
+        this.time = time;
+    }
+
+    @GetMapping(DAY)
+    ModelAndView look(Actor actor, @PathVariable long reception) {
+        NoRight.unless(actor, Right.READ_BATCHES);
+        return page(actor, reception, Sheet.EMPTY);
+    }
+
+    @PostMapping(DAY + "/rooms")
+    ModelAndView put(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, sent, () -> rooms.put(actor, reception, new HallForm(sent).room()).orElseThrow(Unknown::new));
+    }
+
+    @PostMapping(DAY + "/share")
+    ModelAndView share(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        rooms.day(actor, reception).orElseThrow(Unknown::new);
+        return act(actor, reception, sent, () -> rooms.share(actor, reception));
+    }
+
+    @PostMapping(DAY + "/close")
+    ModelAndView close(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, sent, () -> closing.close(actor, reception).orElseThrow(Unknown::new));
+    }
+
+    @PostMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/room")
+    ModelAndView send(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        rooms.day(actor, reception).orElseThrow(Unknown::new);
+        var form = new HallForm(sent);
+        try {
+            if (!rooms.send(actor, reception, seq, Objects.requireNonNullElse(form.number("room"), 0), "true".equals(form.text("chosen")))) {
+                throw new Unknown();
+            }
+            return new ModelAndView("redirect:/console/receptions/" + reception + "/batches/" + seq);
+        } catch (InvalidInput invalid) {
+            return page(actor, reception, Sheet.of(sent, invalid));
+        }
+    }
+
+    private ModelAndView act(Actor actor, long reception, Map<String, String> sent, Supplier<?> how) {
+        try {
+            how.get();
+            return new ModelAndView("redirect:/console/receptions/" + reception + "/hall");
+        } catch (InvalidInput invalid) {
+            return page(actor, reception, Sheet.of(sent, invalid));
+        }
+    }
+
+    private ModelAndView page(Actor actor, long reception, Sheet sheet) {
+        var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
+        return new ModelAndView("console/reception/hall", Map.of("day", day, "rooms", rooms.list(actor, reception), "figures", figures.of(actor, reception).orElseThrow(Unknown::new), "sheet", sheet,
+                "plans", actor.may(Right.PLAN_RECEPTION), "today", day.day().equals(time.today()), "closed", closing.closed(reception)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiyin.interop.reception;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.huiyin.interop.Bodies;
+import org.huiyin.interop.Items;
+import org.huiyin.interop.contract.Reads;
+import org.huiyin.reception.hall.HallBoard;
+import org.huiyin.reception.hall.RateTalk;
+import org.huiyin.reception.hall.Talk;
+import org.huiyin.runtime.JsonFacts;
+import org.huiyin.web.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The board in the hall, for anybody; and what those who were received read and say of it. */
+@RestController
+@RequestMapping("/api/v1/receptions")
+class BoardResource {
+
+    private static final String TALK = "/batches/{number:R\\d{1,18}-\\d{1,9}}/talk";
+
+    private final HallBoard board;
+    private final RateTalk rating;
+
+    BoardResource(HallBoard board, RateTalk rating) {
+        this.board = board;
+        this.rating = rating;
+    }
+
+    /** {@code value}: satisfied, basically or dissatisfied. */
+    record TalkRating(@Nullable String value, @Nullable String why) {}
+
+    @GetMapping("/{reception:\\d{1,18}}/hall")
+    Items<HallBoard.Door> look(@PathVariable long reception) {
+        return Items.all(board.look(reception).orElseThrow(Unknown::new).doors());
+    }
+
+    @GetMapping(TALK)
+    Talk talk(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
+        return rating.read(request.getRemoteAddr(), number, Objects.toString(code, "")).orElseThrow(Unknown::new);
+    }
+
+    @PostMapping(TALK + "/rating")
+    @Reads(TalkRating.class)
+    Talk rate(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
+        var tree = Bodies.tree(body);
+        var said = new JsonFacts(() -> tree).as(TalkRating.class);
+        return rating.rate(request.getRemoteAddr(), number, Objects.toString(code, ""), said.value(), said.why()).orElseThrow(Unknown::new);
+    }
+}
