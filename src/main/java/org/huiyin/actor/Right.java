@@ -71,6 +71,12 @@ public enum Right {
     REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     /** To see who has registered for the own office's reception days, and to keep that list. */
     READ_BATCHES(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what was promised on reception days, as far as it is the own office's, the own unit's, or in one's own hand. */
+    SEE_FOLLOW_UPS(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
+    /** To hand over what was promised, to call back, and to find it kept. */
+    FOLLOW_UP(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To say for the own unit what was done for a promise. */
+    REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

@@ -1,8 +1,10 @@
 package org.huiyin.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.runtime.Words;
 
 /**
@@ -21,6 +23,15 @@ record DayCount(List<CountedDay> days, LocalDate last, LocalDate due) {
             days.add(paused(pauses, last) ? standing(last) : new CountedDay(last, true, counted(calendar, last, ++number, number == length)));
         }
         return carried(calendar, days, last, pauses);
+    }
+
+    /** Every day counts, the first among them, and the last one stands though it be a rest day. */
+    static DayCount standing(WorkingCalendar calendar, LocalDate start, int length) {
+        var last = start.plusDays(length - 1L);
+        var days = start.datesUntil(last).map(day -> new CountedDay(day, true, counted(calendar, day, (int) start.until(day, ChronoUnit.DAYS) + 1, false))).collect(Collectors.toCollection(ArrayList::new));
+        var nature = calendar.nature(last);
+        days.add(new CountedDay(last, true, nature.rest() ? Words.of("deadline.why.last-stands", length, nature.words()) : Words.of("deadline.why.last", length)));
+        return new DayCount(days, last, last);
     }
 
     private static DayCount carried(WorkingCalendar calendar, List<CountedDay> days, LocalDate last, List<Pause> pauses) {

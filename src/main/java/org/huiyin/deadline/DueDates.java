@@ -153,8 +153,8 @@ public final class DueDates {
         var calendar = calendars.get();
         boolean startCounts = law.term().countsFirstDay();
         return switch (law.days()) {
-            case CALENDAR -> told(law, start, startCounts ? "first-day" : "calendar", length, calendar,
-                    DayCount.calendarDays(calendar, start, length, startCounts, pauses));
+            case CALENDAR -> told(law, start, startCounts ? "first-day" : "calendar", length, calendar, law.onRestDay() == RestDayRule.LAST_DAY_STANDS
+                    ? DayCount.standing(calendar, start, length) : DayCount.calendarDays(calendar, start, length, startCounts, pauses));
             case WORKING -> told(law, start, "working", length, calendar, DayCount.workingDays(calendar, start, length, pauses));
         };
     }

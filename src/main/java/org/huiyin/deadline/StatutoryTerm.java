@@ -32,6 +32,9 @@ record StatutoryTerm(Term term, String profile, String article, @Nullable Intege
         if (!ARTICLE.matcher(article).matches()) {
             throw new IllegalArgumentException(profile + ", " + term + ": an article is a number, or a number and an item: " + article);
         }
+        if (onRestDay == RestDayRule.LAST_DAY_STANDS && !term.countsFirstDay()) {
+            throw new IllegalArgumentException(profile + ", " + term + ": only a term whose first day counts can stand on a rest day");
+        }
         if (source.isBlank()) {
             throw new IllegalArgumentException(profile + ", " + term + ": the source is missing");
         }

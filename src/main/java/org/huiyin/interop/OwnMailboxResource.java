@@ -1,6 +1,7 @@
 package org.huiyin.interop;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.huiyin.access.mailbox.ConfirmMailbox;
@@ -26,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnMailboxResource {
 
     /** @param awaited the address to which a code is under way, masked */
-    record OwnMailboxView(@Nullable String address, @Nullable OffsetDateTime since, @Nullable String awaited, boolean mention, boolean deputy, boolean offered) {
+    record OwnMailboxView(@Nullable String address, @Nullable OffsetDateTime since, @Nullable String awaited, boolean mention, boolean deputy, boolean promise, boolean offered) {
         static OwnMailboxView of(Mailbox one) {
             return new OwnMailboxView(one.masked(), one.since() == null ? null : PetitionBodies.offset(one.since()), one.awaited(), one.wanted().contains(MailKind.MENTION),
-                    one.wanted().contains(MailKind.DEPUTY), one.offered());
+                    one.wanted().contains(MailKind.DEPUTY), one.wanted().contains(MailKind.PROMISE), one.offered());
         }
     }
 
@@ -38,7 +39,16 @@ class OwnMailboxResource {
     record MailboxCode(@Nullable String code) {}
 
     /** What is left out is not wanted. */
-    record MailKinds(@Nullable Boolean mention, @Nullable Boolean deputy) {}
+    record MailKinds(@Nullable Boolean mention, @Nullable Boolean deputy, @Nullable Boolean promise) {
+
+        List<MailKind> wanted() {
+            return Stream.of(wish(MailKind.MENTION, mention), wish(MailKind.DEPUTY, deputy), wish(MailKind.PROMISE, promise)).flatMap(each -> each).toList();
+        }
+
+        private static Stream<MailKind> wish(MailKind kind, @Nullable Boolean wanted) {
+            return Boolean.TRUE.equals(wanted) ? Stream.of(kind) : Stream.empty();
+        }
+    }
 
     private final GiveMailbox giving;
     private final ConfirmMailbox confirming;
@@ -70,7 +80,7 @@ class OwnMailboxResource {
 
     @PutMapping("/kinds")
     OwnMailboxView wish(Actor actor, @RequestBody MailKinds body, Locale language) {
-        own.wish(actor, Stream.of(MailKind.MENTION, MailKind.DEPUTY).filter(kind -> Boolean.TRUE.equals(kind == MailKind.MENTION ? body.mention() : body.deputy())).toList(), language);
+        own.wish(actor, body.wanted(), language);
         return look(actor);
     }
 

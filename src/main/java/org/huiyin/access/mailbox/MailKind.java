@@ -9,11 +9,13 @@ public enum MailKind {
     MENTION,
     /** The reader stands in for somebody. */
     DEPUTY,
+    /** A promise made on a reception day waits for the reader or is late. */
+    PROMISE,
     /** A list that the reader wants every week; its switch stands at the list. */
     VIEW;
 
     /** Those that are switched on and off at the address; all are on until then. */
-    public static final List<MailKind> SWITCHED = List.of(MENTION, DEPUTY);
+    public static final List<MailKind> SWITCHED = List.of(MENTION, DEPUTY, PROMISE);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

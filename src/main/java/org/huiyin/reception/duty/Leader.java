@@ -35,7 +35,8 @@ public record Leader(long id, String office, String post, String name, LocalDate
         return mark(line());
     }
 
-    static String mark(String line) {
+    /** By what a line is found, however its blanks are set. */
+    public static String mark(String line) {
         return BLANKS.matcher(line).replaceAll("");
     }
 

@@ -1,0 +1,72 @@
+package org.huiyin.reception.followup;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.reception.duty.Leader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The promises, as they are kept. Those to batches that accuse somebody are shown to nobody. */
+@Repository
+class FollowUpRows {
+
+    static final String READ = "select f.*, 'R' || b.reception || '-' || b.seq as number from follow_up f join batch b on b.id = f.batch and not b.accusation ";
+
+    private final JdbcClient jdbc;
+
+    FollowUpRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether nothing was handed over of that batch yet */
+    boolean add(FollowUp made, byte[] promised) {
+        return jdbc.sql("""
+                insert into follow_up (id, batch, office, region, leader, answers, answers_mark, chain, chain_mark, chain_account, unit, colour, handed_on, due, state, promised, version)
+                values (:id, :batch, :office, :region, :leader, :leader, :mark, :chain, :chainMark, :account, :unit, :colour, :handedOn, :due, :state, :promised, 1) on conflict (batch) do nothing""")
+                .param("id", made.id()).param("batch", made.batch()).param("office", made.office()).param("region", made.region()).param("leader", made.leader())
+                .param("mark", Leader.mark(made.leader())).param("chain", made.chain()).param("chainMark", made.chain() == null ? null : Leader.mark(made.chain()))
+                .param("account", made.chainAccount()).param("unit", made.unit()).param("colour", made.colour().code()).param("handedOn", Date.valueOf(made.handedOn()))
+                .param("due", Date.valueOf(made.due())).param("state", made.state().code()).param("promised", promised).update() == 1;
+    }
+
+    /** @return whether it still stood at that version; sent back, it is urged anew */
+    boolean move(FollowUp standing, FollowUpState to, @Nullable LocalDate settledOn, @Nullable String reportedBy) {
+        return jdbc.sql("""
+                update follow_up set state = :to, settled_on = :settled, reported_by = :by, version = version + 1, urged = case when :back then 0 else urged end
+                 where id = :id and version = :version""")
+                .param("to", to.code()).param("settled", settledOn == null ? null : Date.valueOf(settledOn), Types.DATE).param("by", reportedBy)
+                .param("back", to == FollowUpState.SENT_BACK).param("id", standing.id()).param("version", standing.version()).update() == 1;
+    }
+
+    /** @return whether it still stood at that version */
+    boolean recolour(FollowUp standing, Colour colour, LocalDate due) {
+        return jdbc.sql("update follow_up set colour = ?, due = ?, version = version + 1 where id = ? and version = ?")
+                .params(colour.code(), Date.valueOf(due), standing.id(), standing.version()).update() == 1;
+    }
+
+    void tell(FollowUp standing, byte[] told) {
+        jdbc.sql("update follow_up set told = ? where id = ?").params(told, standing.id()).update();
+    }
+
+    Optional<FollowUp> find(long id) {
+        return jdbc.sql(READ + "where f.id = ?").param(id).query(FollowUpRows::read).optional();
+    }
+
+    List<FollowUp> list(Sight sight, ListPlace place) {
+        return sight.bind(jdbc.sql(READ + "where " + Sight.SQL + " and " + place.condition() + place.order() + " limit :limit")).param("today", Date.valueOf(place.today()))
+                .param("states", FollowUpState.codes(place.which().states())).param("due", Date.valueOf(place.due())).param("id", place.id()).param("limit", place.limit())
+                .query(FollowUpRows::read).list();
+    }
+
+    static FollowUp read(ResultSet row, int n) throws SQLException {
+        return new FollowUp(row.getLong("id"), row.getLong("batch"), row.getString("number"), row.getString("office"), row.getString("region"), row.getString("leader"), row.getString("answers"),
+                row.getString("chain"), row.getString("chain_account"), row.getString("unit"), Colour.of(row.getString("colour")), row.getObject("handed_on", LocalDate.class),
+                row.getObject("due", LocalDate.class), FollowUpState.of(row.getString("state")), row.getObject("settled_on", LocalDate.class), row.getString("reported_by"), row.getInt("version"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiyin.reception.followup;
+
+import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An office hands what a leader promised on a reception day to the unit that has to keep it. First asked is responsible; the day of hand-over is day 1. */
+@Component("handOverPromise")
+public class HandOver {
+
+    private final JdbcClient jdbc;
+    private final HandedTo handedTo;
+    private final ColourDates dates;
+    private final FollowUpBook book;
+    private final IdBlocks ids;
+    private final LegalTime time;
+
+    HandOver(JdbcClient jdbc, HandedTo handedTo, ColourDates dates, FollowUpBook book, IdBlocks ids, LegalTime time) {
+        this.jdbc = jdbc;
+        this.handedTo = handedTo;
+        this.dates = dates;
+        this.book = book;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    /**
+     * Takes part in the caller's transaction, if there is one.
+     *
+     * @param batch number of one of the own office's
+     * @return empty if the own office has no such batch
+     * @throws InvalidInput naming every field at fault; on {@code batch} if it accuses somebody, has not been called, or was handed over before
+     */
+    @Needs(Right.FOLLOW_UP)
+    @Transactional
+    public Optional<FollowUp> handOver(Actor actor, String batch, HandOverOrder order) {
+        return Heard.find(jdbc, batch).filter(heard -> heard.office().equals(actor.unit())).map(heard -> {
+            order.checks().that(!heard.accusation(), "batch", "reception.follow-up.accusation").that(heard.received(), "batch", "reception.follow-up.not-received").complain();
+            var to = handedTo.of(heard, order);
+            var colour = java.util.Objects.requireNonNull(order.colour());
+            var today = time.today();
+            var made = new FollowUp(ids.next(), heard.id(), heard.number(), heard.office(), heard.region(), to.leader(), to.leader(), to.chain(), order.chainAccount(), to.unit(), colour, today,
+                    dates.due(heard.region(), today, colour), FollowUpState.HANDED_OVER, null, null, 1);
+            return book.open(actor, made, java.util.Objects.requireNonNull(order.promised()));
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.huiyin.reception.followup;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.BatchState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the batches that were received and have no end yet: no record of what came of it, or a promise that nobody verified. */
+@Component
+public class OpenEnds {
+
+    /** What a record says of a matter that was handed over; every other result ends it. */
+    public static final String HANDED_OVER = "handed-over";
+    private static final int ROWS = 50;
+
+    private final JdbcClient jdbc;
+
+    OpenEnds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Such a batch.
+     *
+     * @param result   what the record says; {@code null} if there is none
+     * @param followUp id of the promise, where something was handed over
+     */
+    public record OpenEnd(long batch, String number, LocalDate day, @Nullable String result, @Nullable Long followUp, @Nullable FollowUpState state, @Nullable String unit) {}
+
+    /** A page, and where the next one starts; {@code null} on the last. */
+    public record Slice(List<OpenEnd> items, @Nullable Long next) {}
+
+    /**
+     * Of the own office, in the order in which they were registered. Those that accuse somebody end as a petition; until there is one they are told only to those of the chain.
+     *
+     * @param after the last one of the page before; 0: the first page
+     */
+    @Needs(Right.FOLLOW_UP)
+    public Slice list(Actor actor, long after) {
+        var found = jdbc.sql("""
+                select b.id, 'R' || b.reception || '-' || b.seq as number, r.day, b.result, f.id as follow_up, f.state, f.unit
+                  from batch b join reception r on r.id = b.reception left join follow_up f on f.batch = b.id
+                 where b.office = :office and b.state = :received and b.id > :after and (not b.accusation or :sealed and b.petition is null)
+                   and (b.result is null or b.result = :handed) and (f.id is null or not f.state = any(:done)) order by b.id limit :limit""")
+                .param("office", actor.unit()).param("received", BatchState.RECEIVED.code()).param("after", after).param("sealed", actor.may(Right.KNOW_SEALED)).param("handed", HANDED_OVER)
+                .param("done", FollowUpState.codes(Which.DONE.states())).param("limit", ROWS + 1)
+                .query((row, n) -> new OpenEnd(row.getLong("id"), row.getString("number"), row.getObject("day", Date.class).toLocalDate(), row.getString("result"), row.getObject("follow_up", Long.class),
+                        row.getString("state") == null ? null : FollowUpState.of(row.getString("state")), row.getString("unit"))).list();
+        var page = found.subList(0, Math.min(ROWS, found.size()));
+        return new Slice(List.copyOf(page), found.size() > ROWS ? page.getLast().batch() : null);
+    }
+}
