@@ -39,7 +39,7 @@ create index batch_phone on batch (reception, phone);
 create index batch_id_number on batch (reception, id_number);
 create index batch_called on batch (reception, room, called_at desc) where called_at is not null;
 
--- What was done to it, by whom and why; never edited, and nothing personal in it.
+-- What was done to it, by whom and why; never edited, but that reasons are sealed anew or given up.
 create table batch_change (
     id bigint generated always as identity primary key,
     batch bigint not null references batch,
@@ -57,7 +57,7 @@ create function batch_change_is_final() returns trigger language plpgsql as $$
 begin
     raise exception 'batch_change is append-only';
 end $$;
-create trigger batch_change_append_only before update or delete on batch_change
+create trigger batch_change_append_only before delete or update of id, batch, region, at, account, what, before, after on batch_change
     for each row execute function batch_change_is_final();
 create trigger batch_change_no_truncate before truncate on batch_change
     for each statement execute function batch_change_is_final();

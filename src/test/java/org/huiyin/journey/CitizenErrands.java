@@ -139,4 +139,18 @@ final class CitizenErrands {
                  "petitioner": {"name": "丁一一", "phone": "13900000199", "address": "杭坪村1号"}, "coPetitioners": [{"name": "丁二二", "phone": "13900000198"}, {"name": "丁三三"}]}""")).text();
         return sent.replaceAll("(?s).*\"number\":\"([^\"]+)\".*", "$1");
     }
+
+    /** Registers for the reception day that takes registrations; what became of it stays before the visitor. */
+    BrowserContext registers() {
+        var page = browser.desk().page();
+        page.navigate("/receptions");
+        page.locator("h2 a").first().click();
+        page.getByText("登记参加接访").click();
+        page.locator("input[name=name]").fill("丁一一");
+        page.locator("input[name=phone]").fill("13900000199");
+        page.locator("input[name=title]").fill("村口路灯不亮");
+        page.locator("main button.button").last().click();
+        page.waitForURL("**/receptions/mine/*");
+        return page.context();
+    }
 }

@@ -7,10 +7,12 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.followup.ChainOf;
 import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.LookAtRoom;
 import org.huiyin.reception.hall.RecordTalk;
+import org.huiyin.reception.hall.TalkResult;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -32,12 +34,14 @@ class RoomController {
     private final CallNext calling;
     private final RecordTalk recording;
     private final KeepRooms rooms;
+    private final ChainOf chains;
 
-    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms) {
+    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms, ChainOf chains) {
         this.looking = looking;
         this.calling = calling;
         this.recording = recording;
         this.rooms = rooms;
+        this.chains = chains;
     }
 
     @GetMapping(ROOM)
@@ -66,16 +70,24 @@ class RoomController {
     @GetMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/talk")
     ModelAndView slip(Actor actor, @PathVariable long reception, @PathVariable int seq) {
         var talk = recording.look(actor, reception, seq).orElseThrow(Unknown::new);
-        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk));
+        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(talk.batch())));
     }
 
     private ModelAndView act(Actor actor, long reception, int room, Map<String, String> sent, Supplier<Optional<Batch>> how) {
         try {
             var done = how.get().orElseThrow(Unknown::new);
-            return new ModelAndView("redirect:/console/receptions/" + reception + (done.result() == null ? "/rooms/" + room : "/batches/" + done.seq() + "/talk"));
+            return new ModelAndView("redirect:" + next(done, reception, room));
         } catch (InvalidInput invalid) {
             return page(actor, reception, room, Sheet.of(sent, invalid));
         }
+    }
+
+    /** What was promised is handed over at once, as long as everybody remembers. */
+    private static String next(Batch done, long reception, int room) {
+        if (TalkResult.HANDED_OVER.code().equals(done.result()) && !done.accusation()) {
+            return "/console/follow-ups/new?batch=" + done.number();
+        }
+        return "/console/receptions/" + reception + (done.result() == null ? "/rooms/" + room : "/batches/" + done.seq() + "/talk");
     }
 
     private ModelAndView page(Actor actor, long reception, int room, Sheet sheet) {

@@ -10,7 +10,6 @@ import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
 import org.springframework.http.HttpStatus;
@@ -30,13 +29,11 @@ class RoomsController {
     private final KeepRooms rooms;
     private final DayFigures figures;
     private final CloseDay closing;
-    private final LegalTime time;
 
-    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing, LegalTime time) {
+    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing) {
         this.rooms = rooms;
         this.figures = figures;
         this.closing = closing;
-        this.time = time;
     }
 
     @GetMapping(DAY)
@@ -89,6 +86,6 @@ class RoomsController {
     private ModelAndView page(Actor actor, long reception, Sheet sheet) {
         var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
         return new ModelAndView("console/reception/hall", Map.of("day", day, "rooms", rooms.list(actor, reception), "figures", figures.of(actor, reception).orElseThrow(Unknown::new), "sheet", sheet,
-                "plans", actor.may(Right.PLAN_RECEPTION), "today", day.day().equals(time.today()), "closed", closing.closed(reception)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                "plans", actor.may(Right.PLAN_RECEPTION), "closed", closing.closed(reception)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

@@ -66,5 +66,10 @@ public class SealedBatches implements MadeHashes {
         SealedTable batchTable(SealedBatches batches) {
             return SealedTable.of("batch", "id").sealed("sealed", "'batch/' || id", batches).counted(Ring.QUERY_CODE, "code");
         }
+
+        @Bean
+        SealedTable batchChangeTable() {
+            return SealedTable.of("batch_change", "id").sealed("why", "'batch-change/' || batch");
+        }
     }
 }
