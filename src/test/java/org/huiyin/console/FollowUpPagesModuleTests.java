@@ -71,7 +71,7 @@ class FollowUpPagesModuleTests extends SampleDesk {
         assertThat(send(CLERK, one + "/colour", one, Map.of("colour", "red", "why", "x"))).hasStatus(400).bodyText().contains("日期不能推后");
         assertThat(send(CLERK, one + "/colour", one, Map.of("colour", "green", "why", "老人独居"))).hasRedirectedUrl(one + "?done=recoloured");
         assertThat(open(CLERK, one)).hasStatusOk().bodyText().contains("黄，2026-01-07报结 → 绿，2026-01-05报结", "老人独居");
-        assertThat(open(CLERK, PAGE + "/evening")).hasStatusOk().bodyText().contains("R" + day + "-2", "当天交办", "当天到期");
+        assertThat(open(CLERK, PAGE + "/evening")).hasStatusOk().bodyText().contains("R" + day + "-2", "当天交办", "当天到期", "value=\"2026-01-05\"");
         assertThat(open(CLERK, PAGE + "/evening?day=2026-01-04")).hasStatusOk().bodyText().doesNotContain("R" + day + "-2");
         assertThat(open(CLERK, PAGE + "/evening?day=soon")).hasStatus(400).bodyText().contains("href=\"#f-day\"");
         assertThat(open(CLERK, PAGE + "/ledger")).hasStatusOk().bodyText().contains("接访甲");

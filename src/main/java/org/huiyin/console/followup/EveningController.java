@@ -1,6 +1,5 @@
 package org.huiyin.console.followup;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.reception.followup.EveningList;
@@ -24,7 +23,7 @@ class EveningController {
 
     @GetMapping(FollowUpsController.ADDRESS + "/evening")
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String after) {
-        var asked = new LinkedHashMap<>(Map.of("day", day));
+        var asked = day.isBlank() ? Map.<String, String>of() : Map.of("day", day);
         try {
             return page(evenings.list(actor, new FollowUpForm(asked).day("day"), after), Sheet.of(asked), after);
         } catch (InvalidInput invalid) {

@@ -3,6 +3,7 @@ package org.huiyin.reception.followup;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reception day and batches that sit before a leader, for tests; everybody in them is invented. */
@@ -38,6 +39,11 @@ public final class SampleFollowUps {
     /** The id of a batch. */
     public static long id(JdbcClient jdbc, String number) {
         return jdbc.sql("select id from batch where 'R' || reception || '-' || seq = ?").param(number).query(Long.class).single();
+    }
+
+    /** What the timer does each minute. */
+    public static int urge(BeanFactory house) {
+        return house.getBean(UrgeFollowUps.class).urge();
     }
 
     /** What the matrix of rights asks for, on its own reception day: a promise of the petition office that it keeps itself, and a list that passed. */
