@@ -14,6 +14,7 @@ import org.huiyin.reception.hall.DayFigures;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.Room;
 import org.huiyin.reception.hall.RoomOrder;
+import org.huiyin.reception.hall.ScreenBatches;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ class HallResource {
     private final KeepRooms rooms;
     private final DayFigures figures;
     private final CloseDay closing;
+    private final ScreenBatches screening;
 
-    HallResource(KeepRooms rooms, DayFigures figures, CloseDay closing) {
+    HallResource(KeepRooms rooms, DayFigures figures, CloseDay closing, ScreenBatches screening) {
         this.rooms = rooms;
         this.figures = figures;
         this.closing = closing;
+        this.screening = screening;
     }
 
     /** {@code chosen}: for the highest leader. */
@@ -76,6 +79,12 @@ class HallResource {
         NoRight.unless(actor, Right.PLAN_RECEPTION);
         own(actor, reception);
         return new HowMany(rooms.share(actor, reception));
+    }
+
+    /** Proposed for the highest leader, with the reasons. */
+    @GetMapping("/screening")
+    Items<ScreenBatches.Proposed> screening(Actor actor, @PathVariable long reception) {
+        return Items.all(screening.propose(actor, reception).orElseThrow(Unknown::new));
     }
 
     @GetMapping("/figures")

@@ -1,6 +1,7 @@
 package org.huiyin.reception.hall;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
@@ -8,7 +9,9 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.BatchLog;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +79,22 @@ public class KeepRooms {
                 return true;
             }).orElse(false);
         }).orElse(false);
+    }
+
+    /**
+     * Chooses batches for the highest leader, all or none.
+     *
+     * @throws InvalidInput on {@code seq} if none is named, or one cannot be sent any more; on {@code room} as when one is sent
+     */
+    @Needs(Right.PLAN_RECEPTION)
+    @Transactional
+    public int choose(Actor actor, long reception, List<Integer> seqs, @Nullable Integer number) {
+        new Checks().that(!seqs.isEmpty(), "seq", "reception.hall.choose").present("room", number).complain();
+        var room = Objects.requireNonNull(number);
+        seqs.stream().sorted().filter(seq -> !send(actor, reception, seq, room, true)).findFirst().ifPresent(seq -> {
+            throw InvalidInput.of("seq", "reception.hall.no-batch", seq);
+        });
+        return seqs.size();
     }
 
     /** Gives every batch that has no room yet one of the others, so that each room has as many as any; nobody is left over. @return how many */

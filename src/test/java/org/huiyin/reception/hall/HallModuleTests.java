@@ -25,6 +25,7 @@ import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchState;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.RegisterBatch;
@@ -49,6 +50,7 @@ class HallModuleTests extends OnPostgres {
     @Autowired RegisterBatch registering;
     @Autowired LookAtBatches looking;
     @Autowired KeepRooms rooms;
+    @Autowired ScreenBatches screening;
     @Autowired CheckIn checkIn;
     @Autowired CallNext calling;
     @Autowired RecordTalk recording;
@@ -184,6 +186,28 @@ class HallModuleTests extends OnPostgres {
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 9, true))).containsExactly("room reception.hall.no-room");
         assertThat(rooms.send(TRIAGE, day.id(), 1, 1, true)).isTrue();
         assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().batch().room()).isEqualTo(1);
+    }
+
+    /** Nine of sixteen at Pujiang; here two of four. */
+    @Test
+    void whatConcernsManyIsProposedWithItsReasonsAndChosenByPeople() {
+        var day = day(2);
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), true, 1)).orElseThrow();
+        registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试甲", null, 6, List.of("试甲"), false)).orElseThrow();
+        registering.takeDown(CLERK_THERE, day.id(), Way.DESK, about("试乙", "0305")).orElseThrow();
+        registering.takeDown(CLERK_THERE, day.id(), Way.DESK, about("试丙", "0305")).orElseThrow();
+        register(day, "试丁", null);
+        var proposed = screening.propose(TRIAGE, day.id()).orElseThrow();
+        assertThat(proposed).extracting(each -> each.batch().seq() + " " + each.reasons()).containsExactly("1 [MANY_PEOPLE]", "2 [OTHERS_TOO]", "3 [OTHERS_TOO]");
+        assertThat(faults(() -> rooms.choose(TRIAGE, day.id(), List.of(), 1))).containsExactly("seq reception.hall.choose");
+        assertThat(faults(() -> rooms.choose(TRIAGE, day.id(), List.of(1), null))).containsExactly("room runtime.missing");
+        assertThat(rooms.choose(TRIAGE, day.id(), List.of(1, 2), 1)).isEqualTo(2);
+        assertThat(rooms.share(TRIAGE, day.id())).as("the others go elsewhere").isEqualTo(2);
+        assertThat(jdbc.sql("select room from batch where reception = ? order by seq").param(day.id()).query(Integer.class).list()).containsExactly(1, 1, 2, 2);
+    }
+
+    private static BatchOrder about(String name, String category) {
+        return new BatchOrder(name, null, null, 1, List.of(), null, category, "路灯", null, false, null, null);
     }
 
     @Test
