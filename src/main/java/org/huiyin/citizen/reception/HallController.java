@@ -1,5 +1,6 @@
 package org.huiyin.citizen.reception;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.huiyin.reception.hall.HallBoard;
@@ -28,9 +29,9 @@ class HallController {
     }
 
     @GetMapping("/receptions/{reception:\\d{1,18}}/hall/live")
-    SseEmitter follow(@PathVariable long reception, HttpServletResponse response) {
+    SseEmitter follow(@PathVariable long reception, HttpServletRequest request, HttpServletResponse response) {
         board.look(reception).orElseThrow(Unknown::new);
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open(reception);
+        return lines.open(reception, request.getRemoteAddr());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.huiyin.reception.hall.HallBoard;
+import org.huiyin.runtime.ClientNetwork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -25,33 +26,38 @@ class HallLines {
     private static final Logger LOG = LoggerFactory.getLogger(HallLines.class);
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final int LINES = 500;
+    private static final int LINES_OF_A_NETWORK = 50;
     private static final int LOOK_EVERY_MILLIS = 500;
     /** After so many looks in which nothing happened, a sign of life, which also finds out who has left. */
     private static final int ANYWAY = 30;
 
     private final HallBoard board;
-    private final Map<Long, Queue<SseEmitter>> lines = new ConcurrentHashMap<>();
+    private final Map<Long, Queue<Line>> lines = new ConcurrentHashMap<>();
     private final Map<Long, String> told = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("hall-boards").factory());
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
     private int looks;
+
+    /** @param client whose it is, as far as networks are told apart */
+    private record Line(SseEmitter end, String client) {}
 
     HallLines(HallBoard board) {
         this.board = board;
         looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** A line that ends by itself after half an hour, or at once where there are too many. */
-    SseEmitter open(long reception) {
-        var line = new SseEmitter(LIFE.toMillis());
-        if (lines.values().stream().mapToInt(Queue::size).sum() >= LINES) {
-            line.complete();
-            return line;
+    /** A line that ends by itself after half an hour, or at once where there are too many, of one network or at all: the board then loads itself anew. */
+    SseEmitter open(long reception, String client) {
+        var line = new Line(new SseEmitter(LIFE.toMillis()), ClientNetwork.of(client));
+        var all = lines.values().stream().flatMap(Queue::stream).toList();
+        if (all.size() >= LINES || all.stream().filter(other -> other.client().equals(line.client())).count() >= LINES_OF_A_NETWORK) {
+            line.end().complete();
+            return line.end();
         }
         lines.computeIfAbsent(reception, hall -> new ConcurrentLinkedQueue<>()).add(line);
-        line.onCompletion(() -> drop(reception, line));
-        line.onTimeout(line::complete);
-        return line;
+        line.end().onCompletion(() -> drop(reception, line));
+        line.end().onTimeout(line.end()::complete);
+        return line.end();
     }
 
     private void look() {
@@ -71,15 +77,15 @@ class HallLines {
         }
     }
 
-    private void tell(long reception, SseEmitter line, String version) {
+    private void tell(long reception, Line line, String version) {
         try {
-            line.send(SseEmitter.event().name("hall").data(version));
+            line.end().send(SseEmitter.event().name("hall").data(version));
         } catch (IOException | IllegalStateException _) {
             drop(reception, line);
         }
     }
 
-    private void drop(long reception, SseEmitter line) {
+    private void drop(long reception, Line line) {
         lines.computeIfPresent(reception, (hall, all) -> {
             all.remove(line);
             return all.isEmpty() ? null : all;
@@ -91,7 +97,7 @@ class HallLines {
     @EventListener(ContextClosedEvent.class)
     void end() {
         looking.shutdownNow();
-        lines.values().forEach(all -> all.forEach(SseEmitter::complete));
+        lines.values().forEach(all -> all.forEach(line -> line.end().complete()));
         telling.shutdown();
     }
 }

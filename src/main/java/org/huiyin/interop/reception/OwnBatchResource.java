@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
@@ -63,11 +62,14 @@ class OwnBatchResource {
         var tree = Bodies.tree(body);
         var said = new JsonFacts(() -> tree).exactly(BatchOrder.class);
         var client = request.getRemoteAddr();
-        Supplier<RegisteredBatch> work = () -> RegisteredBatch.of(registering.register(client, reception, said).orElseThrow(Unknown::new));
         if (key == null) {
-            return ResponseEntity.status(HttpStatus.CREATED).body(work.get());
+            return ResponseEntity.status(HttpStatus.CREATED).body(RegisteredBatch.of(registering.register(client, reception, said).orElseThrow(Unknown::new)));
         }
-        var answer = idempotency.once(idempotency.key("public " + client + " reception " + reception, key, body == null ? new byte[0] : body), () -> json.writeValueAsBytes(work.get()));
+        var once = idempotency.key("public " + client + " reception " + reception, key, body == null ? new byte[0] : body);
+        var answer = idempotency.earlier(once).orElseGet(() -> {
+            var checked = registering.check(client, reception, said).orElseThrow(Unknown::new);
+            return idempotency.once(once, () -> json.writeValueAsBytes(RegisteredBatch.of(registering.register(checked))));
+        });
         var made = ResponseEntity.status(HttpStatus.CREATED);
         return (answer.replayed() ? made.header("Idempotency-Replayed", "true") : made).body(json.readValue(answer.bytes(), RegisteredBatch.class));
     }

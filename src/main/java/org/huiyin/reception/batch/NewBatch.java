@@ -6,8 +6,9 @@ import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a batch down that has been checked; the caller's transaction must be open. */
+/** Writes a batch down that has been checked, in the caller's transaction if there is one. */
 @Component
 class NewBatch {
 
@@ -31,6 +32,7 @@ class NewBatch {
     @Component
     record Moment(IdBlocks ids, LegalTime time) {}
 
+    @Transactional
     Registered add(Reception day, BatchOrder order, Way way, String account, boolean accusation) {
         var next = places.next(day.id());
         var batch = new Batch(moment.ids().next(), day.id(), day.office(), day.region(), next.seq(), next.free() ? BatchState.REGISTERED : BatchState.WAITING, way, order.headcount(), order.place(),

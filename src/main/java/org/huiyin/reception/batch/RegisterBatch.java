@@ -38,22 +38,47 @@ public class RegisterBatch {
         this.limit = limit;
     }
 
+    /** A registration that was looked over, and may be written down. */
+    public static final class Checked {
+
+        private final Reception day;
+        private final BatchOrder order;
+        private final boolean accusation;
+
+        private Checked(Reception day, BatchOrder order, boolean accusation) {
+            this.day = day;
+            this.order = order;
+            this.accusation = accusation;
+        }
+    }
+
     /**
-     * By themselves, while registration is open. The same people may register twice; whether somebody has is told to nobody here.
+     * By themselves, while registration is open. The same people may register twice; whether somebody has is told to nobody here. It stands apart from {@link #register(Checked)} and takes
+     * no part in a transaction, or a wrong code would be forgotten with what is rolled back.
      *
      * @param client where it comes from, for the limit on strangers
      * @return nothing if no such day was announced
      * @throws InvalidInput naming every field at fault; on {@code reception} outside the days of registration
      * @throws org.huiyin.access.TooManyGuesses after too many from one network, or too many wrong codes
      */
-    @Transactional
-    public Optional<Registered> register(String client, long reception, BatchOrder order) {
+    public Optional<Checked> check(String client, long reception, BatchOrder order) {
         return receptions.find(reception).map(day -> {
             check.open(day, Way.WEB);
             check.said(day, order, Way.WEB);
             limit.count(client, "batch");
-            return batches.add(day, order, Way.WEB, "visitor", Boolean.TRUE.equals(order.accusation()) || ofSealed(client, order));
+            return new Checked(day, order, Boolean.TRUE.equals(order.accusation()) || ofSealed(client, order));
         });
+    }
+
+    /** Writes it down. */
+    @Transactional
+    public Registered register(Checked checked) {
+        return batches.add(checked.day, checked.order, Way.WEB, "visitor", checked.accusation);
+    }
+
+    /** Both at once. */
+    public Optional<Registered> register(String client, long reception, BatchOrder order) {
+        return check(client, reception, order).map(checked -> batches.add(checked.day, checked.order, Way.WEB, "visitor", checked.accusation));
     }
 
     /**

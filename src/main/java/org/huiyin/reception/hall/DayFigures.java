@@ -10,7 +10,7 @@ import org.huiyin.actor.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures of a day, each the sum of what was written down; nobody reports them. */
+/** The figures of a day, each the sum of what was written down; nobody reports them. Who is not of the chain is told the sum of what they may know of. */
 @Component
 public class DayFigures {
 
@@ -59,7 +59,7 @@ public class DayFigures {
             var lines = new TreeMap<Integer, Line>();
             jdbc.sql("""
                     select coalesce(room, 0) as room, state, result, count(*) as batches, sum(persons) as persons, count(*) filter (where way = 'walk-in') as walk_ins
-                      from batch where reception = ? group by 1, 2, 3""").param(reception)
+                      from batch where reception = ? and (? or not accusation) group by 1, 2, 3""").params(reception, actor.may(Right.KNOW_SEALED))
                     .query((row, n) -> new Line(row.getInt("room"), row.getInt("batches"), row.getInt("persons"), row.getInt("walk_ins"), Map.of(row.getString("state"), row.getInt("batches")),
                             row.getString("result") == null ? Map.of() : Map.of(row.getString("result"), row.getInt("batches")))).list()
                     .forEach(line -> lines.merge(line.room(), line, (a, b) -> new Line(line.room(), a.and(b).batches(), a.and(b).persons(), a.and(b).walkIns(), a.and(b).states(), a.and(b).results())));

@@ -50,7 +50,8 @@ public class LookAtRoom {
         return days.find(actor, reception).flatMap(day -> rooms.find(reception, number)).map(room -> {
             var called = hall.inRoom(reception, number);
             var inside = called.flatMap(batch -> looking.look(actor, reception, batch.seq()));
-            var waiting = jdbc.sql("select queue from batch where reception = ? and room = ? and state = 'arrived' order by queue limit ?").params(reception, number, SHOWN).query(Integer.class).list();
+            var waiting = jdbc.sql("select queue from batch where reception = ? and room = ? and state = 'arrived' and (? or not accusation) order by queue limit ?")
+                    .params(reception, number, actor.may(Right.KNOW_SEALED), SHOWN).query(Integer.class).list();
             var heard = jdbc.sql("select * from batch where reception = ? and room = ? and state = 'received' and (? or not accusation) order by ended_at desc limit ?")
                     .params(reception, number, actor.may(Right.KNOW_SEALED), SHOWN).query(Batch::read).list();
             return new Sheet(room, inside.orElse(null), called.isPresent() && inside.isEmpty(), waiting, heard);

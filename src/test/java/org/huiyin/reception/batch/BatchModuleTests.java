@@ -235,6 +235,18 @@ class BatchModuleTests extends OnPostgres {
         assertThat(faults(() -> registering.takeDown(CLERK_THERE, day.id(), Way.WALK_IN, one("试甲", null)))).containsExactly("way reception.batch.way");
     }
 
+    /** With the petition's number anybody could try its codes here. */
+    @Test
+    void wrongCodesOfAPetitionAreCountedThoughNothingIsRegistered() {
+        var day = day(null);
+        var guess = new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, null, "330726202601010000018", "AAAAAAAA");
+        var before = jdbc.sql("select coalesce(sum(failures), 0) from guess where client like '203.0.113.%' and subject = '*'").query(Integer.class).single();
+        for (int i = 0; i < 3; i++) {
+            assertThat(faults(() -> registering.register(CLIENT, day.id(), guess))).containsExactly("petitionCode reception.batch.petition-code");
+        }
+        assertThat(jdbc.sql("select coalesce(sum(failures), 0) from guess where client like '203.0.113.%' and subject = '*'").query(Integer.class).single()).isEqualTo(before + 3);
+    }
+
     @Test
     void aCadreHelpsAndGainsNoSight() {
         var day = day(null);

@@ -169,6 +169,8 @@ class HallModuleTests extends OnPostgres {
         assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1)).isEmpty();
         checkIn.arrive(TRIAGE, day.id(), 1).orElseThrow();
         assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.nobody");
+        assertThat(figures.of(CLERK_THERE, day.id()).orElseThrow().all().batches()).as("a sum would tell").isZero();
+        assertThat(figures.of(TRIAGE, day.id()).orElseThrow().all().batches()).isEqualTo(1);
         assertThat(calling.call(TRIAGE, day.id(), 1)).isPresent();
         assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED))).isEmpty();
     }
