@@ -45,7 +45,7 @@ class ReceptionPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, one + "/announcement", withVersion(one))).hasRedirectedUrl(one + "?done=announced");
         assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("三号楼东", "1室 征地拆迁", "第二次公告");
         assertThat(open(TRIAGE, pub + "/notice")).hasStatusOk().bodyText().contains("领导接访公告", "三号楼东", pub);
-        assertThat(open(TRIAGE, "/receptions?region=330726")).hasStatusOk().bodyText().contains(pub, "浦江县信访局");
+        assertThat(open(TRIAGE, "/receptions?region=330726&after=2026-01-15_" + (Long.parseLong(pub.replaceAll("\\D", "")) - 1))).hasStatusOk().bodyText().contains(pub, "浦江县信访局");
         assertThat(open(TRIAGE, "/receptions?region=33")).hasStatus(400);
         assertThat(open(TRIAGE, "/open/receptions.atom")).hasStatusOk().bodyText().contains(pub, "2026-01-15 08:30");
         assertThat(open(TRIAGE, "/open/receptions.ics")).hasStatusOk().bodyText().contains("UID:reception-" + pub.replaceAll("\\D", "") + "@127.0.0.1", "DTSTART:20260115T003000Z");

@@ -46,7 +46,7 @@ class ThemesPageModuleTests extends SampleDesk {
         try (var pdf = Loader.loadPDF(poster.getResponse().getContentAsByteArray())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(pdf)).contains("供热问题", "受理时间：2026年1月1日", "浦江县住房和城乡建设局");
-            assertThat(Camera.reads(new PDFRenderer(pdf).renderImageWithDPI(0, 100))).endsWith("/c/" + slug);
+            assertThat(Camera.reads(new PDFRenderer(pdf).renderImageWithDPI(0, 200))).endsWith("/c/" + slug);
         }
     }
 }

@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** People register for a reception day, wait, move up, call off; the tests stand on Friday 2026-01-09, the first day of registration. */
+/** People register for a reception day, wait, move up, call off; the tests stand on Saturday 2026-01-10, the first day of registration. Their days lie after those of other tests, which look at lists from their beginning. */
 class BatchModuleTests extends OnPostgres {
 
     private static final Actor CLERK_THERE = new Actor("batch-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
@@ -62,7 +62,7 @@ class BatchModuleTests extends OnPostgres {
     @BeforeEach
     void standInJanuary() {
         jdbc.sql("delete from guess where client like '203.0.113.%'").update();
-        standOn("2026-01-09T01:00:00Z");
+        standOn("2026-01-10T01:00:00Z");
     }
 
     @AfterEach
@@ -78,12 +78,12 @@ class BatchModuleTests extends OnPostgres {
         standOn("2026-01-05T01:00:00Z");
         var planned = plan.plan(TRIAGE, with(SampleReceptions.thursday(), capacity, null));
         var announced = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
-        standOn("2026-01-09T01:00:00Z");
+        standOn("2026-01-10T01:00:00Z");
         return announced;
     }
 
     private static ReceptionOrder with(ReceptionOrder order, Integer capacity, String place) {
-        return new ReceptionOrder(order.day(), order.begins(), order.ends(), List.copyOf(order.leaders()), order.topics(), null, null, order.registerHow(), place, List.of(), capacity, false);
+        return new ReceptionOrder(order.day().plusDays(1), order.begins(), order.ends(), List.copyOf(order.leaders()), order.topics(), null, null, order.registerHow(), place, List.of(), capacity, false);
     }
 
     private Registered register(Reception day, String name) {
@@ -229,7 +229,7 @@ class BatchModuleTests extends OnPostgres {
         assertThat(faults(() -> registering.register(CLIENT, day.id(), new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, null, "330726202601010001X", "AAAA"))))
                 .containsExactly("petitionCode reception.batch.petition-code");
         assertThat(registering.register(CLIENT, 999_999_999L, one("试甲", "13900000001"))).isEmpty();
-        standOn("2026-01-08T01:00:00Z");
+        standOn("2026-01-09T01:00:00Z");
         assertThat(faults(() -> register(day, "试甲"))).containsExactly("reception reception.batch.not-now");
         assertThat(registering.takeDown(CLERK_THERE, day.id(), Way.PHONE, one("试甲", "13900000001"))).as("the office may, at any time").isPresent();
         assertThat(faults(() -> registering.takeDown(CLERK_THERE, day.id(), Way.WALK_IN, one("试甲", null)))).containsExactly("way reception.batch.way");

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The day itself, Thursday 2026-01-15. */
+/** The day itself, Friday 2026-01-16: after those of other tests, which look at lists from their beginning. */
 class HallModuleTests extends OnPostgres {
 
     private static final Actor CLERK_THERE = new Actor("hall-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
@@ -74,10 +74,10 @@ class HallModuleTests extends OnPostgres {
     private Reception day(int many) {
         standOn("2026-01-05T01:00:00Z");
         var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 试" + n).toList();
-        var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-15"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
+        var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-16"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
         var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
         IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 试" + n), false, null)).orElseThrow());
-        standOn("2026-01-15T00:00:00Z");
+        standOn("2026-01-16T00:00:00Z");
         return day;
     }
 
@@ -156,7 +156,7 @@ class HallModuleTests extends OnPostgres {
         assertThat(calling.call(elsewhere, day.id(), 1)).isEmpty();
         assertThat(figures.of(elsewhere, day.id())).isEmpty();
         assertThat(rooms.list(elsewhere, day.id())).isEmpty();
-        standOn("2026-01-14T01:00:00Z");
+        standOn("2026-01-15T01:00:00Z");
         assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("reception reception.hall.not-today");
         assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.hall.not-today");
     }
