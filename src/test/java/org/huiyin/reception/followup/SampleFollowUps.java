@@ -52,8 +52,8 @@ public final class SampleFollowUps {
                 insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, registered_at, version)
                 values (999999901, 999999901, '330726', '330726-xfj', 99901, 'received', 'desk', 1, false, ''::bytea, now(), 1) on conflict do nothing""").update();
         jdbc.sql("""
-                insert into follow_up (id, batch, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
-                values (999999901, 999999901, '330726-xfj', '330726', '某职 某人', '某职 某人', '某职某人', '330726-xfj', 'red', date '2026-03-02', date '2026-03-08', 'handed-over', 1) on conflict do nothing""").update();
+                insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
+                values (999999901, 999999901, 'batch', 999999901, 'R999999901-99901', '330726-xfj', '330726', '某职 某人', '某职 某人', '某职某人', '330726-xfj', 'red', date '2026-03-02', date '2026-03-08', 'handed-over', 1) on conflict do nothing""").update();
         jdbc.sql("""
                 insert into promises_passed (id, office, region, from_leader, to_leader, passed_at, account, items, list, fingerprint) overriding system value
                 values (999999901, '330726-xfj', '330726', '某职 某人', '某职 他人', now(), 'x', 0, '', '') on conflict do nothing""").update();
