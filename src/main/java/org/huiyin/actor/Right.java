@@ -77,6 +77,8 @@ public enum Right {
     FOLLOW_UP(CLERK, TRIAGE, OFFICE_LEADER),
     /** To say for the own unit what was done for a promise. */
     REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the own office's mediations and its roster of mediators. */
+    MEDIATE(CLERK, TRIAGE, OFFICE_LEADER),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),
