@@ -79,6 +79,10 @@ public enum Right {
     REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     /** To keep the own office's mediations and its roster of mediators. */
     MEDIATE(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what a joint conference gave the own unit to do, to propose items, and to report back. */
+    ATTEND_CONFERENCE(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the joint conference: agenda, minutes, decisions and what becomes of them. */
+    HOLD_CONFERENCE(TRIAGE, OFFICE_LEADER, LEADER),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

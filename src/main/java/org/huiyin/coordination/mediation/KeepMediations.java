@@ -51,7 +51,10 @@ public class KeepMediations {
     @Needs(Right.MEDIATE)
     @Transactional
     public Optional<Mediation> say(Actor actor, long id, Order order) {
-        var what = SideSays.named(order.what());
+        return book.rows().find(id).filter(mediation -> mediation.office().equals(actor.unit())).flatMap(mediation -> say(actor, id, order, SideSays.named(order.what())));
+    }
+
+    private Optional<Mediation> say(Actor actor, long id, Order order, SideSays what) {
         return act(actor, id, order.version(), what.act(), held -> switch (what) {
             case CONSENT -> willing.consent(held, side(order), actor.account());
             case WITHDRAW -> willing.withdraw(held, side(order), actor.account(), order.why());
@@ -71,11 +74,10 @@ public class KeepMediations {
     @Needs(Right.MEDIATE)
     @Transactional
     public Optional<Mediation> end(Actor actor, long id, Ending order) {
-        new Checks().required("why", order.why(), 500).complain();
         var agreed = book.rows().find(id).filter(one -> one.state() == MediationState.AGREED).isPresent();
         return act(actor, id, order.version(), agreed ? MediationAct.LEFT_UNDONE : MediationAct.GIVEN_UP, held -> {
             var undone = doing.all(held).stream().anyMatch(point -> point.late(book.time().today()) || point.state() == PointState.NOT_DONE);
-            new Checks().that(!agreed || undone, "why", "coordination.mediation.nothing-undone").complain();
+            new Checks().required("why", order.why(), 500).that(!agreed || undone, "why", "coordination.mediation.nothing-undone").complain();
             var now = book.write(held, actor.account(), agreed ? MediationAct.LEFT_UNDONE : MediationAct.GIVEN_UP, null, Typed.said(order.why()));
             return book.to(now, agreed ? MediationState.NOT_PERFORMED : MediationState.NO_AGREEMENT);
         });

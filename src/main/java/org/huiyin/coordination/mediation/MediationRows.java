@@ -66,7 +66,7 @@ class MediationRows {
 
     Mediation to(Mediation standing, MediationState state, LocalDate today) {
         jdbc.sql("""
-                update mediation set state = :state, agreed_on = case when :agreed then :today else agreed_on end, ended_on = case when :open then null else :today end, version = version + 1
+                update mediation set state = :state, agreed_on = case when :agreed then :today::date else agreed_on end, ended_on = case when :open then null else :today::date end, version = version + 1
                  where id = :id""").param("state", state.code()).param("agreed", state == MediationState.AGREED, Types.BOOLEAN).param("open", state.open(), Types.BOOLEAN)
                 .param("today", Date.valueOf(today), Types.DATE).param("id", standing.id()).update();
         return find(standing.id()).orElseThrow();

@@ -3,6 +3,8 @@ package org.huiyin.interop.mediation;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.coordination.mediation.LookAtMediations;
 import org.huiyin.coordination.mediation.KeepMediations;
 import org.huiyin.coordination.mediation.Mediation;
@@ -64,6 +66,7 @@ class MediationsResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(MediationOrder.class)
     OpenedMediation open(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
+        NoRight.unless(actor, Right.MEDIATE);
         return opening.open(actor, facts(body).exactly(MediationOrder.class));
     }
 
@@ -76,6 +79,7 @@ class MediationsResource {
     @PostMapping(ONE + "/words")
     @Reads(KeepMediations.Order.class)
     Mediation say(Actor actor, @PathVariable long mediation, @RequestBody(required = false) byte @Nullable [] body) {
+        NoRight.unless(actor, Right.MEDIATE);
         return known(keeping.say(actor, mediation, facts(body).as(KeepMediations.Order.class)));
     }
 

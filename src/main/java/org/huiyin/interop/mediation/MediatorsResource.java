@@ -3,6 +3,8 @@ package org.huiyin.interop.mediation;
 import static org.huiyin.interop.mediation.MediationsResource.facts;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.coordination.mediation.KeepRoster;
 import org.huiyin.coordination.mediation.Mediator;
 import org.huiyin.coordination.mediation.MediatorOrder;
@@ -57,6 +59,7 @@ class MediatorsResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(MediatorOrder.class)
     Mediator add(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
+        NoRight.unless(actor, Right.MEDIATE);
         return roster.addMediator(actor, facts(body).exactly(MediatorOrder.class));
     }
 
@@ -76,6 +79,7 @@ class MediatorsResource {
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(StudioOrder.class)
     Studio addStudio(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
+        NoRight.unless(actor, Right.MEDIATE);
         return roster.addStudio(actor, facts(body).exactly(StudioOrder.class));
     }
 

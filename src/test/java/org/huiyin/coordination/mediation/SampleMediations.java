@@ -59,7 +59,10 @@ public final class SampleMediations {
                 insert into mediator (id, office, region, studio, name, kind, fields, shown, since, version) overriding system value
                 values (999999901, '330726-xfj', '330726', 999999901, '某人', 'lawyer', '{}', false, date '2026-01-01', 1) on conflict do nothing""").update();
         jdbc.sql("""
-                insert into mediation (id, office, region, state, opened_on, version) values (999999901, '330726-xfj', '330726', 'opened', date '2026-03-02', 1) on conflict do nothing""").update();
+                insert into mediation (id, office, region, state, opened_on, version) values (999999901, '330726-xfj', '330726', 'agreed', date '2026-03-02', 1) on conflict do nothing""").update();
+        jdbc.sql("update mediation set agreed_on = date '2026-03-02' where id = 999999901").update();
+        jdbc.sql("""
+                insert into mediation_text (id, mediation, region, seq, sha256, account, written_at) values (999999901, 999999901, '330726', 1, 'x', 'x', now()) on conflict do nothing""").update();
         for (var side : Side.codes()) {
             jdbc.sql("insert into mediation_side (mediation, side, region, code) values (999999901, ?, '330726', '\\x00') on conflict do nothing").param(side).update();
         }
