@@ -1,6 +1,6 @@
 -- A meeting of the joint conference.
 create table conference (
-    id bigint generated always as identity primary key,
+    id bigint primary key,
     office text not null,
     region text not null,
     day date not null,

@@ -19,11 +19,11 @@ class ConferenceRows {
         this.jdbc = jdbc;
     }
 
-    long add(Actor actor, ConferenceOrder order) {
-        return bind(jdbc.sql("""
-                insert into conference (office, region, day, begins, place, chair, chair_account, members, state, version)
-                values (:office, :region, :day, :begins, :place, :chair, :account, :members, 'planned', 1) returning id"""), order)
-                .param("office", actor.unit()).param("region", actor.region()).query(Long.class).single();
+    void add(long id, Actor actor, ConferenceOrder order) {
+        bind(jdbc.sql("""
+                insert into conference (id, office, region, day, begins, place, chair, chair_account, members, state, version)
+                values (:id, :office, :region, :day, :begins, :place, :chair, :account, :members, 'planned', 1)"""), order)
+                .param("office", actor.unit()).param("region", actor.region()).param("id", id).update();
     }
 
     /** @return whether it still stood at that version, and was not held */
@@ -57,7 +57,7 @@ class ConferenceRows {
 
     /** Those that the office keeps, that somebody chairs, or to which the unit was invited; the latest first. */
     List<Conference> of(String office, String account, List<String> units, int limit) {
-        return jdbc.sql("select * from conference where office = :office or chair_account = :account or members && :units and state <> 'planned' order by day desc, id desc limit :limit")
+        return jdbc.sql("select * from conference where office = :office or chair_account = :account or members && :units::text[] and state <> 'planned' order by day desc, id desc limit :limit")
                 .param("office", office).param("account", account).param("units", units.toArray(String[]::new)).param("limit", limit).query(Conference::read).list();
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record ItemSight(Sight sight) {
 
     static final String SQL = """
-            (i.office = :sight_unit and :keeps or i.proposed_by = any(:sight_kin) or i.state in ('decided', 'reported', 'sent-back', 'verified') and (i.lead = any(:sight_kin) or i.helpers && :sight_kin)
+            (i.office = :sight_unit and :keeps or i.proposed_by = any(:sight_kin) or i.state in ('decided', 'reported', 'sent-back', 'verified') and (i.lead = any(:sight_kin) or i.helpers && :sight_kin::text[])
              or exists (select from conference c where c.id = i.conference and c.chair_account = :account))
             and not exists (select from petition p where p.number = any(i.petitions) and not (""" + Sight.UNVEILED + "))";
 

@@ -10,6 +10,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.Organisations;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ public class PlanConference {
     private final TellUnits telling;
     private final LegalTime time;
 
-    /** Units and accounts that exist. */
+    /** Units and accounts that exist, and a new id. */
     @Component("conferenceKnown")
-    record Known(Organisations organisations, Accounts accounts) {}
+    record Known(Organisations organisations, Accounts accounts, IdBlocks ids) {}
 
     PlanConference(ConferenceRows rows, ItemRows items, ItemsFree free, Known known, TellUnits telling, LegalTime time) {
         this.rows = rows;
@@ -48,7 +49,9 @@ public class PlanConference {
     @Transactional
     public Conference plan(Actor actor, ConferenceOrder order) {
         check(actor, order);
-        return rows.find(rows.add(actor, order)).orElseThrow();
+        var id = known.ids().next();
+        rows.add(id, actor, order);
+        return rows.find(id).orElseThrow();
     }
 
     /**

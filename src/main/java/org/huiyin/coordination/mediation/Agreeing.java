@@ -1,6 +1,5 @@
 package org.huiyin.coordination.mediation;
 
-import java.util.Optional;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,5 @@ record Agreeing(MediationBook book, TextRows texts, PointRows points) {
         points.add(held, text.points());
         book.telling().both(now, "agreed", "");
         return book.to(now, MediationState.AGREED);
-    }
-
-    Optional<AgreementText> text(Mediation mediation) {
-        return texts.last(mediation);
     }
 }

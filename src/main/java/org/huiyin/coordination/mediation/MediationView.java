@@ -2,7 +2,6 @@ package org.huiyin.coordination.mediation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,5 @@ public record MediationView(Mediation mediation, DisputeSaid said, List<PartyVie
 
     public PartyView party(Side side) {
         return parties.stream().filter(one -> one.party().side() == side).findFirst().orElseThrow();
-    }
-
-    public Optional<Mediator> chosen() {
-        return Optional.ofNullable(mediator);
     }
 }

@@ -16,7 +16,7 @@ public final class SampleConferences {
     /** What the matrix of rights asks for: a conference and an item of the petition office. */
     public static void matrix(JdbcClient jdbc) {
         jdbc.sql("""
-                insert into conference (id, office, region, day, begins, place, chair, chair_account, members, came, state, version) overriding system value
+                insert into conference (id, office, region, day, begins, place, chair, chair_account, members, came, state, version)
                 values (999999901, '330726-xfj', '330726', date '2026-03-20', '09:00', '某处', '某职 某人', 'nobody', '{330726-xfj}', '{330726-xfj}', 'approved', 1) on conflict do nothing""").update();
         jdbc.sql("insert into conference_minutes (conference, region, sha256, account, approved_at) values (999999901, '330726', 'x', 'x', now()) on conflict do nothing").update();
         jdbc.sql("""
