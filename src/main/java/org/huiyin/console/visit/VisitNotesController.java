@@ -58,7 +58,10 @@ class VisitNotesController {
     }
 
     private ModelAndView page(Actor actor, Sheet sheet, HttpStatus status) {
-        return new ModelAndView("console/visit/notes", Map.of("notes", noting.own(actor), "sheet", sheet, "key", UUID.randomUUID().toString()), status);
+        var notes = noting.own(actor);
+        // one street has many houses
+        var begun = !sheet.values().isEmpty() || notes.isEmpty() ? sheet : Sheet.of(Map.of("region", notes.getFirst().region()));
+        return new ModelAndView("console/visit/notes", Map.of("notes", notes, "sheet", begun, "key", UUID.randomUUID().toString()), status);
     }
 
     private static @Nullable UUID key(@Nullable String typed) {
