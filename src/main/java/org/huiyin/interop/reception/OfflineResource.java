@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/receptions/{reception:\\d{1,18}}")
 class OfflineResource {
 
-    private static final String ENTRY = "/entries/{entry:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String ENTRY = "/entries/{entry:[0-9a-f-]{36}}";
     private static final int ROWS = 50;
 
     private final TakeEntry taking;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
@@ -67,6 +69,7 @@ public class WriteAfterwards {
     }
 
     /** Somebody who had not registered was there. @throws InvalidInput on {@code room} if the day has no room for everybody */
+    @Needs(Right.READ_BATCHES)
     public Batch walkIn(Actor actor, Reception day, BatchOrder order, @Nullable String paper, Instant at) {
         return arrive(actor.account(), registering.walkIn(actor, day, order), paper, at);
     }
@@ -111,6 +114,7 @@ public class WriteAfterwards {
     }
 
     /** Another account of the same conversation, beside the record, which stays as it is. @param recorder account of whoever wrote it down */
+    @Needs(Right.PLAN_RECEPTION)
     public void supplement(Actor by, String recorder, Batch batch, @Nullable Integer room, TalkOrder order, Instant at) {
         talks.add(batch, new Talk.Supplement(Objects.requireNonNull(room), recorder, at, notes.time().instant(), by.account(), order.said()));
         notes.log().add(batch, by.account(), "supplemented");

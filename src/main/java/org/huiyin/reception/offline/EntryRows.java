@@ -74,6 +74,10 @@ class EntryRows {
                 .query(this::read).list();
     }
 
+    int howManyOpen(long reception, boolean chain) {
+        return jdbc.sql("select count(*) from hall_entry where reception = ? and outcome = 'open' and (? or not accusation)").params(reception, chain).query(Integer.class).single();
+    }
+
     /** Conversations that wait for that arrival, or for somebody with that slip of paper. */
     List<Kept> waitingFor(long reception, UUID arrival, @Nullable String paper) {
         return jdbc.sql("""

@@ -53,6 +53,12 @@ public class LookAtEntries {
         return days.day(actor, reception).map(day -> rows.open(reception, actor.may(Right.KNOW_SEALED), after, limit).stream().map(EntryRows.Kept::entry).toList());
     }
 
+    /** How many wait for a decision that the actor may take. */
+    @Needs(Right.PLAN_RECEPTION)
+    public int howMany(Actor actor, long reception) {
+        return days.day(actor, reception).map(day -> rows.howManyOpen(reception, actor.may(Right.KNOW_SEALED))).orElse(0);
+    }
+
     /** Nothing if there is no such entry for a day of the own office, or it was given up. */
     @Needs(Right.PLAN_RECEPTION)
     @Transactional
