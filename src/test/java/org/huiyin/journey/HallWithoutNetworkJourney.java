@@ -85,7 +85,7 @@ class HallWithoutNetworkJourney extends InABrowser {
         assertThat(jdbc.sql("select count(*) from hall_entry where reception = ?").param(day).query(Integer.class).single()).isZero();
 
         page.context().setOffline(false);
-        page.getByText("没有待交的内容").waitFor();
+        page.getByText("系统都已收下").waitFor();
         recorder.look().sees("R" + day + "-1", "已收下").page().reload();
         assertThat(page.locator("[data-taken] li").count()).isEqualTo(2);
         assertThat((String) page.evaluate("Object.values(localStorage).join()")).as("nothing of anybody is left on the device").doesNotContain("断网群众").doesNotContain("积水");
