@@ -4,6 +4,9 @@ const SHELL = "shell-" + self.location.search.slice(1);
 const OFFLINE = "/petition/offline";
 /* What its owner said to send, with its receipt once it was; citizen.js puts it in and takes it out. */
 const OUTBOX = "outbox";
+/* Pages of open trips of the direct train; train.js puts them in and takes them out. */
+const RIDES = "rides";
+const RIDE = /^\/console\/train\/trips\/[^/]+\/ride$/;
 let fresh = false;
 
 async function keepShell() {
@@ -60,16 +63,20 @@ self.addEventListener("sync", (event) => {
 });
 self.addEventListener("install", (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(caches.keys()
-    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX).map((name) => caches.delete(name))))
+    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX && name !== RIDES).map((name) => caches.delete(name))))
     .then(() => self.clients.claim())));
 self.addEventListener("fetch", (event) => {
     const path = new URL(event.request.url).pathname;
+    if (event.request.method === "GET" && event.request.mode === "navigate" && RIDE.test(path)) {
+        event.respondWith(fetch(event.request).catch(async (offline) => await caches.match(path) || Promise.reject(offline)));
+        return;
+    }
     if (event.request.method !== "GET" || path.startsWith("/console")) {
         return;
     }
     if (event.request.mode === "navigate") {
         event.respondWith(visit(event.request));
-    } else if (/^\/(css|js|img)\//.test(path)) {
+    } else if (/^\/(css|js|img|webjars)\//.test(path)) {
         event.respondWith(caches.match(event.request).then((hit) => hit || fetch(event.request)));
     }
 });

@@ -1,5 +1,7 @@
 package org.huiyin.reception.train;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -42,7 +44,13 @@ class PressRows {
     /** In the order in which they came. */
     List<TripPress> of(long trip) {
         return jdbc.sql("select * from train_press where trip = ? order by received_at, id limit 200").param(trip)
-                .query((row, n) -> new TripPress(PressKind.named(row.getString("what")).orElseThrow(), row.getTimestamp("pressed_at").toInstant(), row.getTimestamp("received_at").toInstant(),
-                        row.getBoolean("plausible"), row.getString("account"), row.getBoolean("counted"), sealed.record(row.getLong("id"), row.getBytes("sealed")))).list();
+                .query((row, n) -> press(row)).list();
+    }
+
+    private TripPress press(ResultSet row) throws SQLException {
+        var kind = PressKind.named(row.getString("what")).orElseThrow();
+        var written = sealed.record(row.getLong("id"), row.getBytes("sealed"));
+        return new TripPress(kind, row.getTimestamp("pressed_at").toInstant(), row.getTimestamp("received_at").toInstant(),
+                        row.getBoolean("plausible"), row.getString("account"), row.getBoolean("counted"), written == null && kind.ends() ? TripRecord.GONE : written);
     }
 }

@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsigned    why there are none
  */
 public record TripRecord(String record, @Nullable String promised, @Nullable String responsible, @Nullable String unit, @Nullable String colour, @Nullable String rating, @Nullable String signature,
-        @Nullable String unsigned) {}
+        @Nullable String unsigned) {
+
+    /** What is left once it was given up. */
+    static final TripRecord GONE = new TripRecord("", null, null, null, null, null, null, null);
+}
