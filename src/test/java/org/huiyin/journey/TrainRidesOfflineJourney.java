@@ -78,7 +78,7 @@ class TrainRidesOfflineJourney extends InABrowser {
     @Test
     void whatIsPressedWithoutANetworkIsTakenOnceThoughTheFirstAnswerIsLost() {
         var number = callAndSend(signsIn(browser.desk(), "journey-train-clerk"));
-        var rider = signsIn(browser.phone(), "journey-train-rider").follow("我的随车出动").follow(number).sees("堆土挡住水沟", "已派车");
+        var rider = signsIn(browser.phone(), "journey-train-rider").open("/console/train-rides").follow(number).sees("堆土挡住水沟", "已派车");
         var page = rider.page();
         page.waitForFunction("() => navigator.serviceWorker.ready.then(() => caches.match(location.pathname)).then(Boolean)");
         page.context().setOffline(true);

@@ -1,6 +1,7 @@
 package org.huiyin.reception.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class TeamCheck {
             checks.that(filled > 0, seat.code(), "reception.train.team.missing." + seat.code()).that(filled < 2, seat.code(), "reception.train.team.once." + seat.code());
         });
         checks.that(team.stream().anyMatch(rider -> rider.seat() == Seat.LIAISON), Seat.LIAISON.code(), "reception.train.team.no-liaison").that(team.size() <= MOST, "team", "reception.train.team.most", MOST);
-        team.sort(java.util.Comparator.comparing(Rider::seat));
+        team.sort(Comparator.comparing(Rider::seat));
         return team;
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.reception.train;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class TeamRows {
     List<Rider> of(long trip) {
         return jdbc.sql("select * from train_team where trip = ?").param(trip)
                 .query((row, n) -> new Rider(row.getLong("person"), Seat.of(row.getString("role")), row.getString("name"), row.getString("stands_for"), row.getString("account"))).list().stream()
-                .sorted(java.util.Comparator.comparing(Rider::seat).thenComparing(Rider::person)).toList();
+                .sorted(Comparator.comparing(Rider::seat).thenComparing(Rider::person)).toList();
     }
 
     boolean rides(long trip, String account) {
