@@ -68,7 +68,8 @@ self.addEventListener("activate", (event) => event.waitUntil(caches.keys()
 self.addEventListener("fetch", (event) => {
     const path = new URL(event.request.url).pathname;
     if (event.request.method === "GET" && event.request.mode === "navigate" && RIDE.test(path)) {
-        event.respondWith(fetch(event.request).catch(async (offline) => await caches.match(path) || Promise.reject(offline)));
+        event.respondWith(fetch(event.request).then(async (answer) => answer.status >= 502 && await caches.match(path) || answer,
+            async (offline) => await caches.match(path) || Promise.reject(offline)));
         return;
     }
     if (event.request.method !== "GET" || path.startsWith("/console")) {

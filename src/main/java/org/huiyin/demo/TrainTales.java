@@ -68,11 +68,11 @@ record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTri
     /** The first of the roster for each role who is not needed in another. */
     private TeamOrder team(TrainCar car, Trip trip) {
         var left = new ArrayList<>(keeping.people(BY));
-        var places = new ArrayList<TeamOrder.Place>();
+        var places = new ArrayList<TeamOrder.TeamPlace>();
         for (var seat : Seat.values()) {
             left.stream().filter(person -> person.seats().contains(seat)).findFirst().ifPresent(person -> {
                 left.remove(person);
-                places.add(new TeamOrder.Place(seat.code(), person.id()));
+                places.add(new TeamOrder.TeamPlace(seat.code(), person.id()));
             });
         }
         return new TeamOrder(car.id(), List.copyOf(places), trip.version());

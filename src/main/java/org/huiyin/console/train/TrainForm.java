@@ -33,10 +33,10 @@ record TrainForm(Map<String, String> sent) {
 
     /** A fixed role has one field; a liaison officer, or anybody else, a box each. */
     TeamOrder team() {
-        var places = new ArrayList<TeamOrder.Place>();
-        Seat.FIXED.forEach(seat -> places.add(new TeamOrder.Place(seat.code(), id(seat.code()))));
+        var places = new ArrayList<TeamOrder.TeamPlace>();
+        Seat.FIXED.forEach(seat -> places.add(new TeamOrder.TeamPlace(seat.code(), id(seat.code()))));
         sent.keySet().stream().filter(field -> field.matches("(liaison|other)-\\d{1,18}")).sorted()
-                .forEach(field -> places.add(new TeamOrder.Place(field.substring(0, field.indexOf('-')), Long.valueOf(field.substring(field.indexOf('-') + 1)))));
+                .forEach(field -> places.add(new TeamOrder.TeamPlace(field.substring(0, field.indexOf('-')), Long.valueOf(field.substring(field.indexOf('-') + 1)))));
         return new TeamOrder(id("car"), List.copyOf(places), number("version"));
     }
 

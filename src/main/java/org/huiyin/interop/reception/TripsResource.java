@@ -62,7 +62,7 @@ class TripsResource {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(CallOrder.class)
-    TakeCall.Taken take(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
+    TakeCall.TakenCall take(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {
         NoRight.unless(actor, Right.KEEP_TRAIN);
         return calls.take(actor, facts(body).exactly(CallOrder.class));
     }

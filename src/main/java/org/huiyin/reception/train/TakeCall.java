@@ -48,12 +48,12 @@ public class TakeCall {
      *
      * @param code opens it together with its number
      */
-    public record Taken(Trip trip, String code) {}
+    public record TakenCall(Trip trip, String code) {}
 
     /** @throws InvalidInput naming every field at fault */
     @Needs(Right.KEEP_TRAIN)
     @Transactional
-    public Taken take(Actor actor, CallOrder order) {
+    public TakenCall take(Actor actor, CallOrder order) {
         order.checks().that(order.place() == null || Optional.of(order.place()).flatMap(where.regions()::find).isPresent(), "place", "petition.unknown-region")
                 .that(actor.unit() != null, "office", "reception.no-office").complain();
         var office = Objects.requireNonNull(actor.unit());
@@ -63,6 +63,6 @@ public class TakeCall {
         var code = QueryCode.fresh();
         rows.add(id, number, office, region, order, actor.account(), hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(number.toString(), code)), sealed.seal(id, order.told()), moment.time().instant());
         log.add(id, region, actor.account(), "called", null);
-        return new Taken(rows.find(number).orElseThrow().trip(), code);
+        return new TakenCall(rows.find(number).orElseThrow().trip(), code);
     }
 }

@@ -41,8 +41,8 @@ public final class SampleTrain {
     }
 
     static TeamOrder team(long car, List<TrainPerson> people, int version) {
-        var places = new ArrayList<TeamOrder.Place>();
-        people.forEach(person -> places.add(new TeamOrder.Place(person.seats().getFirst().code(), person.id())));
+        var places = new ArrayList<TeamOrder.TeamPlace>();
+        people.forEach(person -> places.add(new TeamOrder.TeamPlace(person.seats().getFirst().code(), person.id())));
         return new TeamOrder(car, List.copyOf(places), version);
     }
 

@@ -45,9 +45,9 @@ class TeamCheckTests {
     @Test
     void onePersonFillsOneRole() {
         var all = List.of(new TrainPerson(1, "o", "试一", "试用单位", List.of(Seat.values()), null, false, 1));
-        var places = new ArrayList<TeamOrder.Place>();
-        Seat.FIXED.forEach(seat -> places.add(new TeamOrder.Place(seat.code(), 1L)));
-        places.add(new TeamOrder.Place("liaison", 1L));
+        var places = new ArrayList<TeamOrder.TeamPlace>();
+        Seat.FIXED.forEach(seat -> places.add(new TeamOrder.TeamPlace(seat.code(), 1L)));
+        places.add(new TeamOrder.TeamPlace("liaison", 1L));
         assertThat(faults(new TeamOrder(1L, List.copyOf(places), 1), all)).hasSize(5).allMatch(fault -> fault.endsWith("reception.train.team.twice"));
     }
 
@@ -55,9 +55,9 @@ class TeamCheckTests {
     void nobodyGoesAsWhatTheyAreNotNorWhoIsUnknownOrRetired() {
         var order = team(1, roster(), 1);
         var places = new ArrayList<>(order.team());
-        places.add(new TeamOrder.Place("police", 5L));
-        places.add(new TeamOrder.Place("liaison", 99L));
-        places.add(new TeamOrder.Place("driver", 1L));
+        places.add(new TeamOrder.TeamPlace("police", 5L));
+        places.add(new TeamOrder.TeamPlace("liaison", 99L));
+        places.add(new TeamOrder.TeamPlace("driver", 1L));
         assertThat(faults(new TeamOrder(1L, places, 1), roster())).containsExactlyInAnyOrder("police reception.train.team.not-as.police", "police reception.train.team.twice",
                 "police reception.train.team.once.police", "liaison reception.train.team.unknown", "team reception.train.team.role");
         var gone = roster().stream().map(each -> each.id() == 4 ? new TrainPerson(4, "o", each.name(), "", each.seats(), null, true, 1) : each).toList();

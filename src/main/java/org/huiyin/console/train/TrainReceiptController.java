@@ -16,14 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The acceptance receipt, made for paper. Its code is made when it is printed. */
 @Controller
-class ReceiptController {
+class TrainReceiptController {
 
     private static final String RECEIPT = TripController.ONE + "/receipt";
 
     private final PrintReceipt printing;
     private final Organisations organisations;
 
-    ReceiptController(PrintReceipt printing, Organisations organisations) {
+    TrainReceiptController(PrintReceipt printing, Organisations organisations) {
         this.printing = printing;
         this.organisations = organisations;
     }
