@@ -79,6 +79,10 @@ public enum Right {
     REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     /** To see who has registered for the own office's reception days, and to keep that list. */
     READ_BATCHES(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To take calls of the direct train, to send its cars, and to see where they are. */
+    KEEP_TRAIN(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To go along with the direct train and press on a phone how far it is; which trips is decided by the team. */
+    RIDE_TRAIN(GRID, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, LEADER),
     /** To see what was promised on reception days, as far as it is the own office's, the own unit's, or in one's own hand. */
     SEE_FOLLOW_UPS(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
     /** To hand over what was promised, to call back, and to find it kept. */
