@@ -43,7 +43,7 @@ class HallWithoutNetworkJourney extends InABrowser {
         var order = new ReceptionOrder(today.plusDays(1), java.time.LocalTime.of(8, 0), java.time.LocalTime.of(17, 0), List.of("副县长 断网甲"), null, null, null, "窗口", "文化礼堂", null, null, true);
         var planned = plan.plan(TRIAGE, order);
         day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), "试")).orElseThrow().id();
-        rooms.put(TRIAGE, day, new RoomOrder(1, "交通", List.of("副县长 断网甲"), false, null)).orElseThrow();
+        rooms.put(TRIAGE, day, new RoomOrder(1, "交通", List.of("副县长 断网甲"), null, false, null)).orElseThrow();
         jdbc.sql("update reception set day = ? where id = ?").params(java.sql.Date.valueOf(today), day).update();
         if (accounts.find("journey-recorder").isEmpty()) {
             accounts.create(new Account("journey-recorder", "接访记录员", "330726-xfj", "330726", Set.of(Role.CLERK)), "a long enough password 1");
