@@ -28,6 +28,7 @@ import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.CheckIn;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
+import org.huiyin.reception.hall.HallBoard;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.RecordTalk;
 import org.huiyin.reception.hall.RoomOrder;
@@ -55,6 +56,7 @@ abstract class HallDay extends OnPostgres {
     @Autowired CheckIn checkIn;
     @Autowired CallNext calling;
     @Autowired RecordTalk recording;
+    @Autowired HallBoard board;
     @Autowired DayFigures figures;
     @Autowired CloseDay closing;
     @Autowired TakeEntry taking;
