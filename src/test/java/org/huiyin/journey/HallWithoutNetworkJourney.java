@@ -95,6 +95,28 @@ class HallWithoutNetworkJourney extends InABrowser {
         recorder.open("/console/receptions/" + day + "/batches/1/talk").sees("断网时填写", "一周内修好");
     }
 
+    @Test
+    void whatTheHouseCannotTakeStaysWithItsWordsAndIsCorrected() {
+        recorder.open("/console/receptions/" + day + "/offline");
+        var page = recorder.page();
+        page.getByText("已连上系统").waitFor();
+        recorder.fill("来访人姓名", "断网乙").fill("反映什么事", "水费算错");
+        page.locator("#a-phone").fill("12");
+        page.locator("#arrival button.button").last().click();
+        page.locator("[data-waiting] .fault").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("电话")).waitFor();
+        page.context().clearCookies();
+        page.locator("[data-waiting] button").click();
+        assertThat(page.locator("#a-name").inputValue()).isEqualTo("断网乙");
+        page.locator("#a-phone").fill("13900000088");
+        page.locator("#arrival button.button").last().click();
+        page.getByText("但没有登录").waitFor();
+        assertThat(page.locator("[data-waiting] li").count()).as("nobody is signed in, and nothing is lost").isEqualTo(1);
+        recorder.open("/console/sign-in").fill("账号", "journey-recorder").fill("密码", "a long enough password 1").press("登录");
+        recorder.open("/console/receptions/" + day + "/offline");
+        page.getByText("系统都已收下").waitFor();
+        assertThat(figures.of(TRIAGE, day).orElseThrow().all().batches()).isEqualTo(1);
+    }
+
     private static void sign(Page page) {
         var canvas = page.locator("canvas");
         canvas.scrollIntoViewIfNeeded();
