@@ -25,6 +25,8 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.document.Documents;
+import org.huiyin.coordination.conference.SampleConferences;
+import org.huiyin.coordination.mediation.SampleMediations;
 import org.huiyin.reception.followup.SampleFollowUps;
 import org.huiyin.reception.offline.SampleEntries;
 import org.huiyin.reception.train.SampleTrain;
@@ -94,6 +96,8 @@ class RightsMatrixModuleTests extends OnPostgres {
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
             SampleTrain.matrix(jdbc);
+            SampleMediations.matrix(jdbc);
+            SampleConferences.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }
