@@ -121,7 +121,7 @@ class SummonsModuleTests extends OnPostgres {
         assertThat(looking.find(SISTER, made.id())).isPresent();
         assertThat(faults(() -> ending.conclude(VILLAGE, made.id(), conclusion("petition")))).containsExactly("result coordination.joint.link-first");
         assertThat(faults(() -> ending.link(VILLAGE, made.id(), new EndSummons.Link("x")))).containsExactly("petition coordination.joint.no-petition");
-        var petition = submit.record(CLERK, lamp(), null).receipt().number();
+        var petition = submit.submit(lamp(), null).receipt().number();
         assertThat(faults(() -> ending.link(STREET, made.id(), new EndSummons.Link(petition)))).as("out of sight").containsExactly("petition coordination.joint.no-petition");
         ending.conclude(STREET, made.id(), conclusion("settled")).orElseThrow();
     }
@@ -177,7 +177,7 @@ class SummonsModuleTests extends OnPostgres {
     }
 
     /** @return how many of them went through */
-    private static long together(Callable<?> one, Callable<?> other) throws Exception {
+    private static long together(Callable<Object> one, Callable<Object> other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var done = new ArrayList<Boolean>();
             for (var result : threads.invokeAll(List.of(one, other))) {
