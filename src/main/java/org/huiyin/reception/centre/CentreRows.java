@@ -24,6 +24,12 @@ class CentreRows {
         return jdbc.sql("select * from centre order by region, id limit ?").param(MOST).query(Centre::read).list();
     }
 
+    /** Those of an office, and those at which one of these units has a window. */
+    List<Centre> of(String office, List<String> units) {
+        return jdbc.sql("select * from centre c where office = ? or exists (select from centre_window w where w.centre = c.id and w.unit = any(?) and w.ended_on is null) order by region, id limit ?")
+                .params(office, units.toArray(String[]::new), MOST).query(Centre::read).list();
+    }
+
     Optional<Centre> find(long id) {
         return jdbc.sql("select * from centre where id = ?").param(id).query(Centre::read).optional();
     }

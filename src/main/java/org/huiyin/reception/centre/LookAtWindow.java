@@ -60,6 +60,6 @@ public class LookAtWindow {
     /** The centres at which the own unit has a part. */
     @Needs(Right.SERVE_WINDOW)
     public List<Centre> centres(Actor actor) {
-        return rows.all().stream().filter(there -> there.office().equals(actor.unit()) || !own.of(actor, there).isEmpty()).toList();
+        return own.centres(actor);
     }
 }

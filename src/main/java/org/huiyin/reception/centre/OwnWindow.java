@@ -21,6 +21,11 @@ record OwnWindow(CentreRows rows, Organisations organisations) {
         return rows.windows(centre.id()).stream().filter(window -> serves(actor, centre, window)).toList();
     }
 
+    /** Those that the own office keeps, or at which the own department has a window. */
+    List<Centre> centres(Actor actor) {
+        return actor.unit() == null ? List.of() : rows.of(actor.unit(), organisations.oneWith(actor.unit()));
+    }
+
     /** @throws InvalidInput on {@code window} if it is shut */
     static void open(CentreWindow window) {
         if (!window.opened()) {
