@@ -132,6 +132,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case PUBLIC -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.LET_IN);
             case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn(endpoint) ? Wanted.LET_IN : Wanted.SIGN_IN);
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
+            case MINE -> expect(endpoint, caller, Endpoint.Asked.NOTHING, byRole(endpoint, caller) == Wanted.LET_IN ? Wanted.UNKNOWN : byRole(endpoint, caller));
             case UNIT -> expect(endpoint, caller, Endpoint.Asked.NOTHING, byUnit(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);

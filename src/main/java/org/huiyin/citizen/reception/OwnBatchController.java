@@ -14,6 +14,7 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.reception.batch.OwnBatch;
 import org.huiyin.reception.followup.ChainOf;
+import org.huiyin.reception.followup.Source;
 import org.huiyin.reception.hall.RateTalk;
 import org.huiyin.reception.hall.Talk;
 import org.huiyin.runtime.InvalidInput;
@@ -102,7 +103,7 @@ class OwnBatchController {
             proofs.giveVisit(proof, request, response);
             var talk = seen.batch().result() == null ? Optional.<Talk>empty() : rating.read(request.getRemoteAddr(), number, proof.code());
             return new ModelAndView("citizen/reception/mine", Map.of("own", seen, "office", organisations.current(seen.day().office()), "code", done.equals("registered") ? proof.code() : "",
-                    "talk", talk.stream().toList(), "chain", chains.of(seen.batch().id()), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                    "talk", talk.stream().toList(), "chain", chains.of(Source.BATCH, seen.batch().id()), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         })).orElseGet(() -> asking(number, Sheet.EMPTY, HttpStatus.OK));
     }
 

@@ -8,6 +8,7 @@ import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.followup.ChainOf;
+import org.huiyin.reception.followup.Source;
 import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.LookAtRoom;
@@ -70,7 +71,7 @@ class RoomController {
     @GetMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/talk")
     ModelAndView slip(Actor actor, @PathVariable long reception, @PathVariable int seq) {
         var talk = recording.look(actor, reception, seq).orElseThrow(Unknown::new);
-        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(talk.batch())));
+        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(Source.BATCH, talk.batch())));
     }
 
     private ModelAndView act(Actor actor, long reception, int room, Map<String, String> sent, Supplier<Optional<Batch>> how) {

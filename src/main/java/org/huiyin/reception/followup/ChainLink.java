@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch may know of the promise that was made to it: who watches over it, who has it, how it stands. What the unit and the office say to each other is not in it.
+ * What those to whom a promise was made may know of it: who watches over it, who has it, how it stands. What the unit and the office say to each other is not in it.
  *
  * @param leader who answers for it
  * @param chain  who watches over it

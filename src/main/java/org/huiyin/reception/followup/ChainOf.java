@@ -7,7 +7,7 @@ import org.huiyin.runtime.LegalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells a batch what became of the promise made to it. Whoever asks has shown the batch's code before. */
+/** Tells those to whom a promise was made what became of it. Whoever asks has shown their code before. */
 @Component
 public class ChainOf {
 
@@ -23,9 +23,9 @@ public class ChainOf {
         this.time = time;
     }
 
-    /** @param batch id of the batch; none where nothing was handed over, or where it accuses somebody */
-    public List<ChainLink> of(long batch) {
-        return jdbc.sql(FollowUpRows.READ + "where f.batch = ?").param(batch).query(FollowUpRows::read).list().stream().map(promise -> new ChainLink(promise.answers(), promise.chain(),
+    /** @return none where nothing was handed over, or where it accuses somebody */
+    public List<ChainLink> of(Source source, long subject) {
+        return jdbc.sql(FollowUpRows.READ + "where f.source = ? and f.subject = ?").params(source.code(), subject).query(FollowUpRows::read).list().stream().map(promise -> new ChainLink(promise.answers(), promise.chain(),
                 organisations.find(promise.unit()).map(Organisation::name).orElse(promise.unit()), promise.colour(), promise.handedOn(), promise.due(), promise.state(),
                 promise.late(time.today()) > 0, words.toldOf(promise))).toList();
     }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise to a batch, without what is sealed of it.
+ * A promise, without what is sealed of it.
  *
- * @param number    of the batch
+ * @param subject   id of what it came from
+ * @param number    the number of that, as people call it
  * @param leader    who promised it, as announced
  * @param answers   who answers for it now: the same, or whoever came after
  * @param chain     who watches over it, if anybody was named
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledOn when the unit said that it is done
  * @param version   moved by each change but urging
  */
-public record FollowUp(long id, long batch, String number, String office, String region, String leader, String answers, @Nullable String chain, @Nullable String chainAccount, String unit,
+public record FollowUp(long id, Source source, long subject, String number, String office, String region, String leader, String answers, @Nullable String chain, @Nullable String chainAccount, String unit,
         Colour colour, LocalDate handedOn, LocalDate due, FollowUpState state, @Nullable LocalDate settledOn, @Nullable String reportedBy, int version) {
 
     /** How many days it is late; none while the unit says that it is done. */

@@ -22,7 +22,7 @@ record FollowUpBook(FollowUpRows rows, FollowUpLog log, FollowUpWords words, Tel
 
     FollowUp open(Actor actor, FollowUp made, String promised) {
         if (!rows.add(made, words.promised(made.id(), promised))) {
-            throw InvalidInput.of("batch", "reception.follow-up.there");
+            throw InvalidInput.of(made.source() == Source.BATCH ? "batch" : "promised", "reception.follow-up.there");
         }
         log.add(made, actor, "handed-over", null, made.colour().code() + ' ' + made.due(), null);
         telling.unit(made.unit());

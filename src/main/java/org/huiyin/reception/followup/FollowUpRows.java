@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The promises, as they are kept. Those to batches that accuse somebody are shown to nobody. */
+/** The promises, as they are kept. Those whose matter accuses somebody are shown to nobody. */
 @Repository
 class FollowUpRows {
 
-    static final String READ = "select f.*, 'R' || b.reception || '-' || b.seq as number from follow_up f join batch b on b.id = f.batch and not b.accusation ";
+    static final String READ = "select f.* from follow_up_shown f ";
 
     private final JdbcClient jdbc;
 
@@ -24,12 +24,13 @@ class FollowUpRows {
         this.jdbc = jdbc;
     }
 
-    /** @return whether nothing was handed over of that batch yet */
+    /** @return whether nothing was handed over of that yet */
     boolean add(FollowUp made, byte[] promised) {
         return jdbc.sql("""
-                insert into follow_up (id, batch, office, region, leader, answers, answers_mark, chain, chain_mark, chain_account, unit, colour, handed_on, due, state, promised, version)
-                values (:id, :batch, :office, :region, :leader, :leader, :mark, :chain, :chainMark, :account, :unit, :colour, :handedOn, :due, :state, :promised, 1) on conflict (batch) do nothing""")
-                .param("id", made.id()).param("batch", made.batch()).param("office", made.office()).param("region", made.region()).param("leader", made.leader())
+                insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, chain, chain_mark, chain_account, unit, colour, handed_on, due, state, promised, version)
+                values (:id, :batch, :source, :subject, :number, :office, :region, :leader, :leader, :mark, :chain, :chainMark, :account, :unit, :colour, :handedOn, :due, :state, :promised, 1) on conflict (source, subject) do nothing""")
+                .param("id", made.id()).param("batch", made.source() == Source.BATCH ? made.subject() : null, Types.BIGINT).param("source", made.source().code())
+                .param("subject", made.subject()).param("number", made.number()).param("office", made.office()).param("region", made.region()).param("leader", made.leader())
                 .param("mark", Leader.mark(made.leader())).param("chain", made.chain()).param("chainMark", made.chain() == null ? null : Leader.mark(made.chain()))
                 .param("account", made.chainAccount()).param("unit", made.unit()).param("colour", made.colour().code()).param("handedOn", Date.valueOf(made.handedOn()))
                 .param("due", Date.valueOf(made.due())).param("state", made.state().code()).param("promised", promised).update() == 1;
@@ -50,6 +51,10 @@ class FollowUpRows {
                 .params(colour.code(), Date.valueOf(due), standing.id(), standing.version()).update() == 1;
     }
 
+    void withhold(Source source, long subject) {
+        jdbc.sql("update follow_up set withheld = true where source = ? and subject = ?").params(source.code(), subject).update();
+    }
+
     void tell(FollowUp standing, byte[] told) {
         jdbc.sql("update follow_up set told = ? where id = ?").params(told, standing.id()).update();
     }
@@ -65,7 +70,7 @@ class FollowUpRows {
     }
 
     static FollowUp read(ResultSet row, int n) throws SQLException {
-        return new FollowUp(row.getLong("id"), row.getLong("batch"), row.getString("number"), row.getString("office"), row.getString("region"), row.getString("leader"), row.getString("answers"),
+        return new FollowUp(row.getLong("id"), Source.of(row.getString("source")), row.getLong("subject"), row.getString("number"), row.getString("office"), row.getString("region"), row.getString("leader"), row.getString("answers"),
                 row.getString("chain"), row.getString("chain_account"), row.getString("unit"), Colour.of(row.getString("colour")), row.getObject("handed_on", LocalDate.class),
                 row.getObject("due", LocalDate.class), FollowUpState.of(row.getString("state")), row.getObject("settled_on", LocalDate.class), row.getString("reported_by"), row.getInt("version"));
     }

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +15,12 @@ public class HandOver {
 
     private final JdbcClient jdbc;
     private final HandedTo handedTo;
-    private final ColourDates dates;
-    private final FollowUpBook book;
-    private final IdBlocks ids;
-    private final LegalTime time;
+    private final TakePromise taking;
 
-    HandOver(JdbcClient jdbc, HandedTo handedTo, ColourDates dates, FollowUpBook book, IdBlocks ids, LegalTime time) {
+    HandOver(JdbcClient jdbc, HandedTo handedTo, TakePromise taking) {
         this.jdbc = jdbc;
         this.handedTo = handedTo;
-        this.dates = dates;
-        this.book = book;
-        this.ids = ids;
-        this.time = time;
+        this.taking = taking;
     }
 
     /**
@@ -43,12 +35,7 @@ public class HandOver {
     public Optional<FollowUp> handOver(Actor actor, String batch, HandOverOrder order) {
         return Heard.find(jdbc, batch).filter(heard -> heard.office().equals(actor.unit())).map(heard -> {
             order.checks().that(!heard.accusation(), "batch", "reception.follow-up.accusation").that(heard.received(), "batch", "reception.follow-up.not-received").complain();
-            var to = handedTo.of(heard, order);
-            var colour = java.util.Objects.requireNonNull(order.colour());
-            var today = time.today();
-            var made = new FollowUp(ids.next(), heard.id(), heard.number(), heard.office(), heard.region(), to.leader(), to.leader(), to.chain(), order.chainAccount(), to.unit(), colour, today,
-                    dates.due(heard.region(), today, colour), FollowUpState.HANDED_OVER, null, null, 1);
-            return book.open(actor, made, java.util.Objects.requireNonNull(order.promised()));
+            return taking.take(actor, new Origin(Source.BATCH, heard.id(), heard.number(), heard.office(), heard.region()), order, handedTo.of(heard, order));
         });
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is handed over to whom.
  *
  * @param promised     what the leader promised, in the recorder's words
- * @param leader       who promised it: a line as the day announces it
+ * @param leader       who promised it: post and name, on a reception day as the day announces it
  * @param chain        who watches over it, post and name; nobody where nothing is said
  * @param chainAccount the account of that leader, where there is one
  * @param unit         id of the unit that was asked first

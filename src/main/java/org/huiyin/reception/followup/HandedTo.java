@@ -21,9 +21,17 @@ record HandedTo(Receptions receptions, Organisations organisations, Accounts acc
     /** @param leader the line as the day announces it */
     record Chain(String leader, @Nullable String chain, String unit) {}
 
-    /** @throws InvalidInput on {@code leader}, {@code unit} and {@code chainAccount} if there is no such */
+    /** @throws InvalidInput on {@code leader} if that one was not announced, and as the other does */
     Chain of(Heard heard, HandOverOrder order) {
-        var leader = announced(heard, Objects.requireNonNull(order.leader()));
+        return of(order, announced(heard, Objects.requireNonNull(order.leader())));
+    }
+
+    /** @throws InvalidInput on {@code unit} and {@code chainAccount} if there is no such */
+    Chain of(HandOverOrder order) {
+        return of(order, Optional.ofNullable(order.leader()));
+    }
+
+    private Chain of(HandOverOrder order, Optional<String> leader) {
         var unit = organisations.find(Objects.requireNonNull(order.unit()));
         var watching = Optional.ofNullable(order.chainAccount()).flatMap(accounts::find).filter(account -> account.roles().contains(Role.LEADER));
         new Checks().that(leader.isPresent(), "leader", "reception.follow-up.not-announced").that(unit.isPresent(), "unit", "reception.follow-up.no-unit")

@@ -55,7 +55,7 @@ public class LookAtFollowUps {
     public Optional<FollowUpSheet> find(Actor actor, long id) {
         var sight = Sight.of(actor, organisations);
         return rows.find(id).filter(sight::sees).map(promise -> {
-            open.readings().record(actor, promise.batch(), promise.number(), "follow-up");
+            open.readings().record(actor, promise.subject(), promise.number(), "follow-up");
             return new FollowUpSheet(promise, open.words().promisedOf(promise), open.words().toldOf(promise), attention(promise), acts(actor, sight, promise), log.of(promise));
         });
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of open promises that passed to a leader's successor, as it was frozen.
  *
- * @param list        a line for each: number of the batch, unit, colour, hand-over, due date, state, and whether it is answered for or watched over, with tabs between
+ * @param list        a line for each: number of what it came from, unit, colour, hand-over, due date, state, and whether it is answered for or watched over, with tabs between
  * @param fingerprint SHA-256 of {@link PassingMark#text} in hexadecimal
  * @param intact      whether the list still has that fingerprint
  * @param fromSigned  when whoever hands over signed; {@code null} until the signed paper is back

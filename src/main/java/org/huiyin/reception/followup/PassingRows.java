@@ -31,13 +31,13 @@ class PassingRows {
     List<Passed> pass(String office, String from, String to) {
         return jdbc.sql("""
                 with mine as (select f.id, case when answers_mark = :from and chain_mark = :from then 'both' when answers_mark = :from then 'answers' else 'chain' end as part
-                                from follow_up f join batch b on b.id = f.batch and not b.accusation where f.office = :office and (answers_mark = :from or chain_mark = :from) and f.state = any(:open) for update of f),
+                                from follow_up_shown f where f.office = :office and (answers_mark = :from or chain_mark = :from) and f.state = any(:open) for update of f),
                      moved as (update follow_up f set answers = case when part <> 'chain' then :to else answers end, answers_mark = case when part <> 'chain' then :mark else answers_mark end,
                                       chain = case when part <> 'answers' then :to else chain end, chain_mark = case when part <> 'answers' then :mark else chain_mark end,
                                       chain_account = case when part <> 'answers' then null else chain_account end, version = version + 1
                                  from mine where f.id = mine.id returning f.*, mine.part)
-                select m.id, m.part, concat_ws(E'\t', 'R' || b.reception || '-' || b.seq, m.unit, m.colour, m.handed_on, m.due, m.state, m.part) as line
-                  from moved m join batch b on b.id = m.batch order by m.due, m.id""")
+                select m.id, m.part, concat_ws(E'\t', m.number, m.unit, m.colour, m.handed_on, m.due, m.state, m.part) as line
+                  from moved m order by m.due, m.id""")
                 .param("office", office).param("from", Leader.mark(from)).param("to", to).param("mark", Leader.mark(to)).param("open", FollowUpState.codes(FollowUpState.OPEN))
                 .query((row, n) -> new Passed(row.getLong("id"), row.getString("line"), row.getString("part"))).list();
     }

@@ -39,7 +39,7 @@ public class PromiseLedger {
         var found = jdbc.sql("""
                 select min(f.answers) as leader, count(*) filter (where f.state = any(:open)) as open, count(*) filter (where f.state = any(:unit) and f.due < :today) as late,
                        count(*) filter (where f.state = any(:done) and f.settled_on <= f.due) as in_time, count(*) filter (where f.state = any(:done) and f.settled_on > f.due) as after
-                  from follow_up f join batch b on b.id = f.batch and not b.accusation where f.office = :office and f.answers_mark > :after group by f.answers_mark order by f.answers_mark limit :limit""")
+                  from follow_up_shown f where f.office = :office and f.answers_mark > :after group by f.answers_mark order by f.answers_mark limit :limit""")
                 .param("open", FollowUpState.codes(FollowUpState.OPEN)).param("unit", FollowUpState.codes(FollowUpState.WITH_UNIT)).param("done", FollowUpState.codes(Which.DONE.states()))
                 .param("today", Date.valueOf(time.today())).param("office", actor.unit()).param("after", Leader.mark(after)).param("limit", ROWS + 1)
                 .query((row, n) -> new LeaderPromises(row.getString("leader"), row.getInt("open"), row.getInt("late"), row.getInt("in_time"), row.getInt("after"))).list();

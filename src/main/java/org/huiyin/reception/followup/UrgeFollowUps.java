@@ -47,8 +47,8 @@ class UrgeFollowUps {
     private int some(LocalDate today) {
         var urged = jdbc.sql("""
                 with late as (
-                    select id, step from (select f.*, case when due <= :office then 3 when due <= :chain then 2 else 1 end as step from follow_up f where settled_on is null and due <= :unit) f
-                     where urged < step and state = any(:states) and not exists (select from batch b where b.id = f.batch and b.accusation) order by due, id limit :some)
+                    select id, step from (select f.*, case when due <= :office then 3 when due <= :chain then 2 else 1 end as step from follow_up_shown f where settled_on is null and due <= :unit) f
+                     where urged < step and state = any(:states) order by due, id limit :some)
                 update follow_up f set urged = late.step from late where f.id = late.id and f.urged < late.step returning f.id, f.office, f.unit, f.chain_account, late.step""")
                 .param("unit", ago(today, settings.unit())).param("chain", ago(today, settings.chain())).param("office", ago(today, settings.office()))
                 .param("states", FollowUpState.codes(FollowUpState.WITH_UNIT)).param("some", AT_ONCE)

@@ -172,19 +172,19 @@ class FollowUpModuleTests extends OnPostgres {
         var chain = new Actor("follow-chain", "330726-zf", "330726", Set.of(Role.LEADER));
         jdbc.sql("update follow_up set chain_account = 'follow-chain' where id = ?").param(promise.id()).update();
         assertThat(looking.list(chain, Which.OPEN, "").items()).extracting(FollowUp::id).containsExactly(promise.id());
-        jdbc.sql("update batch set accusation = true where id = ?").param(promise.batch()).update();
+        jdbc.sql("update batch set accusation = true where id = ?").param(promise.subject()).update();
         assertThat(looking.find(chain, promise.id())).as("it turned out to accuse somebody").isEmpty();
-        assertThat(chains.of(promise.batch())).isEmpty();
+        assertThat(chains.of(Source.BATCH, promise.subject())).isEmpty();
     }
 
     @Test
     void thePetitionerSeesTheChainAndOnlyWhatWasWrittenForThem() {
         var promise = handed(8, Colour.GREEN);
-        var before = chains.of(promise.batch()).getFirst();
+        var before = chains.of(Source.BATCH, promise.subject()).getFirst();
         assertThat(before).extracting(ChainLink::chain, ChainLink::unit, ChainLink::state, ChainLink::told).containsExactly("副县长 接访甲", "浦江县交通运输局", FollowUpState.HANDED_OVER, null);
         reporting.report(HANDLER, promise.id(), new ReportBack.Report(1, false, "内部情况", "已安排施工")).orElseThrow();
         standOn("2026-03-14T02:00:00Z");
-        assertThat(chains.of(promise.batch())).extracting(ChainLink::told, ChainLink::late).containsExactly(org.assertj.core.groups.Tuple.tuple("已安排施工", true));
+        assertThat(chains.of(Source.BATCH, promise.subject())).extracting(ChainLink::told, ChainLink::late).containsExactly(org.assertj.core.groups.Tuple.tuple("已安排施工", true));
     }
 
     @Test

@@ -153,7 +153,7 @@ class ResealModuleTests extends SampleCases {
     void noColumnOfBytesIsForgotten() {
         var all = jdbc.sql("""
                 select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' and data_type = 'bytea'
-                   and table_name not in (select relname from pg_class where relispartition) order by 1""").query(String.class).list();
+                   and table_name not in (select relname from pg_class where relispartition or relkind = 'v') order by 1""").query(String.class).list();
         var known = new ArrayList<>(Stream.concat(PLAIN.stream(), uses.known().stream()).sorted().toList());
         known.addAll(PASSKEYS);
         assertThat(known).containsAll(all);

@@ -1,0 +1,51 @@
+package org.huiyin.reception.followup;
+
+import java.util.Objects;
+import org.huiyin.actor.Actor;
+import org.huiyin.runtime.IdBlocks;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a promise into the book, wherever it was made. Called by use cases of the house: they have looked at the right, vouch that nobody is accused,
+ * and have it in their own transaction.
+ */
+@Component
+public class TakePromise {
+
+    private final HandedTo handedTo;
+    private final ColourDates dates;
+    private final FollowUpBook book;
+    private final IdBlocks ids;
+    private final LegalTime time;
+
+    TakePromise(HandedTo handedTo, ColourDates dates, FollowUpBook book, IdBlocks ids, LegalTime time) {
+        this.handedTo = handedTo;
+        this.dates = dates;
+        this.book = book;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    /** @throws InvalidInput naming every field at fault; on {@code promised} if something was handed over of it before */
+    @Transactional
+    public FollowUp take(Actor actor, Origin origin, HandOverOrder order) {
+        order.checks().complain();
+        return take(actor, origin, order, handedTo.of(order));
+    }
+
+    /** What a promise came from turned out to accuse somebody: it is shown to nobody from now on, and lives on in the sealed matter. */
+    @Transactional
+    public void withhold(Source source, long subject) {
+        book.rows().withhold(source, subject);
+    }
+
+    FollowUp take(Actor actor, Origin origin, HandOverOrder order, HandedTo.Chain to) {
+        var colour = Objects.requireNonNull(order.colour());
+        var today = time.today();
+        return book.open(actor, new FollowUp(ids.next(), origin.source(), origin.subject(), origin.number(), origin.office(), origin.region(), to.leader(), to.leader(), to.chain(),
+                order.chainAccount(), to.unit(), colour, today, dates.due(origin.region(), today, colour), FollowUpState.HANDED_OVER, null, null, 1), Objects.requireNonNull(order.promised()));
+    }
+}
