@@ -80,6 +80,7 @@ class EveryPageTests {
         walk.from(citizens.keepsMatters(slip), List.of("/my"));
         var registered = citizens.registers();
         walk.from(registered, List.of("/receptions", registered.pages().getFirst().url().replaceFirst("^https?://[^/]+", "")));
+        walk.from(browser.desk().page().context(), List.of("/centres", errands.givesKiosk(staff.get("triage"))));
         for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
             var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));
             walk.from(citizens.follows(told), List.of("/track/" + told.number()));

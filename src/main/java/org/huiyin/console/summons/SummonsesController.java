@@ -45,7 +45,7 @@ class SummonsesController {
 
     @GetMapping(ADDRESS)
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String which, @RequestParam(defaultValue = "") String before) {
-        var wanted = which.isEmpty() && !actor.may(Right.HANDLE) ? WhichSummons.BY_US : WhichSummons.named(which);
+        var wanted = which.isEmpty() && !actor.may(Right.SERVE_WINDOW) ? WhichSummons.BY_US : WhichSummons.named(which);
         var found = looking.list(actor, wanted, before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, ROWS + 1);
         return new ModelAndView("console/summons/list", Map.of("which", wanted, "lines", List.copyOf(found.subList(0, Math.min(found.size(), ROWS))), "more", found.size() > ROWS, "before", before, "now", time.instant()));
     }
