@@ -49,7 +49,7 @@ record CentreTales(KeepCentre keeping, ServeWindow serving, IssueNumber numbers,
         var made = calling.call(by, new SummonsOrder(row.get("about"), row.get("place"), List.of(row.get("units").split(" \\| ")), Integer.valueOf(row.get("minutes")), null));
         if (!row.get("answer").isEmpty()) {
             attending.arrive(HANDLER, made.id(), new AttendSummons.Arrival(null, row.get("who")));
-            attending.answer(HANDLER, made.id(), new AttendSummons.Said(row.get("answer")));
+            attending.answer(HANDLER, made.id(), new AttendSummons.SaidOfPart(row.get("answer")));
             ending.conclude(by, made.id(), new EndSummons.Conclusion(row.get("result"), row.get("conclusion")));
         }
     }

@@ -58,13 +58,13 @@ class SummonsController {
     @PostMapping(ONE + "/answer")
     ModelAndView answer(Actor actor, @PathVariable long summons, @RequestParam MultiValueMap<String, String> sent) {
         var form = new SummonsForm(sent);
-        return act(actor, summons, form, "answered", () -> attending.answer(actor, summons, new AttendSummons.Said(form.text("text"))));
+        return act(actor, summons, form, "answered", () -> attending.answer(actor, summons, new AttendSummons.SaidOfPart(form.text("text"))));
     }
 
     @PostMapping(ONE + "/progress")
     ModelAndView progress(Actor actor, @PathVariable long summons, @RequestParam MultiValueMap<String, String> sent) {
         var form = new SummonsForm(sent);
-        return act(actor, summons, form, "progress", () -> attending.progress(actor, summons, new AttendSummons.Said(form.text("text"))));
+        return act(actor, summons, form, "progress", () -> attending.progress(actor, summons, new AttendSummons.SaidOfPart(form.text("text"))));
     }
 
     @PostMapping(ONE + "/units")

@@ -29,7 +29,7 @@ public class AttendSummons {
     public record Arrival(@Nullable String unit, @Nullable String who) {}
 
     /** {@code text}: at most 2000 characters. */
-    public record Said(@Nullable String text) {}
+    public record SaidOfPart(@Nullable String text) {}
 
     /**
      * They are there; noted by themselves, or by whoever called.
@@ -60,7 +60,7 @@ public class AttendSummons {
      */
     @Needs(Right.SERVE_WINDOW)
     @Transactional
-    public Optional<Summons> answer(Actor actor, long id, Said said) {
+    public Optional<Summons> answer(Actor actor, long id, SaidOfPart said) {
         return book.held(actor, id).flatMap(held -> {
             var unit = book.unit(actor, held, null);
             unit.ifPresent(own -> {
@@ -77,7 +77,7 @@ public class AttendSummons {
     /** How it goes on, said by anybody who called or was called. @throws InvalidInput on {@code text} if it is missing or too long */
     @Needs(Right.ATTEND_SUMMONS)
     @Transactional
-    public Optional<Summons> progress(Actor actor, long id, Said said) {
+    public Optional<Summons> progress(Actor actor, long id, SaidOfPart said) {
         return book.held(actor, id).map(held -> {
             new Checks().required("text", said.text(), LONGEST).complain();
             log.add(held, actor, SummonsAct.PROGRESS, actor.unit(), SummonsWords.said(said.text()));

@@ -50,7 +50,7 @@ public class LookAtSummons {
     /** How many wait for the own unit's answer, at most a hundred. */
     @Needs(Right.ATTEND_SUMMONS)
     public int waiting(Actor actor) {
-        return sight.bind(jdbc.sql("select count(*) from (select from summons s where " + WhichSummons.TO_US.sql() + " and " + SummonsSight.UNVEILED + " limit 100) some"), actor).query(Integer.class).single();
+        return sight.bind(jdbc.sql("select count(*) from (select from summons s where " + WhichSummons.TO_US.sql() + " and " + SummonsSight.UNVEILED + " limit 100) as found"), actor).query(Integer.class).single();
     }
 
     /** One in sight, with everything that was said. */

@@ -30,10 +30,10 @@ public class SummonsFigures {
      * @param inTime  how many times it came by the hour
      * @param minutes from call to arrival, on average; {@code null} where it never came
      */
-    public record Line(String unit, int called, int arrived, int inTime, int answered, @Nullable Integer minutes) {}
+    public record UnitArrivals(String unit, int called, int arrived, int inTime, int answered, @Nullable Integer minutes) {}
 
     /** @param first from the call until the first of those called came, on average in minutes; {@code null} where nobody came */
-    public record Month(YearMonth month, int summonses, @Nullable Integer first, List<Line> units) {}
+    public record Month(YearMonth month, int summonses, @Nullable Integer first, List<UnitArrivals> units) {}
 
     /** Of what the own unit called in a month, as far as it is in sight and was not called off. */
     @Needs(Right.SUMMON)
@@ -48,7 +48,7 @@ public class SummonsFigures {
         var units = bind(actor, """
                 select u.unit, count(*), count(u.arrived_at), count(*) filter (where u.arrived_at <= s.due), count(u.answered_at), round(avg(extract(epoch from u.arrived_at - u.called_at)) / 60)
                   from summons s join summoned u on u.summons = s.id where """, " group by u.unit order by u.unit limit 500", from, until)
-                .query((row, n) -> new Line(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), whole(row.getObject(6)))).list();
+                .query((row, n) -> new UnitArrivals(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), whole(row.getObject(6)))).list();
         return new Month(month, sum.summonses(), sum.first(), units);
     }
 

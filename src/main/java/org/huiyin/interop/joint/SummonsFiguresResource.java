@@ -22,7 +22,7 @@ class SummonsFiguresResource {
     }
 
     /** {@code month}: as 2026-01. {@code first}: from the call until the first came, on average in minutes. */
-    record MonthOfSummons(String month, int summonses, @Nullable Integer first, List<SummonsFigures.Line> units) {}
+    record MonthOfSummons(String month, int summonses, @Nullable Integer first, List<SummonsFigures.UnitArrivals> units) {}
 
     @GetMapping("/api/v1/staff/summons/figures")
     MonthOfSummons month(Actor actor, @RequestParam String month) {

@@ -90,16 +90,16 @@ class SummonsResource {
 
     @Once
     @PostMapping(ONE + "/answer")
-    @Reads(AttendSummons.Said.class)
+    @Reads(AttendSummons.SaidOfPart.class)
     Summons answer(Actor actor, @PathVariable long summons, @RequestBody(required = false) byte @Nullable [] body) {
-        return of(attending.answer(actor, summons, facts(body).as(AttendSummons.Said.class)));
+        return of(attending.answer(actor, summons, facts(body).as(AttendSummons.SaidOfPart.class)));
     }
 
     @Once
     @PostMapping(ONE + "/progress")
-    @Reads(AttendSummons.Said.class)
+    @Reads(AttendSummons.SaidOfPart.class)
     Summons progress(Actor actor, @PathVariable long summons, @RequestBody(required = false) byte @Nullable [] body) {
-        return of(attending.progress(actor, summons, facts(body).as(AttendSummons.Said.class)));
+        return of(attending.progress(actor, summons, facts(body).as(AttendSummons.SaidOfPart.class)));
     }
 
     @Once

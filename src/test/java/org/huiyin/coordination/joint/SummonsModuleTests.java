@@ -69,8 +69,8 @@ class SummonsModuleTests extends OnPostgres {
         }
     }
 
-    private static AttendSummons.Said said(String text) {
-        return new AttendSummons.Said(text);
+    private static AttendSummons.SaidOfPart said(String text) {
+        return new AttendSummons.SaidOfPart(text);
     }
 
     private static EndSummons.Conclusion conclusion(String result) {
@@ -82,6 +82,8 @@ class SummonsModuleTests extends OnPostgres {
         var made = calling.call(CLERK, order(BUREAU, ROADS, LABOUR));
         assertThat(made.kind()).isEqualTo(SummonsKind.JOINT);
         assertThat(looking.list(HANDLER, WhichSummons.TO_US, Long.MAX_VALUE, 5)).extracting(line -> line.summons().id()).contains(made.id());
+        var waited = looking.waiting(LABOURER);
+        assertThat(waited).isPositive();
         standOn("2031-02-03T01:12:00Z");
         attending.arrive(HANDLER, made.id(), new AttendSummons.Arrival(null, "张工")).orElseThrow();
         assertThat(faults(() -> attending.arrive(CLERK, made.id(), new AttendSummons.Arrival(BUREAU, null)))).containsExactly("unit coordination.joint.there-already");
@@ -205,7 +207,7 @@ class SummonsModuleTests extends OnPostgres {
         var month = figures.of(STREET, YearMonth.of(2031, 3));
         assertThat(month.summonses()).isEqualTo(1);
         assertThat(month.first()).isEqualTo(20);
-        assertThat(month.units()).containsExactly(new SummonsFigures.Line(ROADS, 1, 1, 0, 0, 60), new SummonsFigures.Line(BUREAU, 1, 1, 1, 0, 20));
+        assertThat(month.units()).containsExactly(new SummonsFigures.UnitArrivals(ROADS, 1, 1, 0, 0, 60), new SummonsFigures.UnitArrivals(BUREAU, 1, 1, 1, 0, 20));
         assertThat(figures.of(STREET, YearMonth.of(2031, 4)).first()).isNull();
     }
 
