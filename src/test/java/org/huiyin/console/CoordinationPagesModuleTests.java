@@ -73,7 +73,7 @@ class CoordinationPagesModuleTests extends SampleDesk {
         var session = found(text(CLERK, one), one + "/sessions/(\\d+)");
         assertThat(send(CLERK, one + "/sessions/" + session, one, Map.of("came-first", "true", "came-mediator", "true", "note", "谈了一次"))).hasStatus(302);
         assertThat(open(CLERK, one + "/text")).hasStatusOk();
-        assertThat(send(CLERK, one + "/text", one + "/text", Map.of("points[0].owes", "first", "points[0].due", "x"))).hasStatus(400).bodyText().contains("f-points-0-what", "f-points-0-due");
+        assertThat(send(CLERK, one + "/text", one + "/text", Map.of("points[0].owes", "first", "points[0].amount", "3000元", "points[0].due", "x"))).hasStatus(400).bodyText().contains("f-points-0-what", "f-points-0-due");
         assertThat(send(CLERK, one + "/text", one + "/text", Map.of("points[0].owes", "first", "points[0].what", "改装", "points[0].due", time.today().plusDays(5).toString()))).hasStatus(302);
         var hash = found(text(CLERK, one + "/text"), "name=\"sha256\" value=\"(\\w{64})\"");
         assertThat(post(CLERK, one + "/signatures", Map.of("side", "first", "sha256", hash))).hasStatus(400).bodyText().contains("请在签名框内签名");

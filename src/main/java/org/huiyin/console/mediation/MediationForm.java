@@ -30,7 +30,7 @@ record MediationForm(TypedForm typed) {
     /** A place is typed as it is called, or as its code; what is no place stays as it was typed, and is refused. */
     static String place(TypedForm typed, Regions regions, @Nullable String region) {
         var said = typed.text("place");
-        return said.isEmpty() || said.matches("\\d{1,12}") ? said : regions.namedIn(said, region).map(Region::code).orElse(said);
+        return said.isEmpty() || said.matches("\\d{1,12}") ? said : regions.namedIn(said, region).or(() -> regions.namedIn(said, null)).map(Region::code).orElse(said);
     }
 
     KeepMediations.Order said() {
