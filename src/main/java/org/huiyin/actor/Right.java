@@ -89,6 +89,12 @@ public enum Right {
     FOLLOW_UP(CLERK, TRIAGE, OFFICE_LEADER),
     /** To say for the own unit what was done for a promise. */
     REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the own office's mediations and its roster of mediators. */
+    MEDIATE(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what a joint conference gave the own unit to do, to propose items, and to report back. */
+    ATTEND_CONFERENCE(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the joint conference: agenda, minutes, decisions and what becomes of them. */
+    HOLD_CONFERENCE(TRIAGE, OFFICE_LEADER, LEADER),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

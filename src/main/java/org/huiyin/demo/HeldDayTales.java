@@ -36,11 +36,12 @@ record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks 
         rows.forEach(row -> talks.register(BY, day, row));
         at(DAY);
         IntStream.range(0, rows.size()).filter(i -> !rows.get(i).get("result").isEmpty()).forEach(i -> talks.hear(BY, day, i + 1, rows.get(i)));
+        talks.afterwards().offline().tell(BY, day, time.instant());
         closing.close(BY, day.id()).orElseThrow();
         at(DAY.plusDays(2));
-        rows.stream().filter(row -> !row.get("done").isEmpty()).forEach(row -> talks.promises().settle(new Actor("handler-" + row.get("unit"), row.get("unit"), "330726", Set.of(Role.HANDLER)), BY, row));
+        rows.stream().filter(row -> !row.get("done").isEmpty()).forEach(row -> talks.afterwards().promises().settle(new Actor("handler-" + row.get("unit"), row.get("unit"), "330726", Set.of(Role.HANDLER)), BY, row));
         at(Plot.CURTAIN.toLocalDate());
-        talks.promises().pass(BY, rooms.getFirst().get("leader"), rooms.getLast().get("leader"));
+        talks.afterwards().promises().pass(BY, rooms.getFirst().get("leader"), rooms.getLast().get("leader"));
     }
 
     private Reception announced(List<CSVRecord> rooms) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The days on which leaders of the demo world receive people: one announced whole, some with their leaders, one only planned. */
 @Component
 @Profile("demo")
-record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VisitTales visits, TrainTales train) {
+record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VisitTales visits, TrainTales train, MediationTales mediations, ConferenceTales conferences) {
 
     void tell() {
         DemoFile.rows("receptions.csv").forEach(this::tell);
@@ -25,6 +25,8 @@ record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTale
         train.tell();
         held.tell();
         visits.tell();
+        mediations.tell();
+        conferences.tell();
     }
 
     private void tell(CSVRecord row) {

@@ -82,6 +82,8 @@ class EveryPageTests {
         walk.from(citizens.asksForTrain(called), List.of("/receptions/train/" + called.number()));
         var registered = citizens.registers();
         walk.from(registered, List.of("/receptions", registered.pages().getFirst().url().replaceFirst("^https?://[^/]+", "")));
+        var mediated = errands.opensMediation(staff.get("clerk"));
+        walk.from(citizens.isMediated(mediated), List.of("/mediations/mine/" + mediated.number()));
         for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
             var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));
             walk.from(citizens.follows(told), List.of("/track/" + told.number()));

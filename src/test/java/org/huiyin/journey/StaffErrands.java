@@ -83,6 +83,19 @@ final class StaffErrands {
         return new CitizenErrands.Slip(number, page.locator(".code-shown").innerText().replace(" ", ""));
     }
 
+    /** Opens a mediation; the first side's slip. */
+    CitizenErrands.Slip opensMediation(BrowserContext staff) {
+        var page = staff.pages().getFirst();
+        page.navigate("/console/mediations/new?lang=zh-CN");
+        page.locator("input[name=title]").fill("檐口滴水");
+        page.locator("input[name=firstName]").fill("丁一一");
+        page.locator("input[name=secondName]").fill("戊二二");
+        page.locator("main button.button").last().click();
+        page.locator("dd.code").first().waitFor();
+        keep(page, "zh-CN", "console-mediations-slip");
+        return new CitizenErrands.Slip(page.locator("dd.number").first().innerText(), page.locator("dd.code").first().innerText());
+    }
+
     /** Takes a thumb-printed paper; its receipt is printed from the case. */
     void takesPaper(BrowserContext staff, String number) {
         var page = staff.pages().getFirst();

@@ -9,7 +9,7 @@ public enum MailKind {
     MENTION,
     /** The reader stands in for somebody. */
     DEPUTY,
-    /** A promise made on a reception day waits for the reader or is late. */
+    /** A promise made on a reception day, or a decision of a joint conference, waits for the reader or is late. */
     PROMISE,
     /** A list that the reader wants every week; its switch stands at the list. */
     VIEW;
