@@ -95,6 +95,12 @@ public enum Right {
     ATTEND_CONFERENCE(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
     /** To keep the joint conference: agenda, minutes, decisions and what becomes of them. */
     HOLD_CONFERENCE(TRIAGE, OFFICE_LEADER, LEADER),
+    /** To call departments to one place, for a joint reception or because a village needs them. */
+    SUMMON(GRID, CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what one called oneself or the own unit is called to, to note who came, and how it goes on. */
+    ATTEND_SUMMONS(GRID, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To stand for the own unit before people: at a window of a one-stop centre, and with its answer at a joint reception. */
+    SERVE_WINDOW(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

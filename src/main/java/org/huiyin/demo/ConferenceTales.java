@@ -18,12 +18,14 @@ import org.huiyin.coordination.conference.PlanConference;
 import org.huiyin.coordination.conference.RecordItem;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A joint conference that lies behind the demo world, with its decisions, and one that is ahead. Legal time is there while it is told, and back afterwards. */
 @Component
 @Profile("demo")
-record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written written, LegalTime time, Clock realTime) {
+@Order(6)
+record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written written, LegalTime time, Clock realTime) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor CHAIR = new Actor("leader", "330726-zf", "330726", Set.of(Role.LEADER));
@@ -35,7 +37,8 @@ record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written writt
     @Profile("demo")
     record Written(RecordItem recording, ApproveMinutes approving, LookAtConferences looking) {}
 
-    void tell() {
+    @Override
+    public void tell() {
         var rows = DemoFile.rows("conference.csv");
         at(DAY);
         var held = plan(rows, DAY);

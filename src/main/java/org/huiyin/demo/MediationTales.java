@@ -19,18 +19,21 @@ import org.huiyin.coordination.mediation.Side;
 import org.huiyin.coordination.mediation.StudioOrder;
 import org.huiyin.coordination.mediation.WriteAgreement;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who mediates in the demo world, and what is being mediated: one that waits for a side, one with a text, one that is carried out. */
 @Component
 @Profile("demo")
-record MediationTales(KeepRoster roster, OpenMediation opening, KeepMediations keeping, WriteAgreement writing, LookAtMediations looking) {
+@Order(5)
+record MediationTales(KeepRoster roster, OpenMediation opening, KeepMediations keeping, WriteAgreement writing, LookAtMediations looking) implements MoreTales {
 
     private static final Actor BY = new Actor("clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
     private static final String SIGNED = "60,120 110,60 170,130;230,60 230,140;300,80 420,80 360,140";
 
-    void tell() {
+    @Override
+    public void tell() {
         var studios = new HashMap<String, Long>();
         var mediators = new HashMap<String, Long>();
         DemoFile.rows("mediators.csv").forEach(row -> {

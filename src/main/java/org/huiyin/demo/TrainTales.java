@@ -25,17 +25,20 @@ import org.huiyin.reception.train.TrainPersonOrder;
 import org.huiyin.reception.train.Trip;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The direct train of the demo world: one trip settled, one with a receipt, one on site, one call that waits. Legal time is there while it is told. */
 @Component
 @Profile("demo")
-record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTrip pressing, LegalTime time, Clock realTime) {
+@Order(2)
+record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTrip pressing, LegalTime time, Clock realTime) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final LocalTime CALLED = LocalTime.of(8, 10);
 
-    void tell() {
+    @Override
+    public void tell() {
         DemoFile.rows("train-people.csv").forEach(row -> keeping.addPerson(BY, new TrainPersonOrder(row.get("name"), row.get("for"), parts(row.get("seats")), row.get("account"), null, null)));
         DemoFile.rows("train-cars.csv").forEach(row -> keeping.addCar(BY, new TrainCarOrder(row.get("name"), row.get("home"), parts(row.get("equipment")), null, null)));
         DemoFile.rows("train-trips.csv").forEach(this::tell);

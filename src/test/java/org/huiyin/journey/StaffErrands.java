@@ -147,6 +147,16 @@ final class StaffErrands {
         return password(account).context();
     }
 
+    /** Makes a new address for the tablet at the door of the centre. @return where it begins */
+    String givesKiosk(BrowserContext staff) {
+        var page = staff.pages().getFirst();
+        page.navigate("/console/centres?lang=zh-CN");
+        page.locator("h2 a[href^='/console/centres/']").first().click();
+        page.locator("details:has(form[action$='/kiosk']) > summary").click();
+        page.locator("form[action$='/kiosk'] button").click();
+        return page.locator("main a[href*='/kiosk/']").getAttribute("href");
+    }
+
     /** Years later: one proposes that a file be given up. */
     void proposesToForget(BrowserContext staff) {
         var page = staff.pages().getFirst();

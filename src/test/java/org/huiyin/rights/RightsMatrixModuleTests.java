@@ -27,6 +27,8 @@ import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.document.Documents;
 import org.huiyin.coordination.conference.SampleConferences;
 import org.huiyin.coordination.mediation.SampleMediations;
+import org.huiyin.coordination.joint.SampleSummons;
+import org.huiyin.reception.centre.SampleCentres;
 import org.huiyin.reception.followup.SampleFollowUps;
 import org.huiyin.reception.offline.SampleEntries;
 import org.huiyin.reception.train.SampleTrain;
@@ -98,6 +100,8 @@ class RightsMatrixModuleTests extends OnPostgres {
             SampleTrain.matrix(jdbc);
             SampleMediations.matrix(jdbc);
             SampleConferences.matrix(jdbc);
+            SampleSummons.matrix(jdbc);
+            SampleCentres.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }
