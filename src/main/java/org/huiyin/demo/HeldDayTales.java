@@ -17,17 +17,20 @@ import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A reception day that lies behind the demo world: who came, what was said, what was promised and how that stands. Legal time is there while it is told, and back afterwards. */
 @Component
 @Profile("demo")
-record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) {
+@Order(3)
+record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final LocalDate DAY = LocalDate.of(2025, 12, 18);
 
-    void tell() {
+    @Override
+    public void tell() {
         var rooms = DemoFile.rows("held-rooms.csv");
         var rows = DemoFile.rows("held-day.csv");
         at(DAY.minusDays(10));

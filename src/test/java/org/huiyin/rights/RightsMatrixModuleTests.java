@@ -25,8 +25,13 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.document.Documents;
+import org.huiyin.coordination.conference.SampleConferences;
+import org.huiyin.coordination.mediation.SampleMediations;
+import org.huiyin.coordination.joint.SampleSummons;
+import org.huiyin.reception.centre.SampleCentres;
 import org.huiyin.reception.followup.SampleFollowUps;
 import org.huiyin.reception.offline.SampleEntries;
+import org.huiyin.reception.train.SampleTrain;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +97,11 @@ class RightsMatrixModuleTests extends OnPostgres {
             SampleEntries.matrix(jdbc, vault, documents);
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
+            SampleTrain.matrix(jdbc);
+            SampleMediations.matrix(jdbc);
+            SampleConferences.matrix(jdbc);
+            SampleSummons.matrix(jdbc);
+            SampleCentres.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }
