@@ -15,18 +15,21 @@ import org.huiyin.reception.centre.KeepCentre;
 import org.huiyin.reception.centre.ServeWindow;
 import org.huiyin.reception.centre.WindowOrder;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A one-stop centre of the demo world on a morning, a joint reception that has ended, and a village's call for help that has not. */
 @Component
 @Profile("demo")
-record CentreTales(KeepCentre keeping, ServeWindow serving, IssueNumber numbers, CallUnits calling, AttendSummons attending, EndSummons ending) {
+@Order(7)
+record CentreTales(KeepCentre keeping, ServeWindow serving, IssueNumber numbers, CallUnits calling, AttendSummons attending, EndSummons ending) implements MoreTales {
 
     private static final Actor LEADER = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor CLERK = new Actor("clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
     private static final Actor HANDLER = new Actor("handler", "330726-zjj", "330726", Set.of(Role.HANDLER));
 
-    void tell() {
+    @Override
+    public void tell() {
         var rows = DemoFile.rows("centre.csv");
         var place = rows.getFirst();
         var centre = keeping.add(LEADER, new CentreOrder(place.get("title"), place.get("line"), place.get("unit"), null)).id();

@@ -78,8 +78,12 @@ class EveryPageTests {
         walk.from(citizen, List.of("/", "/petition/receipt", "/petition/offline", citizens.putsAside(citizen)));
         walk.from(citizens.asksForCode(), List.of("/my/code"));
         walk.from(citizens.keepsMatters(slip), List.of("/my"));
+        var called = errands.takesCall(staff.get("triage"));
+        walk.from(citizens.asksForTrain(called), List.of("/receptions/train/" + called.number()));
         var registered = citizens.registers();
         walk.from(registered, List.of("/receptions", registered.pages().getFirst().url().replaceFirst("^https?://[^/]+", "")));
+        var mediated = errands.opensMediation(staff.get("clerk"));
+        walk.from(citizens.isMediated(mediated), List.of("/mediations/mine/" + mediated.number()));
         walk.from(browser.desk().page().context(), List.of("/centres", errands.givesKiosk(staff.get("triage"))));
         for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
             var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));

@@ -9,7 +9,7 @@ public enum MailKind {
     MENTION,
     /** The reader stands in for somebody. */
     DEPUTY,
-    /** A promise made on a reception day waits for the reader or is late. */
+    /** A promise made on a reception day, or a decision of a joint conference, waits for the reader or is late. */
     PROMISE,
     /** The reader's unit is called to a joint reception, or to a village. */
     SUMMONS,
