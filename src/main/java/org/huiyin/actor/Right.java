@@ -77,6 +77,10 @@ public enum Right {
     FOLLOW_UP(CLERK, TRIAGE, OFFICE_LEADER),
     /** To say for the own unit what was done for a promise. */
     REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To answer those who ask the own office to be received by video, to name a time, and to lead the call. */
+    KEEP_VIDEO(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To take part in a video visit to which one was asked. */
+    JOIN_VIDEO(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

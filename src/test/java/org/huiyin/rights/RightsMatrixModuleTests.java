@@ -25,6 +25,7 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.reception.followup.SampleFollowUps;
+import org.huiyin.reception.video.SampleVisits;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) values (999999901, 999999901, '330726', 1, 'solved', '{}', 'x', now()) on conflict do nothing").update();
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
+            SampleVisits.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }
