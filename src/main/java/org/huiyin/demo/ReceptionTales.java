@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 /** The days on which leaders of the demo world receive people: one announced whole, some with their leaders, one only planned. */
 @Component
 @Profile("demo")
-record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held) {
+record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VideoTales video) {
 
     void tell() {
         DemoFile.rows("receptions.csv").forEach(this::tell);
         duties.tell();
         held.tell();
+        video.tell();
     }
 
     private void tell(CSVRecord row) {

@@ -58,7 +58,7 @@ class VisitRows {
     /** @param answered what those who asked are told, sealed; stays as it is where it is {@code null} */
     void to(Visit standing, VisitState state, Instant at, byte @Nullable [] answered) {
         var over = state != VisitState.ASKED && !VisitState.MEETING.contains(state);
-        jdbc.sql("update video_visit set state = :state, ended_at = case when :over then :at end, answered = coalesce(:answered, answered), version = version + 1 where id = :id").param("state", state.code())
+        jdbc.sql("update video_visit set state = :state, ended_at = case when :over then :at::timestamptz end, answered = coalesce(:answered::bytea, answered), version = version + 1 where id = :id").param("state", state.code())
                 .param("over", over, Types.BOOLEAN).param("at", Timestamp.from(at)).param("answered", answered, Types.BINARY).param("id", standing.id()).update();
     }
 
@@ -74,7 +74,7 @@ class VisitRows {
     }
 
     void result(long visit, String result, String recorder, byte[] noted, Instant at) {
-        jdbc.sql("update video_visit set state = 'ended', ended_at = coalesce(ended_at, :at), result = :result, recorder = :recorder, noted = :noted, version = version + 1 where id = :id").param("at", Timestamp.from(at))
+        jdbc.sql("update video_visit set state = 'ended', ended_at = coalesce(ended_at, :at::timestamptz), result = :result, recorder = :recorder, noted = :noted, version = version + 1 where id = :id").param("at", Timestamp.from(at))
                 .param("result", result).param("recorder", recorder).param("noted", noted).param("id", visit).update();
     }
 
