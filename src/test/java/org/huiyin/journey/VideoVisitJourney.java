@@ -91,8 +91,9 @@ class VideoVisitJourney extends OnPostgres {
         assertThat(phone.page().request().get(mine).headers().get("permissions-policy")).contains("camera=()");
 
         clerk.open("/console/video").follow(mine.replaceFirst(".*/", "")).sees("水渠堵了");
-        clerk.fill("日期", "2026-07-08").fill("开始", "09:15").fill("时长", "30");
-        clerk.choose("参加人1", "某某").choose("参加部门1", "浦江县水务局").choose("参加部门2", "浦江县农业农村局").press("约定并告知").sees("已约定", "浦江县水务局");
+        clerk.fill("日期", "2026-07-08").fill("开始", "09:15").choose("时长", "30");
+        clerk.page().locator("select[name=account1]").selectOption("sample-clerk-330726-xfj");
+        clerk.choose("参加部门1", "浦江县水务局").choose("参加部门2", "浦江县农业农村局").press("约定并告知").sees("已约定", "浦江县水务局");
         var sheet = clerk.page().url();
 
         phone.open(mine).sees("时间已约定").follow("进入视频通话");
