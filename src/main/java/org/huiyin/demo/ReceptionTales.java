@@ -17,13 +17,14 @@ import org.springframework.stereotype.Component;
 /** The days on which leaders of the demo world receive people: one announced whole, some with their leaders, one only planned. */
 @Component
 @Profile("demo")
-record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VideoTales video) {
+record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VisitTales visits, VideoTales video) {
 
     void tell() {
         DemoFile.rows("receptions.csv").forEach(this::tell);
         duties.tell();
         held.tell();
         video.tell();
+        visits.tell();
     }
 
     private void tell(CSVRecord row) {
