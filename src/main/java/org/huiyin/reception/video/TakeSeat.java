@@ -63,13 +63,14 @@ public class TakeSeat {
         });
     }
 
-    /** The actor's own pass for that turn, as long as it is the current one. */
+    /** The actor's own pass for that turn. @throws InvalidInput on {@code turn} if it is not the current one of a seat of the actor's */
     @Needs(Right.JOIN_VIDEO)
     public Optional<Pass> pass(Actor actor, long visit, int turn) {
-        return looking.seen(actor, visit).flatMap(seen -> seats.of(visit).stream().filter(seat -> seat.turn() == turn && actor.account().equals(seat.account())).findFirst()).map(seat -> new Pass(visit, seat.seat(), turn));
+        return looking.seen(actor, visit).map(seen -> seats.of(visit).stream().filter(seat -> seat.turn() == turn && actor.account().equals(seat.account())).findFirst()
+                .map(seat -> new Pass(visit, seat.seat(), turn)).orElseThrow(() -> InvalidInput.of("turn", "reception.video.elsewhere")));
     }
 
-    /** The same for whoever asked. */
+    /** The same for whoever asked; nothing for a wrong code, or an older turn. */
     public Optional<Pass> pass(String client, String number, String code, int turn) {
         return own.open(client, number, code).flatMap(seen -> seats.find(seen.visit().id(), Seat.PETITIONER)).filter(seat -> seat.turn() == turn).map(seat -> new Pass(seat.visit(), seat.seat(), turn));
     }

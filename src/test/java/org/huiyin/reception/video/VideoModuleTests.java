@@ -221,7 +221,7 @@ class VideoModuleTests extends OnPostgres {
         var stranger = SampleAccounts.of(accounts, Role.HANDLER, "330726-rsj").actor();
         assertThat(seats.join(stranger, visit)).isEmpty();
         assertThat(seats.pass(stranger, visit, office.turn())).isEmpty();
-        assertThat(seats.pass(water, visit, office.turn())).as("asked, but not there").isEmpty();
+        assertThat(faults(() -> seats.pass(water, visit, office.turn()))).as("asked, but not there").containsExactly("turn elsewhere");
         assertThat(faults(() -> seats.join(triage, visit))).as("of the office, but not asked").containsExactly("seat no-seat");
         assertThat(seats.pass(CLIENT, other.visit().number(), other.code(), office.turn())).isEmpty();
         assertThat(seats.pass(CLIENT, asked.visit().number(), asked.code(), 1)).as("has not come").isEmpty();
@@ -250,7 +250,7 @@ class VideoModuleTests extends OnPostgres {
         var first = seats.join(clerk, visit).orElseThrow();
         var second = seats.join(clerk, visit).orElseThrow();
         assertThat(second.seat()).isEqualTo(first.seat());
-        assertThat(seats.pass(clerk, visit, first.turn())).isEmpty();
+        assertThat(faults(() -> seats.pass(clerk, visit, first.turn()))).containsExactly("turn elsewhere");
         seats.leave(first);
         assertThat(jdbc.sql("select there from video_seat where visit = ? and seat = ?").params(visit, second.seat()).query(Boolean.class).single()).isTrue();
         jdbc.sql("update video_seat set seen_at = ? where visit = ?").params(Timestamp.from(clock.instant().minusSeconds(60)), visit).update();
