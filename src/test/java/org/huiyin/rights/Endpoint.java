@@ -50,6 +50,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
         return switch (variable) {
             case "number" -> pattern.contains(":R") ? "R999999901-1" : pattern.contains(":V") ? "V999999901" : constrained ? "1" : asked.number();
             case String id when id.equals("id") && pattern.startsWith("/console/organisations/") -> "330803219-zf";
+            case String office when office.equals("organisation") && pattern.contains("/video/offices/") -> "330726-xfj";
             case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
             case String key when key.equals("key") && pattern.contains("/wording/") -> "notice.says.urging";
             case "language" -> "zh-CN";
