@@ -21,12 +21,14 @@ import org.huiyin.reception.video.TakeSeat;
 import org.huiyin.reception.video.VisitOrder;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Video petitions of the demo world: one waits for an answer, one has its time this morning, one was held, one was answered otherwise. Legal time is there while one is told, and back afterwards. */
 @Component
 @Profile("demo")
-record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keeping, Held held) {
+@Order(9)
+record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keeping, Held held) implements MoreTales {
 
     private static final String OFFICE = "330726-xfj";
     private static final Actor BY = new Actor("triage", OFFICE, "330726", Set.of(Role.TRIAGE));
@@ -53,7 +55,8 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
         }
     }
 
-    void tell() {
+    @Override
+    public void tell() {
         DemoFile.rows("video.csv").forEach(this::tell);
         held.at(Plot.CURTAIN.toLocalDate(), Plot.CURTAIN.toLocalTime());
     }

@@ -1,7 +1,7 @@
 package org.huiyin.reception.video;
 
 import org.huiyin.notice.message.Outbox;
-import org.huiyin.reception.batch.ReachBatch;
+import org.huiyin.notice.message.ReachPhone;
 import org.springframework.stereotype.Component;
 
 /** Tells those who asked, by SMS or the message platform; whoever left no mobile number is marked to be called. The caller's transaction must be open. */
@@ -11,10 +11,10 @@ class TellVisitor {
     private final SealedVisits sealed;
     private final VisitLog log;
     private final VisitWords words;
-    private final ReachBatch reach;
+    private final ReachPhone reach;
     private final Outbox outbox;
 
-    TellVisitor(SealedVisits sealed, VisitLog log, VisitWords words, ReachBatch reach, Outbox outbox) {
+    TellVisitor(SealedVisits sealed, VisitLog log, VisitWords words, ReachPhone reach, Outbox outbox) {
         this.sealed = sealed;
         this.log = log;
         this.words = words;
