@@ -3,9 +3,12 @@ package org.huiyin.reception.hall;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.huiyin.actor.Actor;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.SealedBatches;
 import org.huiyin.runtime.KeyedHash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +22,30 @@ class FindVisitors {
     private final JdbcClient jdbc;
     private final KeyedHash hashes;
     private final SealedBatches sealed;
+    private final BatchSight sight;
 
-    FindVisitors(JdbcClient jdbc, KeyedHash hashes, SealedBatches sealed) {
+    FindVisitors(JdbcClient jdbc, KeyedHash hashes, SealedBatches sealed, BatchSight sight) {
         this.jdbc = jdbc;
         this.hashes = hashes;
         this.sealed = sealed;
+        this.sight = sight;
     }
 
-    List<Visitor> find(long reception, String shown, boolean chain) {
+    /** By a number every batch, without a name; by a card or a phone those of which the actor may know. */
+    List<Visitor> find(Actor actor, long reception, String shown) {
         var typed = shown.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         var number = NUMBER.matcher(typed);
         var another = typed.startsWith("R") && !typed.startsWith("R" + reception + "-");
-        return jdbc.sql("select * from batch where reception = :reception and (:chain or not accusation) and (seq = :seq or id_number = any(:card) or phone = any(:phone)) order by seq limit :most")
-                .param("reception", reception).param("chain", chain).param("seq", number.matches() && !another ? Integer.parseInt(number.group(1)) : 0)
-                .param("card", hashes.all(KeyedHash.Of.ID_NUMBER, typed)).param("phone", hashes.all(KeyedHash.Of.PHONE, typed)).param("most", MOST)
+        if (number.matches() && !another) {
+            return jdbc.sql("select * from batch where reception = ? and seq = ?").params(reception, Integer.parseInt(number.group(1))).query((row, n) -> of(Batch.read(row, n), null)).list();
+        }
+        return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and (b.id_number = any(:card) or b.phone = any(:phone)) and " + BatchSight.SQL + " order by b.seq limit :most"), actor)
+                .param("reception", reception).param("card", hashes.all(KeyedHash.Of.ID_NUMBER, typed)).param("phone", hashes.all(KeyedHash.Of.PHONE, typed)).param("most", MOST)
                 .query((row, n) -> of(Batch.read(row, n), row.getBytes("sealed"))).list();
     }
 
-    private Visitor of(Batch batch, byte[] kept) {
+    private Visitor of(Batch batch, byte @Nullable [] kept) {
         var said = kept == null ? null : sealed.open(batch.id(), kept);
-        return new Visitor(batch, said == null ? "" : said.name(), said == null ? "" : said.title());
+        return new Visitor(batch.id(), batch.number(), batch.seq(), batch.state(), said == null ? "" : said.name(), said == null ? "" : said.title());
     }
 }

@@ -55,6 +55,10 @@ public class RecordTalk {
             var said = new Talk.Said(Objects.requireNonNull(order.summary()), Objects.requireNonNull(order.answer()), order.signature(), order.unsigned());
             talks.add(batch, new Talk(batch.id(), room, result, leaders.stream().filter(Objects::nonNull).toList(), actor.account(), said, notes.time().instant(), null));
             notes.log().add(batch, actor.account(), "received", null, result.code(), null);
+            if (Boolean.TRUE.equals(order.accusation())) {
+                hall.accuse(batch);
+                notes.log().add(batch, actor.account(), "accuses");
+            }
             return hall.hold(reception, seq).orElseThrow();
         }));
     }
@@ -70,6 +74,6 @@ public class RecordTalk {
     }
 
     private Optional<Batch> seen(Actor actor, long reception, int seq) {
-        return hall.hold(reception, seq).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED));
+        return hall.hold(actor, reception, seq);
     }
 }
