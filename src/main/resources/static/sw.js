@@ -4,6 +4,9 @@ const SHELL = "shell-" + self.location.search.slice(1);
 const OFFLINE = "/petition/offline";
 /* What its owner said to send, with its receipt once it was; citizen.js puts it in and takes it out. */
 const OUTBOX = "outbox";
+/* The page on which a reception day goes on without network; offline.js puts it in, whenever it is opened with one. */
+const HALL = "hall";
+const HALL_PAGE = /^\/console\/receptions\/\d+\/offline$/;
 let fresh = false;
 
 async function keepShell() {
@@ -27,6 +30,16 @@ async function visit(request) {
         return answer;
     } catch (offline) {
         return await caches.match(OFFLINE) || Promise.reject(offline);
+    }
+}
+
+async function visitHall(request, path) {
+    const kept = () => caches.open(HALL).then((cache) => cache.match(path));
+    try {
+        const answer = await fetch(request);
+        return answer.status >= 502 && await kept() || answer;
+    } catch (offline) {
+        return await kept() || Promise.reject(offline);
     }
 }
 
@@ -60,15 +73,16 @@ self.addEventListener("sync", (event) => {
 });
 self.addEventListener("install", (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(caches.keys()
-    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX).map((name) => caches.delete(name))))
+    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX && name !== HALL).map((name) => caches.delete(name))))
     .then(() => self.clients.claim())));
 self.addEventListener("fetch", (event) => {
     const path = new URL(event.request.url).pathname;
-    if (event.request.method !== "GET" || path.startsWith("/console")) {
+    const hall = HALL_PAGE.test(path);
+    if (event.request.method !== "GET" || path.startsWith("/console") && !hall) {
         return;
     }
     if (event.request.mode === "navigate") {
-        event.respondWith(visit(event.request));
+        event.respondWith(hall ? visitHall(event.request, path) : visit(event.request));
     } else if (/^\/(css|js|img)\//.test(path)) {
         event.respondWith(caches.match(event.request).then((hit) => hit || fetch(event.request)));
     }

@@ -67,6 +67,14 @@ public enum Right {
     PUBLISH(TRIAGE, OFFICE_LEADER),
     /** To plan a day on which leaders receive people, and to announce it. */
     PLAN_RECEPTION(TRIAGE, OFFICE_LEADER),
+    /** To read, before a visit, how a place stands: counts and clocks, nobody's name. */
+    READ_BRIEFING(TRIAGE, OFFICE_LEADER, LEADER),
+    /** To note what was heard at a round through a village, and to keep what is known of the place. */
+    NOTE_VISITS(GRID, CLERK, TRIAGE, OFFICE_LEADER),
+    /** To lay a letter or a petition before a leader. */
+    LAY_BEFORE(TRIAGE, OFFICE_LEADER),
+    /** To read what lies in the own tray, and to instruct in writing. */
+    INSTRUCT(LEADER),
     /** To write down for somebody that they come to a reception day. */
     REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     /** To see who has registered for the own office's reception days, and to keep that list. */

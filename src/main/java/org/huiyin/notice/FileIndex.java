@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What lies in the copy of a file, as it is printed in front of it.
+ * A headed list on plain paper: what lies in the copy of a file, or what to know of a place.
  *
  * @param made who made it and when
  * @param at   when, by the legal clock
+ * @param dense in small type, where it must stay on few pages
  */
-public record FileIndex(String title, String number, String made, List<Part> parts, Instant at) {
+public record FileIndex(String title, String number, String made, List<Part> parts, Instant at, boolean dense) {
+
+    public FileIndex(String title, String number, String made, List<Part> parts, Instant at) {
+        this(title, number, made, parts, at, false);
+    }
 
     /** A headed list; of each line what it is, and what it says. */
     public record Part(String heading, List<Line> lines) {}

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Prints the index of a copied file: plain, without head and seal, for it is no paper of the house. */
+/** Prints a headed list: plain, without head and seal, for it is no paper of the house. */
 @Component
 public class PrintIndex {
 
@@ -18,6 +18,7 @@ public class PrintIndex {
         return press.print(glyphs -> {
             var said = new HashMap<String, Object>();
             said.put("families", glyphs.families());
+            said.put("dense", index.dense());
             said.put("title", glyphs.printable(index.title()));
             said.put("number", index.number());
             said.put("made", glyphs.printable(index.made()));

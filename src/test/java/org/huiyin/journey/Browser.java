@@ -46,6 +46,11 @@ public final class Browser implements AutoCloseable {
         return comesIn(new NewContextOptions().setViewportSize(360, 740).setServiceWorkers(ServiceWorkerPolicy.ALLOW));
     }
 
+    /** Somebody with a tablet that is touched. */
+    public Reader tablet() {
+        return comesIn(new NewContextOptions().setViewportSize(820, 1180).setHasTouch(true));
+    }
+
     /** Somebody at a desk, scripts and all. */
     public Reader desk() {
         return comesIn(new NewContextOptions().setViewportSize(1440, 900));

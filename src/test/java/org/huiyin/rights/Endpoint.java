@@ -16,7 +16,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
     private static final Map<String, String> ALIKE = Map.ofEntries(Map.entry("ticket", "0000000000000000000000000000000000000000"), Map.entry("client", MachineTokens.NOBODYS), Map.entry("key", "none"), Map.entry("year", "2031"),
             Map.entry("code", "330726"), Map.entry("account", "matrix-holder"), Map.entry("report", "1"), Map.entry("organisation", "330726-nobody"), Map.entry("text", "1"), Map.entry("seq", "1"), Map.entry("slip", "1"),
-            Map.entry("token", "A".repeat(43)), Map.entry("message", "1"), Map.entry("slug", "matrix"), Map.entry("reception", "999999901"), Map.entry("room", "1"), Map.entry("leader", "999999901"), Map.entry("day", "999999901"), Map.entry("followUp", "999999901"), Map.entry("passing", "999999901"), Map.entry("absence", "1"), Map.entry("export", "1"), Map.entry("view", "1"), Map.entry("secret", "nobodys"));
+            Map.entry("token", "A".repeat(43)), Map.entry("message", "1"), Map.entry("slug", "matrix"), Map.entry("reception", "999999901"), Map.entry("room", "1"), Map.entry("leader", "999999901"), Map.entry("day", "999999901"), Map.entry("followUp", "999999901"), Map.entry("passing", "999999901"), Map.entry("absence", "1"), Map.entry("place", "330726101"), Map.entry("note", "1"), Map.entry("letter", "1"), Map.entry("heading", "people"), Map.entry("export", "1"), Map.entry("view", "1"), Map.entry("secret", "nobodys"), Map.entry("entry", "99999990-0000-4000-8000-000000000001"));
 
     String name() {
         return method + ' ' + pattern;

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** How an address is guarded; the words are explained at the head of {@code endpoints.txt}. */
 enum Guard {
-    PUBLIC, STAFF, ROLE, UNIT, LIST, CASE, OFFICE, WATCH, PAPER, ACT, ACT_PAGE, OWN, ME, KEY;
+    PUBLIC, STAFF, ROLE, MINE, UNIT, LIST, CASE, OFFICE, WATCH, PAPER, ACT, ACT_PAGE, OWN, ME, KEY;
 
     /** Whether it makes a difference in which unit somebody works. */
     boolean byUnit() {
         return switch (this) {
-            case PUBLIC, STAFF, ROLE, OWN, ME, KEY -> false;
+            case PUBLIC, STAFF, ROLE, MINE, OWN, ME, KEY -> false;
             case UNIT, LIST, CASE, OFFICE, WATCH, PAPER, ACT, ACT_PAGE -> true;
         };
     }

@@ -25,7 +25,9 @@ import org.huiyin.petition.Action;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.reception.followup.SampleFollowUps;
+import org.huiyin.reception.offline.SampleEntries;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,7 @@ class RightsMatrixModuleTests extends OnPostgres {
 
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
+    @Autowired private Vault vault;
     private MockMvc door;
     private final List<String> wrong = new ArrayList<>();
     private final Map<Guard, Integer> asked = new TreeMap<>();
@@ -84,6 +87,7 @@ class RightsMatrixModuleTests extends OnPostgres {
                     values (999999901, 999999901, '330726', '330726-xfj', 1, 'registered', 'desk', 1, false, '\\x00', now(), 1) on conflict do nothing""").update();
             jdbc.sql("insert into reception_room (reception, region, number, topic, leaders, first, version) values (999999901, '330726', 1, '某题', '{}', false, 1) on conflict do nothing").update();
             jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) values (999999901, 999999901, '330726', 1, 'solved', '{}', 'x', now()) on conflict do nothing").update();
+            SampleEntries.matrix(jdbc, vault);
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
@@ -128,6 +132,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             case PUBLIC -> expect(endpoint, caller, Endpoint.Asked.NOTHING, Wanted.LET_IN);
             case STAFF -> expect(endpoint, caller, Endpoint.Asked.NOTHING, caller.signedIn(endpoint) ? Wanted.LET_IN : Wanted.SIGN_IN);
             case ROLE -> expect(endpoint, caller, world.of(Matter.OPEN), byRole(endpoint, caller));
+            case MINE -> expect(endpoint, caller, Endpoint.Asked.NOTHING, byRole(endpoint, caller) == Wanted.LET_IN ? Wanted.UNKNOWN : byRole(endpoint, caller));
             case UNIT -> expect(endpoint, caller, Endpoint.Asked.NOTHING, byUnit(endpoint, caller));
             case LIST -> list(endpoint, caller);
             case OWN -> unlikeOwner(endpoint, caller);

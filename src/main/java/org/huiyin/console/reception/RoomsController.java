@@ -9,6 +9,8 @@ import org.huiyin.actor.Right;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
 import org.huiyin.reception.hall.KeepRooms;
+import org.huiyin.reception.offline.KnowDevices;
+import org.huiyin.reception.offline.LookAtEntries;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -29,11 +31,15 @@ class RoomsController {
     private final KeepRooms rooms;
     private final DayFigures figures;
     private final CloseDay closing;
+    private final LookAtEntries entries;
+    private final KnowDevices devices;
 
-    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing) {
+    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing, LookAtEntries entries, KnowDevices devices) {
         this.rooms = rooms;
         this.figures = figures;
         this.closing = closing;
+        this.entries = entries;
+        this.devices = devices;
     }
 
     @GetMapping(DAY)
@@ -86,6 +92,7 @@ class RoomsController {
     private ModelAndView page(Actor actor, long reception, Sheet sheet) {
         var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
         return new ModelAndView("console/reception/hall", Map.of("day", day, "rooms", rooms.list(actor, reception), "figures", figures.of(actor, reception).orElseThrow(Unknown::new), "sheet", sheet,
-                "plans", actor.may(Right.PLAN_RECEPTION), "closed", closing.closed(reception)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                "plans", actor.may(Right.PLAN_RECEPTION), "closed", closing.closed(reception), "devices", devices.out(actor, reception).orElseThrow(Unknown::new),
+                "undecided", actor.may(Right.PLAN_RECEPTION) ? entries.howMany(actor, reception) : 0), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

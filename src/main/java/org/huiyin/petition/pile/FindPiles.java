@@ -55,7 +55,6 @@ public class FindPiles {
         return jdbc.sql(PileSql.PILES).param("from", region.prefix()).param("to", Long.toString(Long.parseLong(region.prefix()) + 1)).param("today", Date.valueOf(today))
                 .param("since", Timestamp.from(today.minusMonths(settings.months()).atStartOfDay(LegalTime.ZONE).toInstant())).param("sizes", GRAINS.get(region.level()))
                 .param("least", settings.least()).param("most", most)
-                .query((row, n) -> new Pile(row.getString("place"), row.getInt("open"), row.getInt("overdue"), row.getInt("again"), row.getInt("dissatisfied"), row.getInt("changed")))
-                .list();
+                .query(Pile::read).list();
     }
 }

@@ -35,5 +35,20 @@ final class PileSql {
                 select *, row_number() over (partition by size order by weight desc, place) as nth from placed)
             select * from ranked where nth <= :most order by size, nth""".formatted(COUNTED);
 
+    /** What is open in a place, the most pressing first. */
+    static final String OPEN = """
+            select p.number, p.category, p.region, p.received_at, p.holder, p.next_due, p.repeat_of is not null or p.joined_to is not null as again
+              from petition p where p.region >= :from and p.region < :to and not p.ended and %s order by coalesce(p.next_due, date '9999-12-31'), p.id limit :limit""".formatted(COUNTED);
+
+    /** With what several different people came to a place; those known by identity or by phone, whichever makes fewer. */
+    static final String HOT = """
+            select p.category, count(*) filter (where p.received_at >= :lately)::int as lately, count(*) filter (where p.received_at < :lately)::int as before
+              from petition p left join petitioner w on w.petition = p.id
+             where p.region >= :from and p.region < :to and p.received_at >= :before and p.category is not null and %s
+             group by p.category
+            having least(count(distinct coalesce(w.id_hash, w.phone_hash, convert_to(p.number, 'UTF8'))) filter (where p.received_at >= :lately),
+                         count(distinct coalesce(w.phone_hash, w.id_hash, convert_to(p.number, 'UTF8'))) filter (where p.received_at >= :lately)) >= :least
+             order by lately desc, p.category limit :limit""".formatted(COUNTED);
+
     private PileSql() {}
 }

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param chosen     for the highest leader of the day
  * @param queue      in which order it came, from 1 on
  * @param result     what came of it, once it was received
+ * @param paper      number on the slip of paper that they were given while the hall had no network
  * @param version    moved by each change
  */
 public record Batch(long id, long reception, String office, String region, int seq, BatchState state, Way way, int persons, @Nullable String place, @Nullable String category, boolean accusation,
         @Nullable String petition, @Nullable Integer room, boolean chosen, @Nullable Integer queue, @Nullable Instant arrivedAt, @Nullable Instant calledAt, @Nullable Instant endedAt,
-        @Nullable String result, Instant registeredAt, int version) {
+        @Nullable String result, @Nullable String paper, Instant registeredAt, int version) {
 
     /** What people know it by; with its code it opens. */
     public String number() {
@@ -38,7 +39,7 @@ public record Batch(long id, long reception, String office, String region, int s
         return new Batch(row.getLong("id"), row.getLong("reception"), row.getString("office"), row.getString("region"), row.getInt("seq"), BatchState.of(row.getString("state")),
                 Way.of(row.getString("way")), row.getInt("persons"), row.getString("place"), row.getString("category"), row.getBoolean("accusation"), row.getString("petition"),
                 row.getObject("room", Integer.class), row.getBoolean("chosen"), row.getObject("queue", Integer.class), moment(row, "arrived_at"), moment(row, "called_at"), moment(row, "ended_at"),
-                row.getString("result"), row.getTimestamp("registered_at").toInstant(), row.getInt("version"));
+                row.getString("result"), row.getString("paper"), row.getTimestamp("registered_at").toInstant(), row.getInt("version"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -34,15 +34,24 @@ public class BatchLog {
 
     /** The same with what it was before and after, and why; the reason is kept sealed. */
     public void add(Batch batch, String account, String what, @Nullable String before, @Nullable String after, @Nullable String why) {
-        jdbc.sql("insert into batch_change (batch, region, at, account, what, before, after, why) values (:batch, :region, :at, :account, :what, :before, :after, :why)").param("batch", batch.id())
-                .param("region", batch.region()).param("at", Timestamp.from(time.instant())).param("account", account).param("what", what).param("before", before, Types.VARCHAR)
-                .param("after", after, Types.VARCHAR).param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();
+        write(batch, account, what, time.instant(), null).param("before", before, Types.VARCHAR).param("after", after, Types.VARCHAR)
+                .param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();
+    }
+
+    /** Without network at that moment, and known to the house only now. */
+    public void addLater(Batch batch, String account, String what, @Nullable String before, @Nullable String after, Instant at) {
+        write(batch, account, what, at, Timestamp.from(time.instant())).param("before", before, Types.VARCHAR).param("after", after, Types.VARCHAR).param("why", null, Types.BINARY).update();
+    }
+
+    private JdbcClient.StatementSpec write(Batch batch, String account, String what, Instant at, @Nullable Timestamp taken) {
+        return jdbc.sql("insert into batch_change (batch, region, at, account, what, before, after, why, taken_at) values (:batch, :region, :at, :account, :what, :before, :after, :why, :taken)")
+                .param("batch", batch.id()).param("region", batch.region()).param("at", Timestamp.from(at)).param("account", account).param("what", what).param("taken", taken, Types.TIMESTAMP);
     }
 
     List<BatchChange> of(long batch) {
-        return jdbc.sql("select at, account, what, before, after, why from batch_change where batch = ? order by id desc limit ?").params(batch, SHOWN)
+        return jdbc.sql("select at, account, what, before, after, why, taken_at from batch_change where batch = ? order by id desc limit ?").params(batch, SHOWN)
                 .query((row, n) -> new BatchChange(moment(row.getTimestamp("at")), row.getString("account"), row.getString("what"), row.getString("before"), row.getString("after"),
-                        said(batch, row.getBytes("why")))).list();
+                        said(batch, row.getBytes("why")), row.getTimestamp("taken_at") == null ? null : moment(row.getTimestamp("taken_at")))).list();
     }
 
     private @Nullable String said(long batch, byte @Nullable [] why) {

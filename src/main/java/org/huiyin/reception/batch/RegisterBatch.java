@@ -106,6 +106,11 @@ public class RegisterBatch {
         });
     }
 
+    /** Whether somebody may come like that without having registered. @throws InvalidInput naming every field at fault */
+    public void walksIn(Reception day, BatchOrder order) {
+        check.said(day, order, Way.WALK_IN);
+    }
+
     /** On the day, at the door of the hall; the caller knows that it is today, and theirs. */
     @Needs(Right.READ_BATCHES)
     @Transactional

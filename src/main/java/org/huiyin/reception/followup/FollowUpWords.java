@@ -33,6 +33,10 @@ record FollowUpWords(Vault vault, JdbcClient jdbc) {
         return open("follow-up-promised/" + promise.id(), column("promised", promise));
     }
 
+    @Nullable String promisedOf(FollowUp promise, byte @Nullable [] sealed) {
+        return open("follow-up-promised/" + promise.id(), sealed);
+    }
+
     @Nullable String toldOf(FollowUp promise) {
         return open("follow-up-told/" + promise.id(), column("told", promise));
     }

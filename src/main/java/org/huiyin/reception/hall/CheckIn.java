@@ -46,7 +46,7 @@ public class CheckIn {
     record Desk(LegalTime time, Readings readings) {}
 
     /**
-     * Those who may stand at the desk, each look logged.
+     * Those who may stand at the desk; each look at a name is logged.
      *
      * @param shown a number ({@code R12-34}, or its last part), the number of an identity card, or a phone number
      * @throws InvalidInput on {@code reception} if it is not today
@@ -58,7 +58,7 @@ public class CheckIn {
             days.today(day);
             return visitors.find(actor, reception, shown);
         }).orElse(List.of());
-        found.forEach(visitor -> desk.readings().record(actor, visitor.id(), visitor.number(), "batch"));
+        found.stream().filter(visitor -> !visitor.name().isEmpty()).forEach(visitor -> desk.readings().record(actor, visitor.id(), visitor.number(), "batch"));
         return found;
     }
 

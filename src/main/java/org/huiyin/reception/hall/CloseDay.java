@@ -1,6 +1,7 @@
 package org.huiyin.reception.hall;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -59,6 +60,11 @@ public class CloseDay {
         if (left > 0) {
             throw InvalidInput.of("number", "reception.hall.somebody-waits", left);
         }
+    }
+
+    /** Since when nobody is received any more. */
+    public Optional<Instant> closedAt(long reception) {
+        return jdbc.sql("select closed_at from reception where id = ? and closed_at is not null").param(reception).query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     /** Whether it was closed. */

@@ -1,5 +1,6 @@
 package org.huiyin.reception.hall;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,6 +43,17 @@ class FindVisitors {
         return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and (b.id_number = any(:card) or b.phone = any(:phone)) and " + BatchSight.SQL + " order by b.seq limit :most"), actor)
                 .param("reception", reception).param("card", hashes.all(KeyedHash.Of.ID_NUMBER, typed)).param("phone", hashes.all(KeyedHash.Of.PHONE, typed)).param("most", MOST)
                 .query((row, n) -> of(Batch.read(row, n), row.getBytes("sealed"))).list();
+    }
+
+    /** Those who may be the same as somebody without a number: with that slip of paper, or that phone. @param actor who may know of them; {@code null}: all */
+    List<WriteAfterwards.Alike> alike(@Nullable Actor actor, long reception, @Nullable String phone, @Nullable String paper) {
+        var sql = "select b.* from batch b where b.reception = :reception and (b.paper = :paper or b.phone = any(:phone))%s order by b.seq limit :most".formatted(actor == null ? "" : " and " + BatchSight.SQL);
+        return (actor == null ? jdbc.sql(sql) : sight.bind(jdbc.sql(sql), actor)).param("reception", reception).param("paper", paper, Types.VARCHAR)
+                .param("phone", hashes.all(KeyedHash.Of.PHONE, phone)).param("most", MOST).query((row, n) -> {
+                    var batch = Batch.read(row, n);
+                    var visitor = of(batch, row.getBytes("sealed"));
+                    return new WriteAfterwards.Alike(batch, visitor.name(), visitor.title());
+                }).list();
     }
 
     private Visitor of(Batch batch, byte @Nullable [] kept) {

@@ -57,7 +57,7 @@ public class HallBoard {
                   from reception_room r
                   left join batch c on c.reception = r.reception and c.room = r.number and c.state = 'called'
                   left join (select room, count(*) as waiting from batch where reception = :reception and state = 'arrived' group by room) w on w.room = r.number
-                  left join (select room, avg(ended_at - called_at) as took from batch where reception = :reception and state = 'received' and called_at is not null group by room) t on t.room = r.number
+                  left join (select room, avg(ended_at - called_at) as took from batch where reception = :reception and state = 'received' and called_at < ended_at group by room) t on t.room = r.number
                  where r.reception = :reception order by r.number""").param("reception", reception).query((row, n) -> {
                      var took = Duration.ofSeconds(row.getLong("took"));
                      var since = row.getTimestamp("called_at");

@@ -1,6 +1,7 @@
 package org.huiyin.reception.hall;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.BatchState;
 import org.huiyin.runtime.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,6 +72,19 @@ class HallRows {
                     room = coalesce(b.room, (select r.number from reception_room r where r.reception = b.reception and not r.first
                         order by (select count(*) from batch w where w.reception = r.reception and w.room = r.number and w.state = 'arrived'), r.number limit 1))
                  where b.id = :id returning *""").param("reception", standing.reception()).param("at", Timestamp.from(at)).param("id", standing.id()).query(Batch::read).single();
+    }
+
+    /** What was written down without network: since when it is there, on which slip of paper. */
+    Batch arrived(Batch there, @Nullable String paper, Instant at) {
+        return jdbc.sql("update batch set registered_at = least(registered_at, :at), paper = coalesce(:paper, paper) where id = :id returning *").param("at", Timestamp.from(at))
+                .param("paper", paper, Types.VARCHAR).param("id", there.id()).query(Batch::read).single();
+    }
+
+    /** Heard in that room, from wherever it waited. @return whether it still waited, or was called */
+    boolean heard(Batch there, int room, String result, Instant at) {
+        return jdbc.sql("""
+                update batch set state = 'received', room = :room, result = :result, called_at = coalesce(called_at, :at), ended_at = greatest(called_at, :at), version = version + 1
+                 where id = :id and state in ('arrived', 'called')""").param("room", room).param("result", result).param("at", Timestamp.from(at)).param("id", there.id()).update() == 1;
     }
 
     int before(Batch waiting) {

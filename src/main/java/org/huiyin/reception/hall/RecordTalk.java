@@ -51,9 +51,8 @@ public class RecordTalk {
                 throw InvalidInput.of("number", "reception.hall.not-called");
             }
             var room = Objects.requireNonNull(batch.room());
-            var leaders = Objects.requireNonNull(order.leaders()).isEmpty() ? rooms.find(reception, room).map(Room::leaders).orElse(List.of()) : order.leaders();
-            var said = new Talk.Said(Objects.requireNonNull(order.summary()), Objects.requireNonNull(order.answer()), order.signature(), order.unsigned());
-            talks.add(batch, new Talk(batch.id(), room, result, leaders.stream().filter(Objects::nonNull).toList(), actor.account(), said, notes.time().instant(), null));
+            var leaders = order.seated(rooms.find(reception, room).map(Room::leaders).orElse(List.of()));
+            talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, List.of()));
             notes.log().add(batch, actor.account(), "received", null, result.code(), null);
             if (Boolean.TRUE.equals(order.accusation())) {
                 hall.accuse(batch);

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param leaders  who received them
  * @param recorder account of whoever kept the record in their name
  * @param rating   what those who were received think of it; they alone say it
+ * @param takenAt  when the house got it, where it was written without network; {@code null}: it was written in the house
+ * @param added    what was added later, the oldest first
  */
-public record Talk(long batch, int room, TalkResult result, List<String> leaders, String recorder, Said said, Instant recordedAt, @Nullable String rating) {
+public record Talk(long batch, int room, TalkResult result, List<String> leaders, String recorder, Said said, Instant recordedAt, @Nullable String rating, @Nullable Instant takenAt,
+        List<Supplement> added) {
 
     public Talk {
         leaders = List.copyOf(leaders);
+        added = List.copyOf(added);
     }
+
+    /**
+     * Another account of the conversation, beside the record.
+     *
+     * @param recorder account of whoever wrote it down
+     * @param addedBy  account of whoever decided that it belongs here
+     */
+    public record Supplement(int room, String recorder, Instant writtenAt, Instant addedAt, String addedBy, Said said) {}
 
     /** What is kept sealed of it. */
     public record Said(String summary, String answer, @Nullable String signature, @Nullable String unsigned) {

@@ -42,6 +42,15 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         return checks;
     }
 
+    /** Those who are named in it, or who sit in the room. */
+    List<String> seated(List<String> ofRoom) {
+        return leaders == null || leaders.isEmpty() ? ofRoom : leaders.stream().filter(Objects::nonNull).toList();
+    }
+
+    Talk.Said said() {
+        return new Talk.Said(Objects.requireNonNull(summary), Objects.requireNonNull(answer), signature, unsigned);
+    }
+
     private static @Nullable String said(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
     }

@@ -31,13 +31,25 @@ class TalkRows {
     }
 
     void add(Batch batch, Talk talk) {
-        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(batch.id(), batch.reception(), batch.region(), talk.room(), talk.result().code(), talk.leaders().toArray(String[]::new), talk.recorder(),
-                        vault.seal(JSON.writeValueAsBytes(talk.said()), "talk/" + batch.id()), Timestamp.from(talk.recordedAt())).update();
+                        vault.seal(JSON.writeValueAsBytes(talk.said()), "talk/" + batch.id()), Timestamp.from(talk.recordedAt()),
+                        talk.takenAt() == null ? null : Timestamp.from(talk.takenAt())).update();
     }
 
     Optional<Talk> find(long batch) {
         return jdbc.sql("select * from talk where batch = ?").param(batch).query(this::read).optional();
+    }
+
+    void add(Batch batch, Talk.Supplement more) {
+        jdbc.sql("insert into talk_supplement (batch, region, room, recorder, written_at, added_at, added_by, sealed) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(batch.id(), batch.region(), more.room(), more.recorder(), Timestamp.from(more.writtenAt()), Timestamp.from(more.addedAt()), more.addedBy(),
+                        vault.seal(JSON.writeValueAsBytes(more.said()), "talk-supplement/" + batch.id())).update();
+    }
+
+    private List<Talk.Supplement> added(long batch) {
+        return jdbc.sql("select * from talk_supplement where batch = ? order by id limit 50").param(batch).query((row, n) -> new Talk.Supplement(row.getInt("room"), row.getString("recorder"),
+                row.getTimestamp("written_at").toInstant(), row.getTimestamp("added_at").toInstant(), row.getString("added_by"), said(row.getBytes("sealed"), "talk-supplement/" + batch))).list();
     }
 
     /** @return whether nothing was said before */
@@ -48,10 +60,13 @@ class TalkRows {
 
     private Talk read(ResultSet row, int n) throws SQLException {
         var batch = row.getLong("batch");
-        var sealed = row.getBytes("sealed");
-        var said = sealed == null ? Talk.Said.GONE : JSON.readValue(vault.open(sealed, "talk/" + batch), Talk.Said.class);
-        return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said,
-                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"));
+        var taken = row.getTimestamp("taken_at");
+        return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said(row.getBytes("sealed"), "talk/" + batch),
+                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), taken == null ? null : taken.toInstant(), added(batch));
+    }
+
+    private Talk.Said said(byte @Nullable [] sealed, String owner) {
+        return sealed == null ? Talk.Said.GONE : JSON.readValue(vault.open(sealed, owner), Talk.Said.class);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -60,6 +75,11 @@ class TalkRows {
         @Bean
         SealedTable talkTable() {
             return SealedTable.of("talk", "batch").sealed("sealed", "'talk/' || batch").sealed("rated_why", "'talk-rating/' || batch");
+        }
+
+        @Bean
+        SealedTable talkSupplementTable() {
+            return SealedTable.of("talk_supplement", "id").sealed("sealed", "'talk-supplement/' || batch");
         }
     }
 }

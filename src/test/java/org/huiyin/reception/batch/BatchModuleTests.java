@@ -281,7 +281,7 @@ class BatchModuleTests extends OnPostgres {
     @Test
     void aTickedAccusationDoesNotSaveAnybodyFromShowingTheCode() {
         var day = day(null);
-        var petition = submit.submit(lamp());
+        var petition = submit.submit(lamp(), null).receipt();
         var wrong = new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, true, petition.number(), "AAAAAAAA");
         assertThat(faults(() -> registering.register(CLIENT, day.id(), wrong))).containsExactly("petitionCode reception.batch.petition-code");
         var nonsense = new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, true, "../admin", "AAAAAAAA");
@@ -292,7 +292,7 @@ class BatchModuleTests extends OnPostgres {
     @Test
     void whatAccusesTheOfficeItselfIsSentToTheOneAbove() {
         var day = day(null);
-        var petition = submit.submit(lamp());
+        var petition = submit.submit(lamp(), null).receipt();
         jdbc.sql("update petition set sealed = true, excluded = array['330726-zf'] where number = ?").param(petition.number()).update();
         assertThat(jdbc.sql("select parent from organisation where id = '330726-xfj'").query(String.class).single()).as("the office is under the county").isEqualTo("330726-zf");
         assertThat(faults(() -> registering.register(CLIENT, day.id(), with(petition, false)))).containsExactly("petition reception.batch.office-accused");
@@ -302,7 +302,7 @@ class BatchModuleTests extends OnPostgres {
     @Test
     void aPetitionThatTurnsOutToAccuseTakesItsBatchAlong() {
         var day = day(null);
-        var petition = submit.submit(lamp());
+        var petition = submit.submit(lamp(), null).receipt();
         registering.register(CLIENT, day.id(), with(petition, false)).orElseThrow();
         assertThat(looking.look(CLERK_THERE, day.id(), 1)).isPresent();
         jdbc.sql("update petition set sealed = true where number = ?").param(petition.number()).update();

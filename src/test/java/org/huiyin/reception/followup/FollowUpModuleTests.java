@@ -182,7 +182,7 @@ class FollowUpModuleTests extends OnPostgres {
     @Test
     void aPetitionThatTurnsOutToAccuseTakesThePromiseOutOfSight() {
         var promise = handed(17, Colour.RED);
-        var petition = submit.submit(org.huiyin.petition.SamplePetitions.lamp()).number();
+        var petition = submit.submit(org.huiyin.petition.SamplePetitions.lamp(), null).receipt().number();
         jdbc.sql("update batch set petition = ?, state = 'received' where id = ?").params(petition, promise.subject()).update();
         assertThat(looking.find(HANDLER, promise.id())).isPresent();
         jdbc.sql("update petition set sealed = true where number = ?").param(petition).update();

@@ -36,6 +36,22 @@ public final class SampleFollowUps {
         return "R" + reception + "-" + seq;
     }
 
+    /** A promise without words to a batch of a place. @return its number */
+    public static String promised(JdbcClient jdbc, long reception, String place, int seq, boolean accusation) {
+        var number = batch(jdbc, reception, seq, "received", accusation);
+        jdbc.sql("update batch set place = ? where id = ?").params(place, id(jdbc, number)).update();
+        jdbc.sql("""
+                insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
+                values (:id, :batch, 'batch', :batch, :number, '330726-xfj', '330726', '某职 某人', '某职 某人', '某职某人', '330726-jtj', 'red', date '2026-02-09', date '2026-02-15', 'handed-over', 1)""")
+                .param("id", IDS.incrementAndGet()).param("batch", id(jdbc, number)).param("number", number).update();
+        return number;
+    }
+
+    public static PromiseAt promiseAt(String words) {
+        var day = LocalDate.parse("2026-02-09");
+        return new PromiseAt(new FollowUp(1, Source.BATCH, 1, "R12-3", OFFICE, "330726", LEADER, LEADER, null, null, UNIT, Colour.RED, day, day.plusDays(6), FollowUpState.HANDED_OVER, null, null, 1), words);
+    }
+
     /** The id of a batch. */
     public static long id(JdbcClient jdbc, String number) {
         return jdbc.sql("select id from batch where 'R' || reception || '-' || seq = ?").param(number).query(Long.class).single();

@@ -1,0 +1,29 @@
+package org.huiyin.console.reception;
+
+import java.util.Map;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.hall.KeepRooms;
+import org.huiyin.web.Unknown;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a device for times without network. The device keeps it, so nothing personal stands in it; it hands in by the address for programs. */
+@Controller
+class HallOfflineController {
+
+    private final KeepRooms rooms;
+
+    HallOfflineController(KeepRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @GetMapping("/console/receptions/{reception:\\d{1,18}}/offline")
+    ModelAndView page(Actor actor, @PathVariable long reception) {
+        NoRight.unless(actor, Right.READ_BATCHES);
+        return new ModelAndView("console/offline/device", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "rooms", rooms.list(actor, reception)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.huiyin.reception.tray;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.file.SealedNow;
+import org.huiyin.reception.duty.LeaderLine;
+import org.huiyin.reception.followup.Colour;
+import org.huiyin.reception.followup.FollowUp;
+import org.huiyin.reception.followup.HandOverOrder;
+import org.huiyin.reception.followup.Origin;
+import org.huiyin.reception.followup.Source;
+import org.huiyin.reception.followup.TakePromise;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A leader reads what lies in the own tray and instructs in writing; what turned out to accuse somebody lies there no more. */
+@Component
+public class LeaderTray {
+
+    private static final int MOST = 60;
+
+    private final LetterRows rows;
+    private final SealedNow sealed;
+    private final LeaderLine lines;
+    private final TakePromise taking;
+    private final Readings readings;
+    private final LegalTime time;
+
+    LeaderTray(LetterRows rows, SealedNow sealed, LeaderLine lines, TakePromise taking, Readings readings, LegalTime time) {
+        this.rows = rows;
+        this.sealed = sealed;
+        this.lines = lines;
+        this.taking = taking;
+        this.readings = readings;
+        this.time = time;
+    }
+
+    /** {@code unit}: id of the one that is to do it, which is asked first and so is responsible; {@code promised}: what is to be done. */
+    public record Instruction(@Nullable Integer version, @Nullable String promised, @Nullable String unit, @Nullable Colour colour) {}
+
+    /** What is open first; at most sixty. */
+    @Needs(Right.INSTRUCT)
+    public List<Letter> list(Actor actor) {
+        var letters = rows.before(actor.account(), MOST);
+        var gone = sealed.among(letters.stream().map(Letter::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return letters.stream().filter(letter -> letter.petition() == null || !gone.contains(letter.petition())).toList();
+    }
+
+    /** Opens one of one's own; the look is logged, and the office sees that it was read. */
+    @Needs(Right.INSTRUCT)
+    @Transactional
+    public Optional<Letter> open(Actor actor, long id) {
+        return own(actor, id).map(letter -> {
+            readings.record(actor, letter.id(), letter.number(), "leader-letter");
+            return letter.state() == LetterState.LAID && rows.move(letter, LetterState.READ, actor.account(), time.instant()) ? rows.find(id).orElseThrow() : letter;
+        });
+    }
+
+    /**
+     * The instruction goes into the book of promises: with a unit, a colour and a day, watched over by the leader who gave it.
+     *
+     * @throws InvalidInput naming every field at fault; on {@code version} if it was changed meanwhile
+     */
+    @Needs(Right.INSTRUCT)
+    @Transactional
+    public Optional<FollowUp> instruct(Actor actor, long id, Instruction order) {
+        return own(actor, id).map(letter -> {
+            move(actor, letter, order.version(), LetterState.INSTRUCTED);
+            var line = lines.of(letter.office(), actor.account());
+            return taking.take(actor, new Origin(Source.INSTRUCTION, letter.id(), letter.number(), letter.office(), letter.region()),
+                    new HandOverOrder(order.promised(), line, line, actor.account(), order.unit(), order.colour()));
+        });
+    }
+
+    /** Read, and nothing is to follow. @throws InvalidInput on {@code version} if it was changed meanwhile */
+    @Needs(Right.INSTRUCT)
+    @Transactional
+    public Optional<Letter> note(Actor actor, long id, @Nullable Integer version) {
+        return own(actor, id).map(letter -> {
+            move(actor, letter, version, LetterState.NOTED);
+            return rows.find(id).orElseThrow();
+        });
+    }
+
+    private void move(Actor actor, Letter letter, @Nullable Integer version, LetterState to) {
+        if (!letter.state().open() || version == null || version != letter.version() || !rows.move(letter, to, actor.account(), time.instant())) {
+            throw InvalidInput.of("version", "reception.changed");
+        }
+    }
+
+    private Optional<Letter> own(Actor actor, long id) {
+        return rows.find(id).filter(letter -> letter.leader().equals(actor.account()) && letter.state() != LetterState.TAKEN_BACK)
+                .filter(letter -> letter.petition() == null || sealed.among(Set.of(letter.petition())).isEmpty());
+    }
+}
