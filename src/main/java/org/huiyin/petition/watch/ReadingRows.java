@@ -18,10 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReadingRows {
 
+    /** It was a look at a batch that goes with a petition which accuses the auditor's own unit. */
+    static final String ACCUSING = "exists (select from batch about join petition p on p.number = about.petition where about.id = r.petition and p.excluded && :watch_lineage::text[])";
+
     /** What is no petition, a batch of a reception day or a promise: by the region of whoever read it; never what goes with a petition that accuses the auditor's own unit. */
     private static final String OTHER = """
             r.petition is not null and coalesce(r.region, '') like :watch_region and not exists (select from petition p where p.id = r.petition)
-                        and not exists (select from batch b join petition p on p.number = b.petition where b.id = r.petition and p.excluded && :watch_lineage::text[])""";
+                        and not""" + ' ' + ACCUSING;
 
     private static final String PAGE = """
             select r.* from reading r
