@@ -54,7 +54,11 @@ class HallLines {
             line.end().complete();
             return line.end();
         }
-        lines.computeIfAbsent(reception, hall -> new ConcurrentLinkedQueue<>()).add(line);
+        lines.compute(reception, (hall, others) -> {
+            var with = others == null ? new ConcurrentLinkedQueue<Line>() : others;
+            with.add(line);
+            return with;
+        });
         line.end().onCompletion(() -> drop(reception, line));
         line.end().onTimeout(line.end()::complete);
         return line.end();

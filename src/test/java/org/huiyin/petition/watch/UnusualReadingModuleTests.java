@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.petition.SamplePetitions.lamp;
 
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
