@@ -38,7 +38,7 @@ record HeldOfflineTales(TakeEntry taking, KeepRecordings recordings, Documents d
             var visitor = new BatchOrder(row.get("name"), row.get("phone"), null, 1, List.of(), null, null, row.get("title"), null, false, null, null);
             taking.take(by, day.id(), new HallEntryOrder(came, "arrival", at, null, null, row.get("paper"), null, visitor, null)).orElseThrow();
         }
-        var said = new TalkOrder(row.get("result"), row.get("summary"), row.get("answer"), null, HeldTalks.SIGNED, null);
+        var said = new TalkOrder(row.get("result"), row.get("summary"), row.get("answer"), null, HeldTalks.SIGNED, null, null);
         taking.take(by, day.id(), new HallEntryOrder(UUID.randomUUID().toString(), "talk", at, row.get("number"), walksIn ? came : null, null, Integer.valueOf(row.get("room")), null, said)).orElseThrow();
     }
 }

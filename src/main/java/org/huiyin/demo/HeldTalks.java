@@ -37,7 +37,7 @@ record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, Ca
     void hear(Actor by, Reception day, int seq, CSVRecord row) {
         checkIn.arrive(by, day.id(), seq).orElseThrow();
         var called = calling.call(by, day.id(), Integer.parseInt(row.get("room"))).orElseThrow();
-        recording.record(by, day.id(), called.seq(), new TalkOrder(row.get("result"), row.get("summary"), row.get("answer"), null, SIGNED, null)).orElseThrow();
+        recording.record(by, day.id(), called.seq(), new TalkOrder(row.get("result"), row.get("summary"), row.get("answer"), null, SIGNED, null, null)).orElseThrow();
         if (!row.get("unit").isEmpty()) {
             var leader = recording.look(by, day.id(), called.seq()).orElseThrow().leaders().getFirst();
             afterwards.promises().handOver(by, called.number(), leader, row, Colour.valueOf(row.get("colour")));

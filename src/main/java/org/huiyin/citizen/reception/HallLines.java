@@ -60,7 +60,11 @@ public class HallLines {
             return line.end();
         }
         halls.put(hall, board);
-        lines.computeIfAbsent(hall, none -> new ConcurrentLinkedQueue<>()).add(line);
+        lines.compute(hall, (same, others) -> {
+            var with = others == null ? new ConcurrentLinkedQueue<Line>() : others;
+            with.add(line);
+            return with;
+        });
         line.end().onCompletion(() -> drop(hall, line));
         line.end().onTimeout(line.end()::complete);
         return line.end();

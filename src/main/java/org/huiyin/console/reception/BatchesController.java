@@ -70,6 +70,13 @@ class BatchesController {
         return act(actor, reception, seq, sent, () -> keeping.answer(actor, reception, seq, new BatchForm(sent).act()));
     }
 
+    /** Whoever said so may be none of those who see it from now on. */
+    @PostMapping(ONE + "/accusation")
+    ModelAndView accuse(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        var done = act(actor, reception, seq, sent, () -> keeping.accuse(actor, reception, seq, new BatchForm(sent).act()));
+        return done.getModel().isEmpty() ? new ModelAndView("redirect:/console/receptions/" + reception + "/batches") : done;
+    }
+
     @PostMapping(ONE + "/contact")
     ModelAndView reveal(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
         try {

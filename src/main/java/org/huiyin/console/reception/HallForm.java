@@ -16,7 +16,7 @@ record HallForm(Map<String, String> sent) {
 
     TalkOrder talk(Reception day) {
         var chosen = day.leaders().stream().filter(line -> "true".equals(text("leader-" + day.leaders().indexOf(line)))).toList();
-        return new TalkOrder(text("result"), text("summary"), text("answer"), List.copyOf(chosen), text("signature"), text("unsigned"));
+        return new TalkOrder(text("result"), text("summary"), text("answer"), List.copyOf(chosen), text("signature"), text("unsigned"), "true".equals(text("accusation")));
     }
 
     @Nullable Integer number(String field) {

@@ -107,6 +107,14 @@ class BatchesResource {
         return done(keeping.answer(actor, reception, seq, order(body)));
     }
 
+    /** Body: {@code version}. It accuses somebody, for good. */
+    @Once
+    @PostMapping(ONE + "/accusation")
+    @Reads(KeepBatches.Order.class)
+    Batch accuse(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
+        return done(keeping.accuse(actor, reception, seq, order(body)));
+    }
+
     private static Batch done(Optional<Batch> batch) {
         return batch.orElseThrow(Unknown::new);
     }

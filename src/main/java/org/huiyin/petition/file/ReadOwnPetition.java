@@ -8,6 +8,7 @@ import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.intake.CheckQueryCode;
 import org.huiyin.petition.lifecycle.Petitioners;
+import org.huiyin.petition.lifecycle.Secrecy;
 import org.huiyin.petition.proof.KeptReceipt;
 import org.huiyin.petition.proof.ReadSeals;
 import org.huiyin.runtime.Question;
@@ -51,10 +52,10 @@ public class ReadOwnPetition {
         return codes.open(client, number, code, row, Row::queryCode).map(let -> files.ofOwner(let.actor(), let.found(), as));
     }
 
-    /** Whether it is a matter that only the chain may know of; nothing if the code does not open it. */
-    public Optional<Boolean> sealed(String client, String number, @Nullable String code) {
+    /** Who must not know of it; nothing if the code does not open it. */
+    public Optional<Secrecy> secrecy(String client, String number, @Nullable String code) {
         var row = new Question<>("select * from petition where number = ?", List.of(number), Row::read);
-        return codes.open(client, number, code, row, Row::queryCode).map(let -> let.found().petition().course().secrecy().sealed());
+        return codes.open(client, number, code, row, Row::queryCode).map(let -> let.found().petition().course().secrecy());
     }
 
     /** As whom the code lets somebody act. */

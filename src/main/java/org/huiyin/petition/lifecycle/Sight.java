@@ -42,8 +42,11 @@ public final class Sight {
         }
     }
 
+    /** Predicate on {@code petition p}, also of one that was erased: nobody is kept from it for what or whom it accuses. What goes with a petition by its number asks this. */
+    public static final String NOT_HIDDEN = "(not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[]) and not (p.recused && :sight_deputy::text[])";
+
     /** Predicate on {@code petition p}: what is in the way of sight and not hidden from this actor; from a deputy also what the deputy is recused from. */
-    public static final String UNVEILED = "p.erased_at is null and (not p.sealed or :sight_chain) and (not p.trace or p.holder = :sight_unit) and not (p.excluded && :sight_lineage::text[]) and not (p.recused && :sight_deputy::text[])";
+    public static final String UNVEILED = "p.erased_at is null and " + Sight.NOT_HIDDEN;
 
     /** Predicate on {@code petition p}; fill it with {@link #bind}. */
     public static final String SQL = Stream.of(Way.values()).map(way -> '(' + way.sql() + ')').collect(Collectors.joining(" or ", "(", ")")) + " and " + UNVEILED;

@@ -21,7 +21,8 @@ public class ReadLog {
     /** A page, and where the next one starts; {@code null} on the last. */
     public record Slice(List<Reading> rows, @Nullable String next) {}
 
-    private static final String WATCHED = "select p.id from petition p where p.number = :number and " + Sight.WATCHED;
+    private static final String WATCHED = "select p.id from petition p where p.number = :number and " + Sight.WATCHED
+            + " union all select b.id from batch b where 'R' || b.reception || '-' || b.seq = :number and b.region like :watch_region and not " + ReadingRows.ACCUSING.replace("r.petition", "b.id");
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -36,7 +37,7 @@ public class ReadLog {
     }
 
     /**
-     * A page of readings; nothing if a petition is asked for that is not there or not for this auditor to watch.
+     * A page of readings; nothing if a petition or a batch is asked for that is not there or not for this auditor to watch.
      *
      * @throws InvalidInput if limit or cursor cannot be read, or the span ends before it begins
      */

@@ -18,12 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReadingRows {
 
+    /** It was a look at a batch that goes with a petition which accuses the auditor's own unit. */
+    static final String ACCUSING = "exists (select from batch about join petition p on p.number = about.petition where about.id = r.petition and p.excluded && :watch_lineage::text[])";
+
+    /** What is no petition, a batch of a reception day or a promise: by the region of whoever read it; never what goes with a petition that accuses the auditor's own unit. */
+    private static final String OTHER = """
+            r.petition is not null and coalesce(r.region, '') like :watch_region and not exists (select from petition p where p.id = r.petition)
+                        and not""" + ' ' + ACCUSING;
+
     private static final String PAGE = """
             select r.* from reading r
              where (r.at, r.id) < (:beforeAt, :beforeId)%s
                and (r.petition is null and coalesce(r.region, '') like :watch_region
                     or exists (select from petition p where p.id = r.petition and """ + ' ' + Sight.WATCHED + """
-            ))
+            )
+                    or""" + ' ' + OTHER + """
+            )
              order by r.at desc, r.id desc limit :limit""";
 
     private final JdbcClient jdbc;
@@ -53,7 +63,7 @@ final class ReadingRows {
 
     private Map<String, Object> filters(ReadingQuery query) {
         var filters = new HashMap<String, Object>();
-        text(filters, " and r.petition = (select id from petition where number = :number) and r.number = :number", query.number());
+        text(filters, " and r.number = :number and r.petition = coalesce((select id from petition where number = :number), (select id from batch where 'R' || reception || '-' || seq = :number))", query.number());
         text(filters, " and r.account = :account", query.account());
         text(filters, " and r.unit = :unit", query.unit());
         text(filters, " and r.what = :what", query.what());

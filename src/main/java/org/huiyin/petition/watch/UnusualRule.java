@@ -9,11 +9,11 @@ public enum UnusualRule {
     FILES(UnusualSettings::files, "r.petition is not null and r.what <> 'readings'"),
     NIGHT(UnusualSettings::night, "r.petition is not null and r.what <> 'readings' and (extract(hour from r.at at time zone 'Asia/Shanghai') >= 22 or extract(hour from r.at at time zone 'Asia/Shanghai') < 6)"),
     NAMES(UnusualSettings::names, """
-            (r.what in ('petitioner', 'petitioner-paper', 'envelope') or r.what in ('addressed-paper', 'addressed-paper-word') and not exists (select from petition p where p.id = r.petition
+            (r.what in ('petitioner', 'petitioner-paper', 'envelope') or r.what like '%-contact' or r.what in ('addressed-paper', 'addressed-paper-word') and not exists (select from petition p where p.id = r.petition
                 and (p.office = r.unit or p.holder = r.unit or p.verifier = r.unit or p.circle @> array[r.unit])))"""),
     SEARCHES(UnusualSettings::searches, "r.what = 'search'"),
     FAR(UnusualSettings::far, """
-            r.petition is not null and r.unit is not null and not exists (select from petition p where p.id = r.petition
+            r.unit is not null and exists (select from petition p where p.id = r.petition) and not exists (select from petition p where p.id = r.petition
                 and (p.office = r.unit or p.holder = r.unit or p.verifier = r.unit or p.circle @> array[r.unit]))""");
 
     private final ToIntFunction<UnusualSettings> limit;

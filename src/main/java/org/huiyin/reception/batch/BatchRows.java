@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
 import org.huiyin.reception.ReceptionChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class BatchRows {
 
     private final JdbcClient jdbc;
+    private final BatchSight sight;
 
-    BatchRows(JdbcClient jdbc) {
+    BatchRows(JdbcClient jdbc, BatchSight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
     /** A batch with what is kept sealed of it; {@code sealed} is {@code null} once it was given up. */
@@ -47,10 +50,10 @@ class BatchRows {
         return jdbc.sql("select * from batch where id = ? for no key update").param(id).query(Batch::read).optional();
     }
 
-    /** Those of an office's day in the order in which they registered, without what only the chain may know of where {@code chain} is not set. */
-    List<Kept> of(String office, long reception, boolean chain, int after, int limit) {
-        return jdbc.sql("select * from batch where reception = ? and office = ? and seq > ? and (? or not accusation) order by seq limit ?").params(reception, office, after, chain, limit)
-                .query(BatchRows::kept).list();
+    /** Those of a day of the actor's office of which the actor may know, in the order in which they registered. */
+    List<Kept> of(Actor actor, long reception, int after, int limit) {
+        return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.office = :office and b.seq > :after and " + BatchSight.SQL + " order by b.seq limit :limit"), actor)
+                .param("reception", reception).param("office", actor.unit()).param("after", after).param("limit", limit).query(BatchRows::kept).list();
     }
 
     /** @return whether it still stood at that version */
@@ -59,17 +62,21 @@ class BatchRows {
                 .param("ended", !BatchState.AHEAD.contains(state), Types.BOOLEAN).param("at", Timestamp.from(at)).param("id", standing.id()).param("version", standing.version()).update() == 1;
     }
 
-    /** Others of the same day with the same phone or identity number. */
-    List<Kept> same(long batch, boolean chain) {
-        return jdbc.sql("""
-                select other.* from batch b join batch other on other.reception = b.reception and other.id <> b.id and (other.phone = b.phone or other.id_number = b.id_number)
-                 where b.id = ? and (? or not other.accusation) order by other.seq limit 20""").params(batch, chain).query(BatchRows::kept).list();
+    /** Others of the same day with one of these hashes of a phone or an identity number. */
+    List<Kept> same(Actor actor, Batch batch, byte[][] phone, byte[][] idNumber) {
+        return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.id <> :batch and (b.phone = any(:phone) or b.id_number = any(:idNumber)) and " + BatchSight.SQL
+                + " order by b.seq limit 20"), actor).param("reception", batch.reception()).param("batch", batch.id()).param("phone", phone).param("idNumber", idNumber).query(BatchRows::kept).list();
     }
 
     /** @param sealed what goes with a sealed petition is the chain's from then on */
     boolean link(Batch standing, String petition, boolean sealed) {
         return jdbc.sql("update batch set petition = ?, accusation = accusation or ?, version = version + 1 where id = ? and version = ?").params(petition, sealed, standing.id(), standing.version())
                 .update() == 1;
+    }
+
+    /** From then on the chain's alone, and no more. */
+    void accuse(Batch standing) {
+        jdbc.sql("update batch set accusation = true, version = version + 1 where id = ?").param(standing.id()).update();
     }
 
     /** What was announced as changed of a day, the newest first, each with its id. */

@@ -26,6 +26,9 @@ public enum BatchState {
     /** Those that have yet to be received on the day. */
     static final Set<BatchState> AHEAD = EnumSet.of(REGISTERED, WAITING);
 
+    /** Those that nobody has called yet. */
+    static final Set<BatchState> UNCALLED = EnumSet.of(REGISTERED, WAITING, ARRIVED);
+
     /** As it is stored and sent. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,8 @@
 package org.huiyin.reception.batch;
 
 import java.util.List;
+import org.huiyin.reception.Reception;
+import org.huiyin.runtime.InvalidInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,14 @@ class DayPlaces {
     /** @param free whether a place is left; else it waits */
     record Next(int seq, boolean free) {}
 
-    Next next(long reception) {
-        var seq = jdbc.sql("update reception set last_batch = last_batch + 1 where id = ? returning last_batch").param(reception).query(Integer.class).single();
+    /**
+     * @param way whoever is there already gets a number however the day stands
+     * @throws InvalidInput on {@code reception} if it was changed since it was looked at, called off or closed
+     */
+    Next next(Reception seen, Way way) {
+        var reception = seen.id();
+        var seq = jdbc.sql("update reception set last_batch = last_batch + 1 where id = ? and (? or version = ? and cancelled_at is null and closed_at is null) returning last_batch")
+                .params(reception, way == Way.WALK_IN, seen.version()).query(Integer.class).optional().orElseThrow(() -> InvalidInput.of("reception", "reception.batch.changed-meanwhile"));
         var free = jdbc.sql("select r.capacity is null or r.capacity > " + TAKEN + " from reception r where r.id = ?").param(reception).query(Boolean.class).single();
         return new Next(seq, free);
     }

@@ -1,5 +1,6 @@
 package org.huiyin.reception.batch;
 
+import java.util.Set;
 import org.huiyin.reception.Receptions;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -26,15 +27,20 @@ class EndBatch {
         this.time = time;
     }
 
-    /** @throws InvalidInput on {@code number} if it is not ahead any more */
-    Batch callOff(Batch standing, String account, @Nullable String why) {
-        return end(standing, BatchState.CALLED_OFF, account, why);
+    /** They call it off themselves. @throws InvalidInput on {@code number} if it is not ahead any more */
+    Batch callOff(Batch standing) {
+        return end(standing, BatchState.CALLED_OFF, "visitor", null, BatchState.AHEAD);
     }
 
-    Batch end(Batch seen, BatchState state, String account, @Nullable String why) {
+    /** The office ends it, also of those who came and wait. @throws InvalidInput on {@code number} if it was called, or has ended */
+    Batch end(Batch standing, BatchState state, String account, String why) {
+        return end(standing, state, account, why, BatchState.UNCALLED);
+    }
+
+    private Batch end(Batch seen, BatchState state, String account, @Nullable String why, Set<BatchState> from) {
         places.hold(seen.reception());
         var standing = rows.hold(seen.id()).orElseThrow();
-        if (!BatchState.AHEAD.contains(standing.state()) || !rows.to(standing, state, time.instant())) {
+        if (!from.contains(standing.state()) || !rows.to(standing, state, time.instant())) {
             throw InvalidInput.of("number", "reception.batch.ended");
         }
         log.add(standing, account, state.code(), standing.state().code(), null, why);

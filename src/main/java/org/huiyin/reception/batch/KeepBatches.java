@@ -50,7 +50,7 @@ public class KeepBatches {
         });
     }
 
-    /** @throws InvalidInput on {@code why} if no reason is given, on {@code number} if it is not ahead any more */
+    /** @throws InvalidInput on {@code why} if no reason is given, on {@code number} if it was called or has ended */
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Batch> callOff(Actor actor, long reception, int seq, Order order) {
@@ -64,10 +64,21 @@ public class KeepBatches {
         return end(actor, reception, seq, order, BatchState.ANSWERED);
     }
 
+    /** It turns out to accuse somebody: from now on the chain's alone, for good; what was promised to it is shown to nobody any more. */
+    @Needs(Right.READ_BATCHES)
+    @Transactional
+    public Optional<Batch> accuse(Actor actor, long reception, int seq, Order order) {
+        return act(actor, reception, seq, order, batch -> {
+            rows.accuse(batch);
+            log.add(batch, actor.account(), "accuses");
+            return batch;
+        });
+    }
+
     private Optional<Batch> end(Actor actor, long reception, int seq, Order order, BatchState state) {
         return act(actor, reception, seq, order, batch -> {
             new Checks().required("why", order.why(), LONGEST).complain();
-            return ending.end(batch, state, actor.account(), order.why());
+            return ending.end(batch, state, actor.account(), String.valueOf(order.why()));
         });
     }
 

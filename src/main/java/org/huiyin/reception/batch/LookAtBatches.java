@@ -20,19 +20,21 @@ public class LookAtBatches {
     private final BatchLog log;
     private final Readings readings;
     private final ReachBatch reach;
+    private final BatchSight sight;
 
-    LookAtBatches(BatchRows rows, SealedBatches sealed, BatchLog log, Readings readings, ReachBatch reach) {
+    LookAtBatches(BatchRows rows, SealedBatches sealed, BatchLog log, Readings readings, ReachBatch reach, BatchSight sight) {
         this.rows = rows;
         this.sealed = sealed;
         this.log = log;
         this.readings = readings;
         this.reach = reach;
+        this.sight = sight;
     }
 
     /** In the order in which they registered. @param after the number in that order at which the page before ended */
     @Needs(Right.READ_BATCHES)
     public List<BatchLine> list(Actor actor, long reception, int after, int limit) {
-        return rows.of(String.valueOf(actor.unit()), reception, actor.may(Right.KNOW_SEALED), after, limit).stream().map(this::line).toList();
+        return rows.of(actor, reception, after, limit).stream().map(this::line).toList();
     }
 
     @Needs(Right.READ_BATCHES)
@@ -41,8 +43,8 @@ public class LookAtBatches {
         return find(actor, reception, seq).map(kept -> {
             var batch = kept.batch();
             readings.record(actor, batch.id(), batch.number(), "batch");
-            var same = rows.same(batch.id(), actor.may(Right.KNOW_SEALED)).stream().map(this::line).toList();
             var said = sealed.open(kept);
+            var same = rows.same(actor, batch, sealed.phones(said), sealed.cards(said)).stream().map(this::line).toList();
             return new BatchSheet(batch, said.title(), said.matter(), Masked.name(said.name()), Masked.phone(said.phone()), said.representatives().size(), same, log.of(batch.id()));
         });
     }
@@ -70,7 +72,7 @@ public class LookAtBatches {
     }
 
     Optional<BatchRows.Kept> find(Actor actor, long reception, int seq) {
-        return rows.find(reception, seq).filter(kept -> kept.batch().office().equals(actor.unit()) && (!kept.batch().accusation() || actor.may(Right.KNOW_SEALED)));
+        return rows.find(reception, seq).filter(kept -> kept.batch().office().equals(actor.unit()) && sight.sees(kept.batch(), actor));
     }
 
     private BatchLine line(BatchRows.Kept kept) {

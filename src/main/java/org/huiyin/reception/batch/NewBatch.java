@@ -34,7 +34,7 @@ class NewBatch {
 
     @Transactional
     Registered add(Reception day, BatchOrder order, Way way, String account, boolean accusation) {
-        var next = places.next(day.id());
+        var next = places.next(day, way);
         var batch = new Batch(moment.ids().next(), day.id(), day.office(), day.region(), next.seq(), next.free() ? BatchState.REGISTERED : BatchState.WAITING, way, order.headcount(), order.place(),
                 order.category(), accusation, order.petition(), null, false, null, null, null, null, null, null, moment.time().instant(), 1);
         var code = QueryCode.fresh();

@@ -54,7 +54,7 @@ public class OwnBatch {
      */
     @Transactional
     public Optional<Batch> callOff(String client, String number, String code) {
-        return open(client, number, code).map(kept -> ending.callOff(kept.batch(), "visitor", null));
+        return open(client, number, code).map(kept -> ending.callOff(kept.batch()));
     }
 
     private Optional<BatchRows.Kept> open(String client, String number, String code) {

@@ -10,6 +10,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.Receptions;
 import org.huiyin.runtime.Checks;
@@ -29,13 +30,15 @@ public class RegisterBatch {
     private final NewBatch batches;
     private final ReadOwnPetition petitions;
     private final QuestionLimit limit;
+    private final Sight sight;
 
-    RegisterBatch(Receptions receptions, BatchCheck check, NewBatch batches, ReadOwnPetition petitions, QuestionLimit limit) {
+    RegisterBatch(Receptions receptions, BatchCheck check, NewBatch batches, ReadOwnPetition petitions, QuestionLimit limit, Sight sight) {
         this.receptions = receptions;
         this.check = check;
         this.batches = batches;
         this.petitions = petitions;
         this.limit = limit;
+        this.sight = sight;
     }
 
     /** A registration that was looked over, and may be written down. */
@@ -58,7 +61,7 @@ public class RegisterBatch {
      *
      * @param client where it comes from, for the limit on strangers
      * @return nothing if no such day was announced
-     * @throws InvalidInput naming every field at fault; on {@code reception} outside the days of registration
+     * @throws InvalidInput naming every field at fault; on {@code reception} outside the days of registration; on {@code petition} if it accuses the office that holds the day
      * @throws org.huiyin.access.TooManyGuesses after too many from one network, or too many wrong codes
      */
     public Optional<Checked> check(String client, long reception, BatchOrder order) {
@@ -66,7 +69,8 @@ public class RegisterBatch {
             check.open(day, Way.WEB);
             check.said(day, order, Way.WEB);
             limit.count(client, "batch");
-            return new Checked(day, order, Boolean.TRUE.equals(order.accusation()) || ofSealed(client, order));
+            var sealed = ofSealed(client, day, order);
+            return new Checked(day, order, Boolean.TRUE.equals(order.accusation()) || sealed);
         });
     }
 
@@ -90,7 +94,7 @@ public class RegisterBatch {
     @Needs(Right.REGISTER_BATCH)
     @Transactional
     public Optional<Registered> takeDown(Actor actor, long reception, @Nullable Way way, BatchOrder order) {
-        var cadre = actor.roles().stream().allMatch(Role.GRID::equals);
+        var cadre = actor.ownRoles().stream().allMatch(Role.GRID::equals);
         new Checks().that(way != null && (cadre ? way == Way.CADRE : TAKEN_DOWN.contains(way)), "way", "reception.batch.way")
                 .that(order.petition() == null, "petition", "reception.batch.link-later").complain();
         return receptions.find(reception).map(day -> {
@@ -110,13 +114,19 @@ public class RegisterBatch {
     /** On the day, at the door of the hall; the caller knows that it is today, and theirs. */
     @Needs(Right.READ_BATCHES)
     @Transactional
-    public Batch walkIn(Actor actor, Reception today, BatchOrder order) {
+    public Registered walkIn(Actor actor, Reception today, BatchOrder order) {
         check.said(today, order, Way.WALK_IN);
-        return batches.add(today, order, Way.WALK_IN, actor.account(), Boolean.TRUE.equals(order.accusation())).batch();
+        return batches.add(today, order, Way.WALK_IN, actor.account(), Boolean.TRUE.equals(order.accusation()));
     }
 
-    private boolean ofSealed(String client, BatchOrder order) {
-        return order.petition() != null && petitions.sealed(client, Objects.requireNonNull(order.petition()), order.petitionCode())
-                .orElseThrow(() -> InvalidInput.of("petitionCode", "reception.batch.petition-code"));
+    private boolean ofSealed(String client, Reception day, BatchOrder order) {
+        if (order.petition() == null) {
+            return false;
+        }
+        var secrecy = petitions.secrecy(client, Objects.requireNonNull(order.petition()), order.petitionCode()).orElseThrow(() -> InvalidInput.of("petitionCode", "reception.batch.petition-code"));
+        if (sight.hides(secrecy.excluded(), day.office(), null)) {
+            throw InvalidInput.of("petition", "reception.batch.office-accused");
+        }
+        return secrecy.sealed();
     }
 }

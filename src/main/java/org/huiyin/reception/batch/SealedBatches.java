@@ -59,6 +59,15 @@ public class SealedBatches implements MadeHashes {
         return made;
     }
 
+    /** Every hash under which the same phone may be kept. */
+    byte[][] phones(Said said) {
+        return said.phone() == null ? new byte[0][] : hashes.all(KeyedHash.Of.PHONE, said.phone());
+    }
+
+    byte[][] cards(Said said) {
+        return said.idNumber() == null ? new byte[0][] : hashes.all(KeyedHash.Of.ID_NUMBER, said.idNumber());
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Tables {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.BatchState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,11 @@ public class OpenEnds {
     public static final String HANDED_OVER = "handed-over";
     private static final int ROWS = 50;
 
+    private final BatchSight sight;
     private final JdbcClient jdbc;
 
-    OpenEnds(JdbcClient jdbc) {
+    OpenEnds(BatchSight sight, JdbcClient jdbc) {
+        this.sight = sight;
         this.jdbc = jdbc;
     }
 
@@ -43,12 +46,13 @@ public class OpenEnds {
      */
     @Needs(Right.FOLLOW_UP)
     public Slice list(Actor actor, long after) {
-        var found = jdbc.sql("""
+        var found = sight.bind(jdbc.sql("""
                 select b.id, 'R' || b.reception || '-' || b.seq as number, r.day, b.result, f.id as follow_up, f.state, f.unit
                   from batch b join reception r on r.id = b.reception left join follow_up f on f.batch = b.id
-                 where b.office = :office and b.state = :received and b.id > :after and (not b.accusation or :sealed and b.petition is null)
-                   and (b.result is null or b.result = :handed) and (f.id is null or not f.state = any(:done)) order by b.id limit :limit""")
-                .param("office", actor.unit()).param("received", BatchState.RECEIVED.code()).param("after", after).param("sealed", actor.may(Right.KNOW_SEALED)).param("handed", HANDED_OVER)
+                 where b.office = :office and b.state = :received and b.id > :after and %s
+                   and (not exists (select from batch_sealed s where s.id = b.id) or not exists (select from petition p where p.number = b.petition))
+                   and (b.result is null or b.result = :handed) and (f.id is null or not f.state = any(:done)) order by b.id limit :limit""".formatted(BatchSight.SQL)), actor)
+                .param("office", actor.unit()).param("received", BatchState.RECEIVED.code()).param("after", after).param("handed", HANDED_OVER)
                 .param("done", FollowUpState.codes(Which.DONE.states())).param("limit", ROWS + 1)
                 .query((row, n) -> new OpenEnd(row.getLong("id"), row.getString("number"), row.getObject("day", Date.class).toLocalDate(), row.getString("result"), row.getObject("follow_up", Long.class),
                         row.getString("state") == null ? null : FollowUpState.of(row.getString("state")), row.getString("unit"))).list();

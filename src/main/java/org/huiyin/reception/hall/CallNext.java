@@ -6,7 +6,6 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchLog;
-import org.huiyin.reception.batch.BatchState;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
@@ -31,36 +30,36 @@ public class CallNext {
     }
 
     /**
-     * The next for that room; nothing if there is no such room, or it is another office's.
+     * The next for that room, for as long as somebody waits, also after midnight; nothing if there is no such room, or it is another office's.
      *
-     * @throws InvalidInput on {@code room} if somebody is in it, or nobody waits; on {@code reception} if it is not today
+     * @throws InvalidInput on {@code room} if somebody is in it, or nobody waits; on {@code reception} if it lies ahead or was called off
      */
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Batch> call(Actor actor, long reception, int room) {
         return days.find(actor, reception).flatMap(day -> {
-            days.today(day);
+            days.begun(day);
             return rooms.hold(reception, room);
         }).map(held -> {
             hall.inRoom(reception, room).ifPresent(inside -> {
-                throw InvalidInput.of("room", "reception.hall.busy", String.valueOf(inside.queue()));
+                throw InvalidInput.of("room", "reception.hall.busy");
             });
-            var called = hall.call(reception, room, actor.may(Right.KNOW_SEALED), time.instant()).orElseThrow(() -> InvalidInput.of("room", "reception.hall.nobody"));
+            var called = hall.call(actor, reception, room, time.instant()).orElseThrow(() -> InvalidInput.of("room", "reception.hall.nobody"));
             log.add(called, actor.account(), "called");
             return called;
         });
     }
 
     /**
-     * They were called and did not come; if they come later, they get a new number.
+     * They were called and did not come, or went away before; if they come later, they get a new number.
      *
-     * @throws InvalidInput on {@code number} if they are not called now
+     * @throws InvalidInput on {@code number} if they are neither there nor called
      */
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Batch> absent(Actor actor, long reception, int seq) {
-        return days.find(actor, reception).flatMap(day -> hall.hold(reception, seq)).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED)).map(batch -> {
-            if (!hall.end(batch, BatchState.ABSENT, "", time.instant())) {
+        return days.find(actor, reception).flatMap(day -> hall.hold(actor, reception, seq)).map(batch -> {
+            if (!hall.leave(batch, time.instant())) {
                 throw InvalidInput.of("number", "reception.hall.not-called");
             }
             log.add(batch, actor.account(), "absent");

@@ -15,6 +15,7 @@ import org.huiyin.reception.batch.BatchState;
 import org.huiyin.reception.batch.RegisterBatch;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,20 +46,24 @@ public class CheckIn {
     record Desk(LegalTime time, Readings readings) {}
 
     /**
-     * Those who may stand at the desk, each look logged.
+     * Those who may stand at the desk; each look at a name is logged.
      *
      * @param shown a number ({@code R12-34}, or its last part), the number of an identity card, or a phone number
+     * @throws InvalidInput on {@code reception} if it is not today
      */
     @Needs(Right.READ_BATCHES)
     @Transactional
     public List<Visitor> find(Actor actor, long reception, String shown) {
-        var found = days.find(actor, reception).map(day -> visitors.find(reception, shown, actor.may(Right.KNOW_SEALED))).orElse(List.of());
-        found.forEach(visitor -> desk.readings().record(actor, visitor.batch().id(), visitor.batch().number(), "batch"));
+        var found = days.find(actor, reception).map(day -> {
+            days.today(day);
+            return visitors.find(actor, reception, shown);
+        }).orElse(List.of());
+        found.stream().filter(visitor -> !visitor.name().isEmpty()).forEach(visitor -> desk.readings().record(actor, visitor.id(), visitor.number(), "batch"));
         return found;
     }
 
     /**
-     * They are there.
+     * They are there. Whoever shows a number gets a place, whatever it is about: one that is not found would tell the desk that it accuses somebody.
      *
      * @throws InvalidInput on {@code reception} if it is not today; on {@code number} if they have a place in the queue already, or were received
      */
@@ -67,8 +72,8 @@ public class CheckIn {
     public Optional<Ticket> arrive(Actor actor, long reception, int seq) {
         return days.find(actor, reception).flatMap(day -> {
             days.today(day);
-            hall.holdDay(reception);
-            return hall.hold(reception, seq).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED)).map(batch -> arrived(actor, batch));
+            hall.holdOpenDay(reception);
+            return hall.hold(reception, seq).map(batch -> arrived(actor, batch, null));
         });
     }
 
@@ -78,12 +83,13 @@ public class CheckIn {
     public Optional<Ticket> walkIn(Actor actor, long reception, BatchOrder order) {
         return days.find(actor, reception).map(day -> {
             days.today(day);
-            hall.holdDay(reception);
-            return arrived(actor, registering.walkIn(actor, day, order));
+            hall.holdOpenDay(reception);
+            var made = registering.walkIn(actor, day, order);
+            return arrived(actor, made.batch(), made.code());
         });
     }
 
-    private Ticket arrived(Actor actor, Batch batch) {
+    private Ticket arrived(Actor actor, Batch batch, @Nullable String code) {
         if (!MAY_COME.contains(batch.state())) {
             throw batch.state() == BatchState.ARRIVED ? InvalidInput.of("number", "reception.hall.twice", Objects.requireNonNull(batch.queue())) : InvalidInput.of("number", "reception.hall.called-already");
         }
@@ -92,6 +98,6 @@ public class CheckIn {
             throw InvalidInput.of("room", "reception.hall.no-rooms");
         }
         log.add(there, actor.account(), "arrived", batch.state().code(), null, null);
-        return new Ticket(there, hall.before(there));
+        return new Ticket(there.number(), there.seq(), Objects.requireNonNull(there.queue()), there.room(), hall.before(there), code);
     }
 }

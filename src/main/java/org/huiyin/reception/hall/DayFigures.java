@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.BatchSight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class DayFigures {
 
     private final OwnDay days;
+    private final BatchSight sight;
     private final JdbcClient jdbc;
 
-    DayFigures(OwnDay days, JdbcClient jdbc) {
+    DayFigures(OwnDay days, BatchSight sight, JdbcClient jdbc) {
         this.days = days;
+        this.sight = sight;
         this.jdbc = jdbc;
     }
 
@@ -57,9 +60,9 @@ public class DayFigures {
     public Optional<Sheet> of(Actor actor, long reception) {
         return days.find(actor, reception).map(day -> {
             var lines = new TreeMap<Integer, Line>();
-            jdbc.sql("""
+            sight.bind(jdbc.sql("""
                     select coalesce(room, 0) as room, state, result, count(*) as batches, sum(persons) as persons, count(*) filter (where way = 'walk-in') as walk_ins
-                      from batch where reception = ? and (? or not accusation) group by 1, 2, 3""").params(reception, actor.may(Right.KNOW_SEALED))
+                      from batch b where reception = :reception and %s group by 1, 2, 3""".formatted(BatchSight.SQL)), actor).param("reception", reception)
                     .query((row, n) -> new Line(row.getInt("room"), row.getInt("batches"), row.getInt("persons"), row.getInt("walk_ins"), Map.of(row.getString("state"), row.getInt("batches")),
                             row.getString("result") == null ? Map.of() : Map.of(row.getString("result"), row.getInt("batches")))).list()
                     .forEach(line -> lines.merge(line.room(), line, (a, b) -> new Line(line.room(), a.and(b).batches(), a.and(b).persons(), a.and(b).walkIns(), a.and(b).states(), a.and(b).results())));

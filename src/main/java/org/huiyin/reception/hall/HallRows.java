@@ -5,8 +5,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.BatchState;
+import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,9 +21,16 @@ class HallRows {
     private static final String BEFORE = "(select count(*) from batch w where w.reception = b.reception and w.room = b.room and w.state = 'arrived' and w.queue < b.queue)";
 
     private final JdbcClient jdbc;
+    private final BatchSight sight;
 
-    HallRows(JdbcClient jdbc) {
+    HallRows(JdbcClient jdbc, BatchSight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
+    }
+
+    /** Held for the rest of the transaction, if the actor may know of it. */
+    Optional<Batch> hold(Actor actor, long reception, int seq) {
+        return hold(reception, seq).filter(batch -> sight.sees(batch, actor));
     }
 
     Optional<Batch> hold(long reception, int seq) {
@@ -45,6 +55,13 @@ class HallRows {
 
     void holdDay(long reception) {
         jdbc.sql("select id from reception where id = ? for no key update").param(reception).query(Long.class).single();
+    }
+
+    /** Held like that, and still going on. @throws InvalidInput on {@code reception} if it was closed or called off meanwhile */
+    void holdOpenDay(long reception) {
+        if (!jdbc.sql("select closed_at is null and cancelled_at is null from reception where id = ? for no key update").param(reception).query(Boolean.class).single()) {
+            throw InvalidInput.of("reception", "reception.ended");
+        }
     }
 
     /** It is there, and gets the next number; where it has no room yet, the one before which the fewest wait. */
@@ -78,12 +95,26 @@ class HallRows {
         return jdbc.sql("select * from batch where reception = ? and room = ? and state = 'called'").params(reception, room).query(Batch::read).optional();
     }
 
-    /** The first that waits for that room. @param chain whether accusations may be called */
-    Optional<Batch> call(long reception, int room, boolean chain, Instant at) {
-        return jdbc.sql("""
+    /** The first that waits for that room of whom the actor may know. One that left in the same moment is passed over, so it asks twice. */
+    Optional<Batch> call(Actor actor, long reception, int room, Instant at) {
+        return callFirst(actor, reception, room, at).or(() -> callFirst(actor, reception, room, at));
+    }
+
+    private Optional<Batch> callFirst(Actor actor, long reception, int room, Instant at) {
+        return sight.bind(jdbc.sql("""
                 update batch set state = 'called', called_at = :at, version = version + 1
-                 where id = (select id from batch where reception = :reception and room = :room and state = 'arrived' and (:chain or not accusation) order by queue limit 1 for no key update) returning *""")
-                .param("at", Timestamp.from(at)).param("reception", reception).param("room", room).param("chain", chain).query(Batch::read).optional();
+                 where id = (select b.id from batch b where b.reception = :reception and b.room = :room and b.state = 'arrived' and %s order by b.queue limit 1 for no key update of b) returning *"""
+                .formatted(BatchSight.SQL)), actor).param("at", Timestamp.from(at)).param("reception", reception).param("room", room).query(Batch::read).optional();
+    }
+
+    /** Was called and did not come, or went away before. @return whether it was still there or called */
+    boolean leave(Batch there, Instant at) {
+        return jdbc.sql("update batch set state = 'absent', ended_at = ?, version = version + 1 where id = ? and state in ('arrived', 'called')").params(Timestamp.from(at), there.id()).update() == 1;
+    }
+
+    /** Whoever was heard turned out to accuse somebody: the chain's alone from now on. */
+    void accuse(Batch heard) {
+        jdbc.sql("update batch set accusation = true, version = version + 1 where id = ?").param(heard.id()).update();
     }
 
     /** Called, and then ended in that way. @return whether it was still called */

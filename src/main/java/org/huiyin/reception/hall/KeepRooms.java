@@ -50,6 +50,7 @@ public class KeepRooms {
     public Optional<Room> put(Actor actor, long reception, RoomOrder order) {
         return days.find(actor, reception).map(day -> {
             days.open(day);
+            hall.holdOpenDay(reception);
             order.checks(day.leaders()).complain();
             var number = order.number();
             alone(rooms.of(reception).stream().filter(room -> room.number() != number).toList(), order);
@@ -97,12 +98,12 @@ public class KeepRooms {
     public boolean send(Actor actor, long reception, int seq, int number, boolean chosen) {
         return days.find(actor, reception).map(day -> {
             days.open(day);
-            hall.holdDay(reception);
+            hall.holdOpenDay(reception);
             var room = rooms.find(reception, number).orElseThrow(() -> InvalidInput.of("room", "reception.hall.no-room"));
             if (room.first() && !chosen) {
                 throw InvalidInput.of("room", "reception.hall.first-takes-chosen");
             }
-            return hall.hold(reception, seq).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED)).map(batch -> {
+            return hall.hold(actor, reception, seq).map(batch -> {
                 if (!hall.send(batch, number, chosen)) {
                     throw InvalidInput.of("number", "reception.hall.called-already");
                 }
@@ -137,7 +138,7 @@ public class KeepRooms {
             if (rooms.of(reception).stream().allMatch(Room::first)) {
                 throw InvalidInput.of("room", "reception.hall.no-rooms");
             }
-            hall.holdDay(reception);
+            hall.holdOpenDay(reception);
             return hall.share(reception);
         }).orElse(0);
     }

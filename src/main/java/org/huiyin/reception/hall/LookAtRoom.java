@@ -7,6 +7,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchSheet;
+import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,15 @@ public class LookAtRoom {
     private final RoomRows rooms;
     private final HallRows hall;
     private final LookAtBatches looking;
+    private final BatchSight sight;
     private final JdbcClient jdbc;
 
-    LookAtRoom(OwnDay days, RoomRows rooms, HallRows hall, LookAtBatches looking, JdbcClient jdbc) {
+    LookAtRoom(OwnDay days, RoomRows rooms, HallRows hall, LookAtBatches looking, BatchSight sight, JdbcClient jdbc) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
         this.looking = looking;
+        this.sight = sight;
         this.jdbc = jdbc;
     }
 
@@ -37,11 +40,11 @@ public class LookAtRoom {
      * A room on its day.
      *
      * @param inside  the batch that is called; {@code null} where there is none
-     * @param sealed  somebody is inside of whom only the chain may know
-     * @param waiting the queue numbers of the next thirty
+     * @param occupied whether somebody is inside, whoever it is
+     * @param waiting the queue numbers of the next thirty; they hang in the hall, and name nobody
      * @param heard   of the last thirty that were received there
      */
-    public record Sheet(Room room, @Nullable BatchSheet inside, boolean sealed, List<Integer> waiting, List<Batch> heard) {}
+    public record Sheet(Room room, @Nullable BatchSheet inside, boolean occupied, List<Integer> waiting, List<Batch> heard) {}
 
     /** The look at whoever is inside is logged. */
     @Needs(Right.READ_BATCHES)
@@ -50,11 +53,10 @@ public class LookAtRoom {
         return days.find(actor, reception).flatMap(day -> rooms.find(reception, number)).map(room -> {
             var called = hall.inRoom(reception, number);
             var inside = called.flatMap(batch -> looking.look(actor, reception, batch.seq()));
-            var waiting = jdbc.sql("select queue from batch where reception = ? and room = ? and state = 'arrived' and (? or not accusation) order by queue limit ?")
-                    .params(reception, number, actor.may(Right.KNOW_SEALED), SHOWN).query(Integer.class).list();
-            var heard = jdbc.sql("select * from batch where reception = ? and room = ? and state = 'received' and (? or not accusation) order by ended_at desc limit ?")
-                    .params(reception, number, actor.may(Right.KNOW_SEALED), SHOWN).query(Batch::read).list();
-            return new Sheet(room, inside.orElse(null), called.isPresent() && inside.isEmpty(), waiting, heard);
+            var waiting = jdbc.sql("select queue from batch where reception = ? and room = ? and state = 'arrived' order by queue limit ?").params(reception, number, SHOWN).query(Integer.class).list();
+            var heard = sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.room = :room and b.state = 'received' and " + BatchSight.SQL + " order by b.ended_at desc limit :limit"), actor)
+                    .param("reception", reception).param("room", number).param("limit", SHOWN).query(Batch::read).list();
+            return new Sheet(room, inside.orElse(null), called.isPresent(), waiting, heard);
         });
     }
 }

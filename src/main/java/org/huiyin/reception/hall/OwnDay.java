@@ -32,6 +32,16 @@ class OwnDay {
         }
     }
 
+    /** @throws InvalidInput on {@code reception} if it lies ahead or was called off */
+    void begun(Reception day) {
+        if (day.cancelledAt() != null) {
+            throw InvalidInput.of("reception", "reception.ended");
+        }
+        if (day.day().isAfter(time.today())) {
+            throw InvalidInput.of("reception", "reception.hall.not-today", day.day());
+        }
+    }
+
     /** @throws InvalidInput on {@code reception} if it is on another day */
     void today(Reception day) {
         open(day);

@@ -54,6 +54,10 @@ public class RecordTalk {
             var leaders = order.seated(rooms.find(reception, room).map(Room::leaders).orElse(List.of()));
             talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, List.of()));
             notes.log().add(batch, actor.account(), "received", null, result.code(), null);
+            if (Boolean.TRUE.equals(order.accusation())) {
+                hall.accuse(batch);
+                notes.log().add(batch, actor.account(), "accuses");
+            }
             return hall.hold(reception, seq).orElseThrow();
         }));
     }
@@ -69,6 +73,6 @@ public class RecordTalk {
     }
 
     private Optional<Batch> seen(Actor actor, long reception, int seq) {
-        return hall.hold(reception, seq).filter(batch -> !batch.accusation() || actor.may(Right.KNOW_SEALED));
+        return hall.hold(actor, reception, seq);
     }
 }

@@ -9,6 +9,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
+import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.SealedBatches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ public class ScreenBatches {
 
     private final OwnDay days;
     private final SealedBatches sealed;
+    private final BatchSight sight;
     private final JdbcClient jdbc;
 
-    ScreenBatches(OwnDay days, SealedBatches sealed, JdbcClient jdbc) {
+    ScreenBatches(OwnDay days, SealedBatches sealed, BatchSight sight, JdbcClient jdbc) {
         this.days = days;
         this.sealed = sealed;
+        this.sight = sight;
         this.jdbc = jdbc;
     }
 
@@ -60,17 +63,17 @@ public class ScreenBatches {
     /** At most fifty that are ahead, those with most reasons first, then in the order in which they registered; nothing if it is another office's. */
     @Needs(Right.PLAN_RECEPTION)
     public Optional<List<Proposed>> propose(Actor actor, long reception) {
-        return days.find(actor, reception).map(day -> jdbc.sql("""
+        return days.find(actor, reception).map(day -> sight.bind(jdbc.sql("""
                 select * from (
                     select b.*, b.persons >= :group as many_people,
-                           exists (select from batch o where o.reception = b.reception and o.id <> b.id and o.state <> 'called-off' and (o.place = b.place or o.category = b.category)) as others_too,
+                           exists (select from batch o where o.reception = b.reception and o.id <> b.id and o.state <> 'called-off' and (o.place = b.place or o.category = b.category) and %2$s) as others_too,
                            b.petition is not null as handed_in,
-                           b.phone is not null and exists (select from batch e join follow_up f on f.batch = e.id where e.phone = b.phone and e.office = b.office and e.id <> b.id
+                           b.phone is not null and exists (select from batch e join follow_up_shown f on f.batch = e.id where e.phone = b.phone and e.office = b.office and e.id <> b.id
                                and f.state not in ('verified', 'closed')) as promised_before
-                      from batch b where b.reception = :reception and b.state in ('registered', 'waiting') and (:chain or not b.accusation)) as seen
+                      from batch b where b.reception = :reception and b.state in ('registered', 'waiting') and %1$s) as seen
                  where many_people or others_too or handed_in or promised_before
-                 order by many_people::int + others_too::int + handed_in::int + promised_before::int desc, seq limit :most""")
-                .param("group", BatchOrder.GROUP).param("reception", reception).param("chain", actor.may(Right.KNOW_SEALED)).param("most", MOST).query((row, n) -> {
+                 order by many_people::int + others_too::int + handed_in::int + promised_before::int desc, seq limit :most""".formatted(BatchSight.SQL, BatchSight.of("o"))), actor)
+                .param("group", BatchOrder.GROUP).param("reception", reception).param("most", MOST).query((row, n) -> {
                     var batch = Batch.read(row, n);
                     var reasons = new ArrayList<Reason>();
                     for (var reason : Reason.values()) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param leaders   who received them, a line each; absent: those of the room
  * @param signature strokes on a tablet, as points {@code x,y} with blanks between, strokes with semicolons; absent where it was signed on paper
  * @param unsigned  why there is none
+ * @param accusation it turned out to accuse somebody; it then goes the way of Article 30, and is handed over to nobody
  */
-public record TalkOrder(@Nullable String result, @Nullable String summary, @Nullable String answer, @Nullable List<@Nullable String> leaders, @Nullable String signature, @Nullable String unsigned) {
+public record TalkOrder(@Nullable String result, @Nullable String summary, @Nullable String answer, @Nullable List<@Nullable String> leaders, @Nullable String signature, @Nullable String unsigned,
+        @Nullable Boolean accusation) {
 
     public TalkOrder {
         result = said(result);
@@ -32,6 +34,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         var checks = new Checks().required("result", result, 20).oneOf("result", result, Arrays.stream(TalkResult.values()).map(TalkResult::code).toList()).required("summary", summary, 2000)
                 .required("answer", answer, 2000).that(drawn != null || unsigned != null, "signature", "reception.hall.unsigned")
                 .that(Strokes.drawn(drawn), "signature", "runtime.wrong-kind").optional("unsigned", unsigned, 200);
+        checks.that(!Boolean.TRUE.equals(accusation) || !TalkResult.HANDED_OVER.code().equals(result), "result", "reception.hall.accusation-not-handed-over");
         leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
         return checks;
     }

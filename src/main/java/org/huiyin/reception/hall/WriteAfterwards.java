@@ -63,15 +63,23 @@ public class WriteAfterwards {
         return hall.hold(reception, seq);
     }
 
-    /** At most twenty that came with that slip of paper, or have that phone. @param chain whether accusations may be found */
-    public List<Visitor> alike(long reception, @Nullable String phone, @Nullable String paper, boolean chain) {
-        return visitors.alike(reception, phone, paper, chain);
+    /** One that may be the same, with what its people said. */
+    public record Alike(Batch batch, String name, String title) {}
+
+    /** At most twenty that came with that slip of paper, or have that phone. @param actor who may know of them; {@code null}: all */
+    public List<Alike> alike(@Nullable Actor actor, long reception, @Nullable String phone, @Nullable String paper) {
+        return visitors.alike(actor, reception, phone, paper);
+    }
+
+    /** Held likewise, if the actor may know of it. */
+    public Optional<Batch> hold(Actor actor, long reception, int seq) {
+        return hall.hold(actor, reception, seq);
     }
 
     /** Somebody who had not registered was there. @throws InvalidInput on {@code room} if the day has no room for everybody */
     @Needs(Right.READ_BATCHES)
     public Batch walkIn(Actor actor, Reception day, BatchOrder order, @Nullable String paper, Instant at) {
-        return arrive(actor.account(), registering.walkIn(actor, day, order), paper, at);
+        return arrive(actor.account(), registering.walkIn(actor, day, order).batch(), paper, at);
     }
 
     /** They were there; they get the next number of the queue. @throws InvalidInput as when they walk in */
@@ -105,6 +113,10 @@ public class WriteAfterwards {
         var leaders = order.seated(rooms.find(there.reception(), room).map(Room::leaders).orElse(List.of()));
         talks.add(there, new Talk(there.id(), room, result, leaders, account, order.said(), at, null, notes.time().instant(), List.of()));
         notes.log().addLater(there, account, "received", null, result.code(), at);
+        if (Boolean.TRUE.equals(order.accusation())) {
+            hall.accuse(there);
+            notes.log().addLater(there, account, "accuses", null, null, at);
+        }
         return hall.hold(there.reception(), there.seq()).orElseThrow();
     }
 

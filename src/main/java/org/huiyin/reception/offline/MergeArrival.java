@@ -2,11 +2,9 @@ package org.huiyin.reception.offline;
 
 import java.util.Objects;
 import org.huiyin.actor.Actor;
-import org.huiyin.actor.Right;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
-import org.huiyin.reception.hall.Visitor;
 import org.huiyin.reception.hall.WriteAfterwards;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +24,19 @@ class MergeArrival {
             return registered(actor, day, order);
         }
         writing.check(day, visitor);
-        return writing.alike(day.id(), visitor.phone(), order.paper(), actor.may(Right.KNOW_SEALED)).stream().filter(other -> other.name().equals(visitor.name())).findFirst()
+        return writing.alike(actor, day.id(), visitor.phone(), order.paper()).stream().filter(other -> other.name().equals(visitor.name())).findFirst()
                 .map(other -> alike(other, visitor, order)).orElseGet(() -> Fate.of(EntryOutcome.TAKEN, writing.walkIn(actor, day, visitor, order.paper(), order.at())));
     }
 
     /** The same matter is the same arrival, written by another device; another matter is for people to compare. */
-    private Fate alike(Visitor other, BatchOrder visitor, HallEntryOrder order) {
+    private Fate alike(WriteAfterwards.Alike other, BatchOrder visitor, HallEntryOrder order) {
         return close(other.title()).equals(close(visitor.title())) ? Fate.of(EntryOutcome.JOINED, there(other.batch(), order)) : Fate.open(other.batch(), Undecided.SAME_PERSON);
     }
 
     private Fate registered(Actor actor, Reception day, HallEntryOrder order) {
         var found = order.seq(day.id()).flatMap(seq -> writing.hold(day.id(), seq));
-        if (found.isEmpty() || found.get().accusation() && !actor.may(Right.KNOW_SEALED)) {
-            return Fate.open(found.orElse(null), Undecided.UNKNOWN_NUMBER);
+        if (found.isEmpty()) {
+            return Fate.open(null, Undecided.UNKNOWN_NUMBER);
         }
         var batch = found.get();
         return switch (ArrivalFate.of(batch, order.at())) {

@@ -2,6 +2,7 @@ package org.huiyin.petition.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.petition.SamplePetitions.lamp;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.huiyin.access.reading.Readings;
 import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ class UnusualReadingModuleTests extends OnPostgres {
     private static final Actor AUDITOR = new Actor("auditor-of-all", null, null, Set.of(Role.AUDITOR));
     private static final Actor ELSEWHERE = new Actor("auditor-far", "330803-xfj", "330803", Set.of(Role.AUDITOR));
 
+    @Autowired ReadLog log;
+    @Autowired SubmitPetition submit;
+    @Autowired UnusualSettings settings;
     @Autowired Readings readings;
     @Autowired FindUnusual find;
     @Autowired UnusualReadings unusual;
@@ -70,7 +75,52 @@ class UnusualReadingModuleTests extends OnPostgres {
         find.find();
         assertThat(of("hasty")).filteredOn(each -> each.rule() == UnusualRule.FILES).singleElement().satisfies(each -> assertThat(each.times()).isEqualTo(105));
         assertThat(of("diligent")).as("the same files again are the same files").noneMatch(each -> each.rule() == UnusualRule.FILES);
-        assertThat(of("hasty")).as("and the unit has no part in any").anyMatch(each -> each.rule() == UnusualRule.FAR);
+        assertThat(of("hasty")).as("no such petition is far from anybody").noneMatch(each -> each.rule() == UnusualRule.FAR);
+    }
+
+    @Test
+    void petitionsInWhichTheOwnUnitHasNoPartAreReportedAndBatchesOfAReceptionDayAreNot() {
+        at("2026-02-04T02:40:00Z");
+        var far = new HashMap<Long, String>();
+        for (int i = 0; i < settings.far(); i++) {
+            var number = submit.submit(lamp(), null).receipt().number();
+            far.put(jdbc.sql("select id from petition where number = ?").param(number).query(Long.class).single(), number);
+        }
+        readings.record(reader("wanders"), far, "file");
+        readings.record(reader("receives"), petitions(9000, settings.far()), "batch");
+        find.find();
+        assertThat(of("wanders")).extracting(UnusualReading::rule).contains(UnusualRule.FAR);
+        assertThat(of("receives")).isEmpty();
+        readings.record(reader("receives"), petitions(9000, settings.names()), "batch-contact");
+        find.find();
+        assertThat(of("receives")).extracting(UnusualReading::rule).contains(UnusualRule.NAMES);
+    }
+
+    /** Whoever looks at what is no petition is watched by the auditor of the region. */
+    @Test
+    void theLinesOfABatchAreReadByTheAuditorOfTheRegionUnlessItAccusesTheAuditorsOwn() {
+        at("2026-02-05T02:40:00Z");
+        var petition = submit.submit(lamp(), null).receipt().number();
+        var reception = jdbc.sql("""
+                insert into reception (office, region, day, begins, ends, leaders, register_from, register_to, register_how, rooms, version, announced_at, changed_at)
+                values ('330726-xfj', '330726', '2026-02-05', '08:30', '17:00', '{}', '2026-02-05', '2026-02-05', 'watch test', '{}', 1, now(), now()) returning id""").query(Long.class).single();
+        jdbc.sql("insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, registered_at, version, petition) values (776000000001, ?, '330726', '330726-xfj', 1, 'registered', 'desk', 1, false, ''::bytea, now(), 1, ?)")
+                .params(reception, petition).update();
+        var number = "R" + reception + "-1";
+        readings.record(reader("looks-at-batch"), 776000000001L, number, "batch");
+        assertThat(seen(AUDITOR, number, "")).containsExactly("batch");
+        assertThat(seen(AUDITOR, "", "looks-at-batch")).containsExactly("batch");
+        assertThat(seen(ELSEWHERE, "", "looks-at-batch")).isEmpty();
+        var there = new Actor("auditor-there", "330726-zjj", "330726", Set.of(Role.AUDITOR));
+        assertThat(seen(there, "", "looks-at-batch")).containsExactly("batch");
+        jdbc.sql("update petition set sealed = true, excluded = array['330726-zjj'] where number = ?").param(petition).update();
+        assertThat(seen(there, "", "looks-at-batch")).isEmpty();
+        assertThat(seen(there, number, "")).isEmpty();
+        assertThat(seen(AUDITOR, number, "")).as("the others go on watching").contains("batch");
+    }
+
+    private List<String> seen(Actor auditor, String number, String account) {
+        return log.look(auditor, new ReadingQuery(number, account, "", "batch", "", null, null, "", 50)).map(slice -> slice.rows().stream().map(row -> row.what()).toList()).orElse(List.of());
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.huiyin.notice.message.Handover;
 import org.huiyin.notice.message.Message;
 import org.huiyin.notice.message.Outbox;
 import org.huiyin.notice.message.ReachPhone;
+import org.huiyin.petition.intake.Receipt;
+import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
@@ -48,6 +50,7 @@ class BatchModuleTests extends OnPostgres {
     @Autowired PlanReception plan;
     @Autowired AnnounceReception announcing;
     @Autowired RegisterBatch registering;
+    @Autowired SubmitPetition submit;
     @Autowired OwnBatch own;
     @Autowired LookAtBatches looking;
     @Autowired KeepBatches keeping;
@@ -270,6 +273,95 @@ class BatchModuleTests extends OnPostgres {
         assertThat(faults(() -> looking.reveal(CLERK_THERE, day.id(), 1, " "))).containsExactly("reason runtime.missing");
         assertThat(looking.reveal(CLERK_THERE, day.id(), 1, "电话告知").orElseThrow().name()).isEqualTo("试甲乙");
         assertThat(jdbc.sql("select what from reading where petition = ? order by id").param(made.batch().id()).query(String.class).list()).containsExactly("batch", "batch-contact");
+    }
+
+    private BatchOrder with(Receipt petition, boolean accusation) {
+        return new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, accusation, petition.number(), petition.queryCode());
+    }
+
+    @Test
+    void aTickedAccusationDoesNotSaveAnybodyFromShowingTheCode() {
+        var day = day(null);
+        var petition = submit.submit(lamp(), null).receipt();
+        var wrong = new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, true, petition.number(), "AAAAAAAA");
+        assertThat(faults(() -> registering.register(CLIENT, day.id(), wrong))).containsExactly("petitionCode reception.batch.petition-code");
+        var nonsense = new BatchOrder("试甲", "13900000001", null, 1, null, null, null, "题", null, true, "../admin", "AAAAAAAA");
+        assertThat(faults(() -> registering.register(CLIENT, day.id(), nonsense))).containsExactly("petitionCode reception.batch.petition-code");
+        assertThat(registering.register(CLIENT, day.id(), with(petition, true)).orElseThrow().batch().accusation()).isTrue();
+    }
+
+    @Test
+    void whatAccusesTheOfficeItselfIsSentToTheOneAbove() {
+        var day = day(null);
+        var petition = submit.submit(lamp(), null).receipt();
+        jdbc.sql("update petition set sealed = true, excluded = array['330726-zf'] where number = ?").param(petition.number()).update();
+        assertThat(jdbc.sql("select parent from organisation where id = '330726-xfj'").query(String.class).single()).as("the office is under the county").isEqualTo("330726-zf");
+        assertThat(faults(() -> registering.register(CLIENT, day.id(), with(petition, false)))).containsExactly("petition reception.batch.office-accused");
+    }
+
+    /** Nobody had classified it when they registered. */
+    @Test
+    void aPetitionThatTurnsOutToAccuseTakesItsBatchAlong() {
+        var day = day(null);
+        var petition = submit.submit(lamp(), null).receipt();
+        registering.register(CLIENT, day.id(), with(petition, false)).orElseThrow();
+        assertThat(looking.look(CLERK_THERE, day.id(), 1)).isPresent();
+        jdbc.sql("update petition set sealed = true where number = ?").param(petition.number()).update();
+        assertThat(looking.look(CLERK_THERE, day.id(), 1)).isEmpty();
+        assertThat(looking.list(CLERK_THERE, day.id(), 0, 10)).isEmpty();
+        assertThat(looking.look(TRIAGE, day.id(), 1)).as("the chain").isPresent();
+        jdbc.sql("update petition set excluded = array['account:batch-accused'] where number = ?").param(petition.number()).update();
+        var accused = new Actor("batch-accused", "330726-xfj", "330726", Set.of(Role.TRIAGE));
+        assertThat(looking.look(accused, day.id(), 1)).isEmpty();
+        assertThat(looking.list(accused, day.id(), 0, 10)).isEmpty();
+        assertThat(looking.look(TRIAGE, day.id(), 1)).isPresent();
+        jdbc.sql("update petition set excluded = array['330726-xfj'] where number = ?").param(petition.number()).update();
+        assertThat(looking.list(TRIAGE, day.id(), 0, 10)).as("the office is accused").isEmpty();
+    }
+
+    @Test
+    void whoeverMarksAnAccusationMaySeeItNoMore() {
+        var day = day(null);
+        register(day, "试甲");
+        assertThat(faults(() -> keeping.accuse(CLERK_THERE, day.id(), 1, new KeepBatches.Order(null, null, null)))).containsExactly("version runtime.missing");
+        assertThat(keeping.accuse(CLERK_THERE, day.id(), 1, new KeepBatches.Order(1, null, null))).isPresent();
+        assertThat(looking.look(CLERK_THERE, day.id(), 1)).isEmpty();
+        assertThat(looking.look(TRIAGE, day.id(), 1).orElseThrow().changes()).extracting(BatchChange::what).contains("accuses");
+    }
+
+    @Test
+    void whoRegistersWhileTheDayIsCalledOffIsTold() {
+        var day = day(null);
+        var checked = registering.check(CLIENT, day.id(), one("试甲", "13900000001")).orElseThrow();
+        announcing.cancel(TRIAGE, day.id(), new AnnounceReception.Word(day.version(), "台风")).orElseThrow();
+        assertThat(faults(() -> registering.register(checked))).containsExactly("reception reception.batch.changed-meanwhile");
+        assertThat(jdbc.sql("select count(*) from batch where reception = ?").param(day.id()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void aDayCalledOffLateInTheEveningIsToldAfterMidnight() {
+        var day = day(null);
+        var made = register(day, "试甲");
+        standOn("2026-01-16T15:59:00Z");
+        announcing.cancel(TRIAGE, day.id(), new AnnounceReception.Word(day.version(), "停电")).orElseThrow();
+        standOn("2026-01-16T16:01:00Z");
+        telling.tell();
+        assertThat(changes(made)).contains("day-called-off", "to-call");
+    }
+
+    @Test
+    void oneThatCannotBeOpenedKeepsNobodyElseFromBeingTold() {
+        var day = day(null);
+        var broken = register(day, "试甲");
+        var other = register(day, "试乙");
+        jdbc.sql("update batch set sealed = '\\x00' where id = ?").param(broken.batch().id()).update();
+        announcing.cancel(TRIAGE, day.id(), new AnnounceReception.Word(day.version(), "台风")).orElseThrow();
+        telling.tell();
+        assertThat(changes(other)).contains("to-call", "day-called-off");
+        assertThat(changes(broken)).doesNotContain("to-call");
+        jdbc.sql("update batch set sealed = null where id = ?").param(broken.batch().id()).update();
+        telling.tell();
+        assertThat(changes(broken)).contains("to-call");
     }
 
     @Test

@@ -36,6 +36,7 @@ class FollowUpModuleTests extends OnPostgres {
     private static final Actor STRANGER = new Actor("follow-stranger", "330726-gaj", "330726", Set.of(Role.HANDLER));
     private static final Actor ELSEWHERE = new Actor("follow-elsewhere", "330700-xfj", "330700", Set.of(Role.OFFICE_LEADER));
 
+    @Autowired org.huiyin.petition.intake.SubmitPetition submit;
     @Autowired HandOver handOver;
     @Autowired ReportBack reporting;
     @Autowired VerifyFollowUp verifying;
@@ -129,7 +130,8 @@ class FollowUpModuleTests extends OnPostgres {
         assertThat(faults(() -> handOver.handOver(CLERK, number, new HandOverOrder("诺".repeat(1001), LEADER, null, null, UNIT, Colour.RED)))).containsExactly("promised runtime.too-long");
         assertThat(faults(() -> handOver.handOver(CLERK, number, new HandOverOrder("诺", "县长 别人", null, "nobody", "330726-nowhere", Colour.RED))))
                 .containsExactly("leader reception.follow-up.not-announced", "unit reception.follow-up.no-unit", "chainAccount reception.follow-up.no-leader");
-        assertThat(faults(() -> handOver.handOver(CLERK, batch(jdbc, day, 3, "called", true), good))).containsExactly("batch reception.follow-up.accusation");
+        assertThat(handOver.handOver(CLERK, batch(jdbc, day, 3, "called", true), good)).as("a clerk learns of no accusation").isEmpty();
+        assertThat(faults(() -> handOver.handOver(HEAD, "R" + day + "-3", good))).containsExactly("batch reception.follow-up.accusation");
         assertThat(faults(() -> handOver.handOver(CLERK, batch(jdbc, day, 4, "arrived"), good))).containsExactly("batch reception.follow-up.not-received");
         assertThat(handOver.handOver(CLERK, "R1-999999", good)).isEmpty();
         assertThat(handOver.handOver(ELSEWHERE, number, good)).isEmpty();
@@ -175,6 +177,21 @@ class FollowUpModuleTests extends OnPostgres {
         jdbc.sql("update batch set accusation = true where id = ?").param(promise.subject()).update();
         assertThat(looking.find(chain, promise.id())).as("it turned out to accuse somebody").isEmpty();
         assertThat(chains.of(Source.BATCH, promise.subject())).isEmpty();
+    }
+
+    @Test
+    void aPetitionThatTurnsOutToAccuseTakesThePromiseOutOfSight() {
+        var promise = handed(17, Colour.RED);
+        var petition = submit.submit(org.huiyin.petition.SamplePetitions.lamp(), null).receipt().number();
+        jdbc.sql("update batch set petition = ?, state = 'received' where id = ?").params(petition, promise.subject()).update();
+        assertThat(looking.find(HANDLER, promise.id())).isPresent();
+        jdbc.sql("update petition set sealed = true where number = ?").param(petition).update();
+        assertThat(looking.find(HANDLER, promise.id())).isEmpty();
+        assertThat(looking.find(CLERK, promise.id())).isEmpty();
+        assertThat(chains.of(Source.BATCH, promise.subject())).isEmpty();
+        assertThat(open()).as("it ends as that petition").isEmpty();
+        jdbc.sql("update batch set petition = 'none', accusation = true where id = ?").param(promise.subject()).update();
+        assertThat(open()).as("there is no such petition, so it has no end").containsExactly(promise.number());
     }
 
     @Test

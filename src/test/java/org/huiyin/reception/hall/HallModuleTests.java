@@ -1,6 +1,7 @@
 package org.huiyin.reception.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.petition.SamplePetitions.*;
 import static org.huiyin.reception.batch.SampleBatches.*;
 
@@ -27,9 +28,11 @@ import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchState;
+import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.RegisterBatch;
 import org.huiyin.reception.batch.Registered;
+import org.huiyin.reception.batch.TellChanges;
 import org.huiyin.reception.batch.Way;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -49,6 +52,8 @@ class HallModuleTests extends OnPostgres {
     @Autowired AnnounceReception announcing;
     @Autowired RegisterBatch registering;
     @Autowired LookAtBatches looking;
+    @Autowired KeepBatches keeping;
+    @Autowired TellChanges telling;
     @Autowired KeepRooms rooms;
     @Autowired ScreenBatches screening;
     @Autowired CheckIn checkIn;
@@ -86,7 +91,7 @@ class HallModuleTests extends OnPostgres {
     }
 
     private static TalkOrder talk(TalkResult result) {
-        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "1,2 3,4;5,6", null);
+        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "1,2 3,4;5,6", null, null);
     }
 
     private static List<String> faults(Runnable act) {
@@ -106,13 +111,13 @@ class HallModuleTests extends OnPostgres {
         assertThat(checkIn.find(CLERK_THERE, day.id(), made.batch().number().toLowerCase())).hasSize(1);
         assertThat(checkIn.find(CLERK_THERE, day.id(), "R999999-1")).isEmpty();
         var ticket = checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
-        assertThat(ticket.batch().queue()).isEqualTo(1);
-        assertThat(ticket.batch().room()).isEqualTo(1);
+        assertThat(ticket.queue()).isEqualTo(1);
+        assertThat(ticket.room()).isEqualTo(1);
         assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("number reception.hall.twice");
         assertThat(calling.call(CLERK_THERE, day.id(), 1).orElseThrow().seq()).isEqualTo(1);
         assertThat(board.look(day.id()).orElseThrow().doors().getFirst().called()).isEqualTo(1);
         assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.busy");
-        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, new TalkOrder(null, null, null, List.of("某人"), null, null))))
+        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, new TalkOrder(null, null, null, List.of("某人"), null, null, null))))
                 .containsExactlyInAnyOrder("result runtime.missing", "summary runtime.missing", "answer runtime.missing", "signature reception.hall.unsigned", "leaders reception.hall.not-announced");
         assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED)).orElseThrow().state()).isEqualTo(BatchState.RECEIVED);
         assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED)))).containsExactly("number reception.hall.not-called");
@@ -132,8 +137,9 @@ class HallModuleTests extends OnPostgres {
         checkIn.arrive(CLERK_THERE, day.id(), 2).orElseThrow();
         calling.call(CLERK_THERE, day.id(), 1).orElseThrow();
         assertThat(calling.absent(CLERK_THERE, day.id(), 1).orElseThrow().state()).isEqualTo(BatchState.ABSENT);
-        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().batch().queue()).isEqualTo(3);
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().queue()).isEqualTo(3);
         assertThat(calling.call(CLERK_THERE, day.id(), 1).orElseThrow().seq()).isEqualTo(2);
+        assertThat(calling.absent(CLERK_THERE, day.id(), 1).orElseThrow().state()).as("went away before it was called").isEqualTo(BatchState.ABSENT);
         assertThat(faults(() -> calling.absent(CLERK_THERE, day.id(), 1))).containsExactly("number reception.hall.not-called");
     }
 
@@ -141,8 +147,9 @@ class HallModuleTests extends OnPostgres {
     void whoHasNotRegisteredGetsANumberLikeEverybody() {
         var day = day(2);
         var ticket = checkIn.walkIn(CLERK_THERE, day.id(), one("试甲", null)).orElseThrow();
-        assertThat(ticket.batch().way()).isEqualTo(Way.WALK_IN);
-        assertThat(checkIn.walkIn(CLERK_THERE, day.id(), one("试乙", null)).orElseThrow().batch().room()).as("the room before which fewer wait").isEqualTo(2);
+        assertThat(ticket.code()).as("they look at it later like everybody").isNotNull();
+        assertThat(looking.look(CLERK_THERE, day.id(), ticket.seq()).orElseThrow().batch().way()).isEqualTo(Way.WALK_IN);
+        assertThat(checkIn.walkIn(CLERK_THERE, day.id(), one("试乙", null)).orElseThrow().room()).as("the room before which fewer wait").isEqualTo(2);
         assertThat(faults(() -> checkIn.walkIn(CLERK_THERE, day.id(), order("试丙", null, 80, List.of(), false)))).containsExactly("representatives reception.batch.group");
     }
 
@@ -158,6 +165,7 @@ class HallModuleTests extends OnPostgres {
         assertThat(rooms.list(elsewhere, day.id())).isEmpty();
         standOn("2026-01-15T01:00:00Z");
         assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("reception reception.hall.not-today");
+        assertThat(faults(() -> checkIn.find(CLERK_THERE, day.id(), "1"))).as("nobody leafs through days ahead").containsExactly("reception reception.hall.not-today");
         assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.hall.not-today");
     }
 
@@ -165,14 +173,80 @@ class HallModuleTests extends OnPostgres {
     void anAccusationIsCalledByTheChainAlone() {
         var day = day(1);
         registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试甲", null, 1, List.of(), true)).orElseThrow();
-        assertThat(checkIn.find(CLERK_THERE, day.id(), "1")).isEmpty();
-        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1)).isEmpty();
-        checkIn.arrive(TRIAGE, day.id(), 1).orElseThrow();
+        register(day, "试乙", null);
+        assertThat(checkIn.find(CLERK_THERE, day.id(), "1")).as("a number that is not found would tell").extracting(Visitor::name, Visitor::title).containsExactly(tuple("", ""));
+        assertThat(checkIn.find(CLERK_THERE, day.id(), "2")).as("nor does the other say more").extracting(Visitor::name, Visitor::title).containsExactly(tuple("", ""));
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().queue()).isEqualTo(1);
+        assertThat(looking.list(CLERK_THERE, day.id(), 0, 10)).extracting(line -> line.batch().seq()).containsExactly(2);
         assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.nobody");
-        assertThat(figures.of(CLERK_THERE, day.id()).orElseThrow().all().batches()).as("a sum would tell").isZero();
-        assertThat(figures.of(TRIAGE, day.id()).orElseThrow().all().batches()).isEqualTo(1);
+        assertThat(figures.of(CLERK_THERE, day.id()).orElseThrow().all().batches()).as("a sum would tell").isEqualTo(1);
+        assertThat(figures.of(TRIAGE, day.id()).orElseThrow().all().batches()).isEqualTo(2);
         assertThat(calling.call(TRIAGE, day.id(), 1)).isPresent();
+        assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).as("in other words than whom").containsExactly("room reception.hall.busy");
         assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED))).isEmpty();
+    }
+
+    @Test
+    void whatTurnsOutToAccuseSomebodyIsTheChainsFromThenOn() {
+        var day = day(1);
+        register(day, "试甲", null);
+        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        calling.call(CLERK_THERE, day.id(), 1).orElseThrow();
+        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, new TalkOrder("handed-over", "说", "答", null, null, "不识字", true)))).containsExactly("result reception.hall.accusation-not-handed-over");
+        recording.record(CLERK_THERE, day.id(), 1, new TalkOrder("legal-path", "说", "答", null, null, "不识字", true));
+        assertThat(recording.look(CLERK_THERE, day.id(), 1)).isEmpty();
+        assertThat(looking.look(CLERK_THERE, day.id(), 1)).isEmpty();
+        assertThat(recording.look(TRIAGE, day.id(), 1)).isPresent();
+    }
+
+    @Test
+    void whoWaitsAfterMidnightIsStillCalledOrNotedAsGone() {
+        var day = day(1);
+        register(day, "试甲", null);
+        register(day, "试乙", null);
+        register(day, "试丙", null);
+        List.of(1, 2, 3).forEach(seq -> checkIn.arrive(CLERK_THERE, day.id(), seq).orElseThrow());
+        standOn("2026-01-16T16:30:00Z");
+        assertThat(calling.call(CLERK_THERE, day.id(), 1).orElseThrow().seq()).isEqualTo(1);
+        recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.EXPLAINED)).orElseThrow();
+        assertThat(calling.absent(CLERK_THERE, day.id(), 2).orElseThrow().state()).as("went home").isEqualTo(BatchState.ABSENT);
+        var version = looking.look(CLERK_THERE, day.id(), 3).orElseThrow().batch().version();
+        assertThat(keeping.answer(CLERK_THERE, day.id(), 3, new KeepBatches.Order(version, null, "当场电话答复")).orElseThrow().state()).isEqualTo(BatchState.ANSWERED);
+        assertThat(closing.close(TRIAGE, day.id())).contains(0);
+    }
+
+    @Test
+    void aDayThatIsCalledOffEndsThoseInTheHallToo() {
+        var day = day(1);
+        register(day, "试甲", null);
+        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        announcing.cancel(TRIAGE, day.id(), new AnnounceReception.Word(day.version(), "停电")).orElseThrow();
+        standOn("2026-01-16T16:30:00Z");
+        telling.tell();
+        var sheet = looking.look(CLERK_THERE, day.id(), 1).orElseThrow();
+        assertThat(sheet.batch().state()).isEqualTo(BatchState.CALLED_OFF);
+        assertThat(sheet.changes()).extracting(change -> change.what()).contains("to-call", "day-called-off");
+    }
+
+    @Test
+    void aClosedDayIsClosed() {
+        var day = day(1);
+        register(day, "试甲", null);
+        assertThat(closing.close(TRIAGE, day.id())).contains(1);
+        assertThat(faults(() -> register(day, "试乙", null))).containsExactly("reception reception.batch.changed-meanwhile");
+        assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("reception reception.ended");
+        assertThat(faults(() -> checkIn.walkIn(CLERK_THERE, day.id(), one("试丙", null)))).containsExactly("reception reception.ended");
+        assertThat(faults(() -> rooms.share(TRIAGE, day.id()))).containsExactly("reception reception.ended");
+    }
+
+    @Test
+    void ofTwoWhoSeatOneLeaderAtOnceOneIsTold() throws Exception {
+        var day = day(1);
+        var told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), null, false, null)))).toList());
+        assertThat(told).as("the one sits in room 1").allSatisfy(each -> assertThat(each).containsExactly("leaders reception.hall.seated"));
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "题", List.of(), null, false, 1)).orElseThrow();
+        told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), null, false, null)))).toList());
+        assertThat(told.stream().filter(List::isEmpty)).hasSize(1);
     }
 
     @Test
@@ -187,7 +261,7 @@ class HallModuleTests extends OnPostgres {
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 1, false))).containsExactly("room reception.hall.first-takes-chosen");
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 9, true))).containsExactly("room reception.hall.no-room");
         assertThat(rooms.send(TRIAGE, day.id(), 1, 1, true)).isTrue();
-        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().batch().room()).isEqualTo(1);
+        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().room()).isEqualTo(1);
     }
 
     @Test
@@ -264,7 +338,7 @@ class HallModuleTests extends OnPostgres {
         IntStream.range(0, later).forEach(i -> coming.add(() -> checkIn.walkIn(CLERK_THERE, day.id(), one("后" + i, null)).orElseThrow()));
         Collections.shuffle(coming, new Random(2003));
         var all = before + later;
-        var queue = inParallel(coming).stream().map(ticket -> ticket.batch().queue()).sorted().toList();
+        var queue = inParallel(coming).stream().map(ticket -> ticket.queue()).sorted().toList();
         assertThat(queue).isEqualTo(IntStream.rangeClosed(1, all).boxed().toList());
         var called = Collections.synchronizedList(new ArrayList<Integer>());
         inParallel(IntStream.range(0, 2 * many).<Callable<Integer>>mapToObj(desk -> () -> receiveAll(day, desk % many + 1, solved, called)).toList());
