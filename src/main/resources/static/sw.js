@@ -40,6 +40,9 @@ async function visitKept(request, path, name) {
     const kept = () => caches.open(name).then((cache) => cache.match(path));
     try {
         const answer = await fetch(request);
+        if (answer.status === 404) {
+            await caches.open(name).then((cache) => cache.delete(path));
+        }
         return answer.status >= 502 && await kept() || answer;
     } catch (offline) {
         return await kept() || Promise.reject(offline);

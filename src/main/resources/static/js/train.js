@@ -94,6 +94,7 @@
         const text = await page.text();
         if (page.status === 404) {
             put(entry.key, { refused: "404" });
+            await caches.open(PAGES).then((pages) => pages.delete(entry.address));
             return false;
         }
         const token = text.match(/name="_csrf" value="([^"]+)"/);
