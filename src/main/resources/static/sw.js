@@ -7,6 +7,9 @@ const OUTBOX = "outbox";
 /* The page on which a reception day goes on without network; offline.js puts it in, whenever it is opened with one. */
 const HALL = "hall";
 const HALL_PAGE = /^\/console\/receptions\/\d+\/offline$/;
+/* Pages of open trips of the direct train; train.js puts them in and takes them out. */
+const RIDES = "rides";
+const RIDE = /^\/console\/train\/trips\/[^/]+\/ride$/;
 let fresh = false;
 
 async function keepShell() {
@@ -33,8 +36,8 @@ async function visit(request) {
     }
 }
 
-async function visitHall(request, path) {
-    const kept = () => caches.open(HALL).then((cache) => cache.match(path));
+async function visitKept(request, path, name) {
+    const kept = () => caches.open(name).then((cache) => cache.match(path));
     try {
         const answer = await fetch(request);
         return answer.status >= 502 && await kept() || answer;
@@ -73,17 +76,17 @@ self.addEventListener("sync", (event) => {
 });
 self.addEventListener("install", (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(caches.keys()
-    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX && name !== HALL).map((name) => caches.delete(name))))
+    .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== OUTBOX && name !== HALL && name !== RIDES).map((name) => caches.delete(name))))
     .then(() => self.clients.claim())));
 self.addEventListener("fetch", (event) => {
     const path = new URL(event.request.url).pathname;
-    const hall = HALL_PAGE.test(path);
-    if (event.request.method !== "GET" || path.startsWith("/console") && !hall) {
+    const kept = HALL_PAGE.test(path) ? HALL : RIDE.test(path) ? RIDES : null;
+    if (event.request.method !== "GET" || path.startsWith("/console") && !kept) {
         return;
     }
     if (event.request.mode === "navigate") {
-        event.respondWith(hall ? visitHall(event.request, path) : visit(event.request));
-    } else if (/^\/(css|js|img)\//.test(path)) {
+        event.respondWith(kept ? visitKept(event.request, path, kept) : visit(event.request));
+    } else if (/^\/(css|js|img|webjars)\//.test(path)) {
         event.respondWith(caches.match(event.request).then((hit) => hit || fetch(event.request)));
     }
 });

@@ -79,12 +79,28 @@ public enum Right {
     REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     /** To see who has registered for the own office's reception days, and to keep that list. */
     READ_BATCHES(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To take calls of the direct train, to send its cars, and to see where they are. */
+    KEEP_TRAIN(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To go along with the direct train and press on a phone how far it is; which trips is decided by the team. */
+    RIDE_TRAIN(GRID, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD, LEADER),
     /** To see what was promised on reception days, as far as it is the own office's, the own unit's, or in one's own hand. */
     SEE_FOLLOW_UPS(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
     /** To hand over what was promised, to call back, and to find it kept. */
     FOLLOW_UP(CLERK, TRIAGE, OFFICE_LEADER),
     /** To say for the own unit what was done for a promise. */
     REPORT_BACK(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the own office's mediations and its roster of mediators. */
+    MEDIATE(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what a joint conference gave the own unit to do, to propose items, and to report back. */
+    ATTEND_CONFERENCE(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
+    /** To keep the joint conference: agenda, minutes, decisions and what becomes of them. */
+    HOLD_CONFERENCE(TRIAGE, OFFICE_LEADER, LEADER),
+    /** To call departments to one place, for a joint reception or because a village needs them. */
+    SUMMON(GRID, CLERK, TRIAGE, OFFICE_LEADER),
+    /** To see what one called oneself or the own unit is called to, to note who came, and how it goes on. */
+    ATTEND_SUMMONS(GRID, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To stand for the own unit before people: at a window of a one-stop centre, and with its answer at a joint reception. */
+    SERVE_WINDOW(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers for half an hour that somebody has shown number and code, in sealed cookies, so that neither stands in an address or has to be
- * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day. The code in it is checked anew at every use.
+ * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day, one to those of a mediation. The code in it is checked anew at every use.
  */
 @Component
 public final class Proofs {
@@ -27,7 +27,8 @@ public final class Proofs {
     private static final String RECEIPT = "receipt";
     private static final String TRACK = "proof";
     private static final String VISIT = "visit";
-    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine");
+    private static final String SIDE = "side";
+    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine", SIDE, "/mediations/mine");
 
     private final Vault vault;
     private final Clock clock;
@@ -68,6 +69,20 @@ public final class Proofs {
     /** The proof for this registration, if there is one. */
     public Optional<Proof> forVisit(String number, HttpServletRequest request) {
         return open(VISIT, request).filter(proof -> proof.number().equals(number));
+    }
+
+    /** After number and code of a mediation were shown. */
+    public void giveSide(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(SIDE, sealed(SIDE, proof), LASTS, request, response);
+    }
+
+    public void forgetSide(HttpServletRequest request, HttpServletResponse response) {
+        set(SIDE, "", Duration.ZERO, request, response);
+    }
+
+    /** The proof for this mediation, if there is one. */
+    public Optional<Proof> forSide(String number, HttpServletRequest request) {
+        return open(SIDE, request).filter(proof -> proof.number().equals(number));
     }
 
     Optional<Proof> forReceipt(HttpServletRequest request) {

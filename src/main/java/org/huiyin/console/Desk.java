@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.access.Accounts;
+import org.huiyin.actor.Actor;
 import org.huiyin.actor.Loan;
 import org.huiyin.actor.Right;
+import org.huiyin.coordination.joint.LookAtSummons;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Category;
 import org.huiyin.directory.Organisation;
@@ -44,7 +46,12 @@ public final class Desk {
 
     /** What is counted at the left: one question each, and only to those for whom it counts. */
     @Component
-    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual, Mentions mentions) {}
+    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual, Mentions mentions, LookAtSummons summons) {
+
+        @Nullable Integer of(Task task, Actor actor) {
+            return task == Task.UNUSUAL ? (Integer) unusual.open(actor) : task == Task.SUMMONS ? (Integer) summons.waiting(actor) : null;
+        }
+    }
 
     Desk(Counts counts, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
         this.counts = counts;
@@ -72,7 +79,7 @@ public final class Desk {
             items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
             items.add(item(page.t("console.views"), "/console/views", null, "/console/views".equals(page.path())));
         }
-        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), task == Task.UNUSUAL ? (Integer) counts.unusual().open(page.actor()) : null, task.address().equals(page.path()))));
+        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.address().equals(page.path()))));
         return items;
     }
 

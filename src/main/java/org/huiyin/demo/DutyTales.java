@@ -9,16 +9,19 @@ import org.huiyin.actor.Role;
 import org.huiyin.reception.duty.KeepLeaders;
 import org.huiyin.reception.duty.PlanDuty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The leaders of the demo world, and their year: in Qujiang one of them is there on every working day. */
 @Component
 @Profile("demo")
-record DutyTales(KeepLeaders leaders, PlanDuty plan, DutyTurns turns) {
+@Order(1)
+record DutyTales(KeepLeaders leaders, PlanDuty plan, DutyTurns turns) implements MoreTales {
 
     static final int YEAR = 2026;
 
-    void tell() {
+    @Override
+    public void tell() {
         var offices = new LinkedHashSet<Actor>();
         var rows = DemoFile.rows("leaders.csv");
         rows.forEach(row -> offices.add(enter(row)));

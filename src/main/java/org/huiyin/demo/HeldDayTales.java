@@ -17,17 +17,20 @@ import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A reception day that lies behind the demo world: who came, what was said, what was promised and how that stands. Legal time is there while it is told, and back afterwards. */
 @Component
 @Profile("demo")
-record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) {
+@Order(3)
+record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final LocalDate DAY = LocalDate.of(2025, 12, 18);
 
-    void tell() {
+    @Override
+    public void tell() {
         var rooms = DemoFile.rows("held-rooms.csv");
         var rows = DemoFile.rows("held-day.csv");
         at(DAY.minusDays(10));
@@ -36,11 +39,12 @@ record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks 
         rows.forEach(row -> talks.register(BY, day, row));
         at(DAY);
         IntStream.range(0, rows.size()).filter(i -> !rows.get(i).get("result").isEmpty()).forEach(i -> talks.hear(BY, day, i + 1, rows.get(i)));
+        talks.afterwards().offline().tell(BY, day, time.instant());
         closing.close(BY, day.id()).orElseThrow();
         at(DAY.plusDays(2));
-        rows.stream().filter(row -> !row.get("done").isEmpty()).forEach(row -> talks.promises().settle(new Actor("handler-" + row.get("unit"), row.get("unit"), "330726", Set.of(Role.HANDLER)), BY, row));
+        rows.stream().filter(row -> !row.get("done").isEmpty()).forEach(row -> talks.afterwards().promises().settle(new Actor("handler-" + row.get("unit"), row.get("unit"), "330726", Set.of(Role.HANDLER)), BY, row));
         at(Plot.CURTAIN.toLocalDate());
-        talks.promises().pass(BY, rooms.getFirst().get("leader"), rooms.getLast().get("leader"));
+        talks.afterwards().promises().pass(BY, rooms.getFirst().get("leader"), rooms.getLast().get("leader"));
     }
 
     private Reception announced(List<CSVRecord> rooms) {

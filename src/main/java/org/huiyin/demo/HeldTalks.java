@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 /** What happens in the rooms of a reception day of the demo world. */
 @Component
 @Profile("demo")
-record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, CallNext calling, RecordTalk recording, HeldPromises promises) {
+record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, CallNext calling, RecordTalk recording, HeldAfterwards afterwards) {
 
-    private static final String SIGNED = "60,120 110,60 170,130;230,60 230,140;300,80 420,80 360,140";
+    static final String SIGNED = "60,120 110,60 170,130;230,60 230,140;300,80 420,80 360,140";
 
     void room(Actor by, Reception day, CSVRecord row) {
-        rooms.put(by, day.id(), new RoomOrder(Integer.valueOf(row.get("number")), row.get("topic"), List.of(row.get("leader")), false, null)).orElseThrow();
+        rooms.put(by, day.id(), new RoomOrder(Integer.valueOf(row.get("number")), row.get("topic"), List.of(row.get("leader")), List.of(row.get("units")), false, null)).orElseThrow();
     }
 
     void register(Actor by, Reception day, CSVRecord row) {
@@ -40,7 +40,7 @@ record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, Ca
         recording.record(by, day.id(), called.seq(), new TalkOrder(row.get("result"), row.get("summary"), row.get("answer"), null, SIGNED, null, null)).orElseThrow();
         if (!row.get("unit").isEmpty()) {
             var leader = recording.look(by, day.id(), called.seq()).orElseThrow().leaders().getFirst();
-            promises.handOver(by, called.number(), leader, row, Colour.valueOf(row.get("colour")));
+            afterwards.promises().handOver(by, called.number(), leader, row, Colour.valueOf(row.get("colour")));
         }
     }
 }

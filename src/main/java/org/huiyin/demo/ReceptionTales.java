@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 /** The days on which leaders of the demo world receive people: one announced whole, some with their leaders, one only planned. */
 @Component
 @Profile("demo")
-record ReceptionTales(PlanReception plan, AnnounceReception announcing, DutyTales duties, HeldDayTales held, VisitTales visits) {
+record ReceptionTales(PlanReception plan, AnnounceReception announcing, List<MoreTales> more) {
 
     void tell() {
         DemoFile.rows("receptions.csv").forEach(this::tell);
-        duties.tell();
-        held.tell();
-        visits.tell();
+        more.forEach(MoreTales::tell);
     }
 
     private void tell(CSVRecord row) {

@@ -11,14 +11,17 @@ import org.huiyin.reception.visit.KeepPlace;
 import org.huiyin.reception.visit.NoteVisit;
 import org.huiyin.reception.visit.VisitNoteOrder;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What was heard and is known before a visit in the demo world, and what lies before its leader. */
 @Component
 @Profile("demo")
-record VisitTales(NoteVisit noting, KeepPlace keeping, LayBefore laying, LeaderTray tray, DemoAccounts accounts) {
+@Order(4)
+record VisitTales(NoteVisit noting, KeepPlace keeping, LayBefore laying, LeaderTray tray, DemoAccounts accounts) implements MoreTales {
 
-    void tell() {
+    @Override
+    public void tell() {
         DemoFile.rows("visits.csv").forEach(this::tell);
     }
 

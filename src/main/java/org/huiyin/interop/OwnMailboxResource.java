@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnMailboxResource {
 
     /** @param awaited the address to which a code is under way, masked */
-    record OwnMailboxView(@Nullable String address, @Nullable OffsetDateTime since, @Nullable String awaited, boolean mention, boolean deputy, boolean promise, boolean offered) {
+    record OwnMailboxView(@Nullable String address, @Nullable OffsetDateTime since, @Nullable String awaited, boolean mention, boolean deputy, boolean promise, boolean summons, boolean offered) {
         static OwnMailboxView of(Mailbox one) {
             return new OwnMailboxView(one.masked(), one.since() == null ? null : PetitionBodies.offset(one.since()), one.awaited(), one.wanted().contains(MailKind.MENTION),
-                    one.wanted().contains(MailKind.DEPUTY), one.wanted().contains(MailKind.PROMISE), one.offered());
+                    one.wanted().contains(MailKind.DEPUTY), one.wanted().contains(MailKind.PROMISE), one.wanted().contains(MailKind.SUMMONS), one.offered());
         }
     }
 
@@ -39,10 +39,10 @@ class OwnMailboxResource {
     record MailboxCode(@Nullable String code) {}
 
     /** What is left out is not wanted. */
-    record MailKinds(@Nullable Boolean mention, @Nullable Boolean deputy, @Nullable Boolean promise) {
+    record MailKinds(@Nullable Boolean mention, @Nullable Boolean deputy, @Nullable Boolean promise, @Nullable Boolean summons) {
 
         List<MailKind> wanted() {
-            return Stream.of(wish(MailKind.MENTION, mention), wish(MailKind.DEPUTY, deputy), wish(MailKind.PROMISE, promise)).flatMap(each -> each).toList();
+            return Stream.of(wish(MailKind.MENTION, mention), wish(MailKind.DEPUTY, deputy), wish(MailKind.PROMISE, promise), wish(MailKind.SUMMONS, summons)).flatMap(each -> each).toList();
         }
 
         private static Stream<MailKind> wish(MailKind kind, @Nullable Boolean wanted) {

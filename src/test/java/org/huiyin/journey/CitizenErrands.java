@@ -140,6 +140,27 @@ final class CitizenErrands {
         return sent.replaceAll("(?s).*\"number\":\"([^\"]+)\".*", "$1");
     }
 
+    /** Whoever called looks where the car is. */
+    BrowserContext asksForTrain(Slip slip) {
+        var page = browser.desk().page();
+        page.navigate("/receptions/train");
+        page.locator("input[name=number]").fill(slip.number());
+        page.locator("input[name=code]").fill(slip.code());
+        page.locator("main button.button").last().click();
+        page.waitForURL("**/receptions/train/T*");
+        return page.context();
+    }
+
+    /** One side of a mediation looks at it. */
+    BrowserContext isMediated(Slip slip) {
+        var page = browser.desk().page();
+        page.navigate("/mediations/mine/" + slip.number());
+        page.locator("input[name=code]").fill(slip.code());
+        page.locator("main button.button").first().click();
+        page.waitForLoadState();
+        return page.context();
+    }
+
     /** Registers for the reception day that takes registrations; what became of it stays before the visitor. */
     BrowserContext registers() {
         var page = browser.desk().page();

@@ -31,7 +31,7 @@ class EveryPageTests {
     private static final Path DATA = Path.of("target/pages-data").toAbsolutePath();
     private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "unit-head-sister", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
     /** What no walk can see, with the reason. */
-    private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/receptions/{reception:\\d{1,18}}/hall/live", "a stream of calls", "/track/feed/{token:[\\w-]{43}}", "a feed",
+    private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/receptions/{reception:\\d{1,18}}/hall/live", "a stream of calls", "/centres/{centre:\\d{1,18}}/hall/live", "a stream of calls", "/track/feed/{token:[\\w-]{43}}", "a feed",
             "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names",
             "/track/wechat", "leads back from WeChat");
     private static final int FIRST_PAGE = 60_000;
@@ -78,8 +78,13 @@ class EveryPageTests {
         walk.from(citizen, List.of("/", "/petition/receipt", "/petition/offline", citizens.putsAside(citizen)));
         walk.from(citizens.asksForCode(), List.of("/my/code"));
         walk.from(citizens.keepsMatters(slip), List.of("/my"));
+        var called = errands.takesCall(staff.get("triage"));
+        walk.from(citizens.asksForTrain(called), List.of("/receptions/train/" + called.number()));
         var registered = citizens.registers();
         walk.from(registered, List.of("/receptions", registered.pages().getFirst().url().replaceFirst("^https?://[^/]+", "")));
+        var mediated = errands.opensMediation(staff.get("clerk"));
+        walk.from(citizens.isMediated(mediated), List.of("/mediations/mine/" + mediated.number()));
+        walk.from(browser.desk().page().context(), List.of("/centres", errands.givesKiosk(staff.get("triage"))));
         for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
             var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));
             walk.from(citizens.follows(told), List.of("/track/" + told.number()));

@@ -43,7 +43,7 @@ class HallWithoutNetworkJourney extends InABrowser {
         var order = new ReceptionOrder(today.plusDays(1), java.time.LocalTime.of(8, 0), java.time.LocalTime.of(17, 0), List.of("副县长 断网甲"), null, null, null, "窗口", "文化礼堂", null, null, true);
         var planned = plan.plan(TRIAGE, order);
         day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), "试")).orElseThrow().id();
-        rooms.put(TRIAGE, day, new RoomOrder(1, "交通", List.of("副县长 断网甲"), false, null)).orElseThrow();
+        rooms.put(TRIAGE, day, new RoomOrder(1, "交通", List.of("副县长 断网甲"), null, false, null)).orElseThrow();
         jdbc.sql("update reception set day = ? where id = ?").params(java.sql.Date.valueOf(today), day).update();
         if (accounts.find("journey-recorder").isEmpty()) {
             accounts.create(new Account("journey-recorder", "接访记录员", "330726-xfj", "330726", Set.of(Role.CLERK)), "a long enough password 1");
@@ -93,6 +93,28 @@ class HallWithoutNetworkJourney extends InABrowser {
         assertThat(List.of(sheet.batches(), sheet.in("received"), sheet.with(TalkResult.SOLVED), sheet.walkIns())).containsExactly(1, 1, 1, 1);
         assertThat(jdbc.sql("select count(*) from hall_entry where reception = ?").param(day).query(Integer.class).single()).isEqualTo(2);
         recorder.open("/console/receptions/" + day + "/batches/1/talk").sees("断网时填写", "一周内修好");
+    }
+
+    @Test
+    void whatTheHouseCannotTakeStaysWithItsWordsAndIsCorrected() {
+        recorder.open("/console/receptions/" + day + "/offline");
+        var page = recorder.page();
+        page.getByText("已连上系统").waitFor();
+        recorder.fill("来访人姓名", "断网乙").fill("反映什么事", "水费算错");
+        page.locator("#a-phone").fill("12");
+        page.locator("#arrival button.button").last().click();
+        page.locator("[data-waiting] .fault").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("电话")).waitFor();
+        page.context().clearCookies();
+        page.locator("[data-waiting] button").click();
+        assertThat(page.locator("#a-name").inputValue()).isEqualTo("断网乙");
+        page.locator("#a-phone").fill("13900000088");
+        page.locator("#arrival button.button").last().click();
+        page.getByText("但没有登录").waitFor();
+        assertThat(page.locator("[data-waiting] li").count()).as("nobody is signed in, and nothing is lost").isEqualTo(1);
+        recorder.open("/console/sign-in").fill("账号", "journey-recorder").fill("密码", "a long enough password 1").press("登录");
+        recorder.open("/console/receptions/" + day + "/offline");
+        page.getByText("系统都已收下").waitFor();
+        assertThat(figures.of(TRIAGE, day).orElseThrow().all().batches()).isEqualTo(1);
     }
 
     private static void sign(Page page) {

@@ -13,7 +13,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** The addresses of the doors that people use, as the table of endpoints tells them; files among them are known by their names. */
 final class PagePatterns {
 
-    private static final Pattern FILE = Pattern.compile(".*(\\.(png|zip|json|webmanifest|ics|atom|csv|xlsx)|\\{format:[^}]*})");
+    private static final Pattern FILE = Pattern.compile(".*(\\.(png|zip|json|webmanifest|ics|atom|csv|xlsx|pdf)|\\{format:[^}]*})");
     /** One page for each act: their forms have little in common. */
     private static final Pattern ACT = Pattern.compile("\\{action[^}]*}$");
 

@@ -56,6 +56,18 @@ final class StaffErrands {
         return found.group(1);
     }
 
+    /** Takes a call of the direct train, and tells number and code. */
+    CitizenErrands.Slip takesCall(BrowserContext staff) {
+        var page = staff.pages().getFirst();
+        page.navigate("/console/train/calls/new");
+        page.locator("input[name=spot]").fill("村口大树旁");
+        page.locator("input[name=title]").fill("路面塌了一块");
+        page.locator("main button.button").last().click();
+        page.waitForLoadState();
+        keep(page, "zh", "console-train-taken");
+        return new CitizenErrands.Slip(page.locator("dd.number").innerText(), page.locator("dd.code").innerText());
+    }
+
     /** A fresh query code, against a paper. */
     CitizenErrands.Slip givesCode(BrowserContext staff, String number) {
         var page = staff.pages().getFirst();
@@ -69,6 +81,19 @@ final class StaffErrands {
             keep(page, language, "console-petitions-number-code-slip");
         }
         return new CitizenErrands.Slip(number, page.locator(".code-shown").innerText().replace(" ", ""));
+    }
+
+    /** Opens a mediation; the first side's slip. */
+    CitizenErrands.Slip opensMediation(BrowserContext staff) {
+        var page = staff.pages().getFirst();
+        page.navigate("/console/mediations/new?lang=zh-CN");
+        page.locator("input[name=title]").fill("檐口滴水");
+        page.locator("input[name=firstName]").fill("丁一一");
+        page.locator("input[name=secondName]").fill("戊二二");
+        page.locator("main button.button").last().click();
+        page.locator("dd.code").first().waitFor();
+        keep(page, "zh-CN", "console-mediations-slip");
+        return new CitizenErrands.Slip(page.locator("dd.number").first().innerText(), page.locator("dd.code").first().innerText());
     }
 
     /** Takes a thumb-printed paper; its receipt is printed from the case. */
@@ -120,6 +145,16 @@ final class StaffErrands {
         page.locator("input[name=otp]").press("Enter");
         page.locator(".codes").waitFor();
         return password(account).context();
+    }
+
+    /** Makes a new address for the tablet at the door of the centre. @return where it begins */
+    String givesKiosk(BrowserContext staff) {
+        var page = staff.pages().getFirst();
+        page.navigate("/console/centres?lang=zh-CN");
+        page.locator("h2 a[href^='/console/centres/']").first().click();
+        page.locator("details:has(form[action$='/kiosk']) > summary").click();
+        page.locator("form[action$='/kiosk'] button").click();
+        return page.locator("main a[href*='/kiosk/']").getAttribute("href");
     }
 
     /** Years later: one proposes that a file be given up. */

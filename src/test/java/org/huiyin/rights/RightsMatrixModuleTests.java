@@ -24,8 +24,14 @@ import org.huiyin.petition.ActOnPetition;
 import org.huiyin.petition.Action;
 import org.huiyin.petition.work.InboxView;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.document.Documents;
+import org.huiyin.coordination.conference.SampleConferences;
+import org.huiyin.coordination.mediation.SampleMediations;
+import org.huiyin.coordination.joint.SampleSummons;
+import org.huiyin.reception.centre.SampleCentres;
 import org.huiyin.reception.followup.SampleFollowUps;
 import org.huiyin.reception.offline.SampleEntries;
+import org.huiyin.reception.train.SampleTrain;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +71,7 @@ class RightsMatrixModuleTests extends OnPostgres {
     @Autowired private JdbcClient jdbc;
     @Autowired private LegalTime time;
     @Autowired private Vault vault;
+    @Autowired private Documents documents;
     private MockMvc door;
     private final List<String> wrong = new ArrayList<>();
     private final Map<Guard, Integer> asked = new TreeMap<>();
@@ -87,9 +94,14 @@ class RightsMatrixModuleTests extends OnPostgres {
                     values (999999901, 999999901, '330726', '330726-xfj', 1, 'registered', 'desk', 1, false, '\\x00', now(), 1) on conflict do nothing""").update();
             jdbc.sql("insert into reception_room (reception, region, number, topic, leaders, first, version) values (999999901, '330726', 1, '某题', '{}', false, 1) on conflict do nothing").update();
             jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) values (999999901, 999999901, '330726', 1, 'solved', '{}', 'x', now()) on conflict do nothing").update();
-            SampleEntries.matrix(jdbc, vault);
+            SampleEntries.matrix(jdbc, vault, documents);
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
+            SampleTrain.matrix(jdbc);
+            SampleMediations.matrix(jdbc);
+            SampleConferences.matrix(jdbc);
+            SampleSummons.matrix(jdbc);
+            SampleCentres.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }

@@ -9,13 +9,15 @@ public enum MailKind {
     MENTION,
     /** The reader stands in for somebody. */
     DEPUTY,
-    /** A promise made on a reception day waits for the reader or is late. */
+    /** A promise made on a reception day, or a decision of a joint conference, waits for the reader or is late. */
     PROMISE,
+    /** The reader's unit is called to a joint reception, or to a village. */
+    SUMMONS,
     /** A list that the reader wants every week; its switch stands at the list. */
     VIEW;
 
     /** Those that are switched on and off at the address; all are on until then. */
-    public static final List<MailKind> SWITCHED = List.of(MENTION, DEPUTY, PROMISE);
+    public static final List<MailKind> SWITCHED = List.of(MENTION, DEPUTY, PROMISE, SUMMONS);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

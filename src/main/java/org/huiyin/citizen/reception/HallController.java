@@ -32,6 +32,6 @@ class HallController {
     SseEmitter follow(@PathVariable long reception, HttpServletRequest request, HttpServletResponse response) {
         board.look(reception).orElseThrow(Unknown::new);
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open(reception, request.getRemoteAddr());
+        return lines.open("reception/" + reception, () -> board.look(reception).map(HallBoard.Board::version).orElse(""), request.getRemoteAddr());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record HallForm(Map<String, String> sent) {
 
     RoomOrder room() {
-        return new RoomOrder(number("number"), text("topic"), List.of(text("leaders")), "true".equals(text("first")), number("version"));
+        return new RoomOrder(number("number"), text("topic"), List.of(text("leaders")), List.of(text("units")), "true".equals(text("first")), number("version"));
     }
 
     TalkOrder talk(Reception day) {

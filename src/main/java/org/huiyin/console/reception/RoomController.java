@@ -1,5 +1,6 @@
 package org.huiyin.console.reception;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.LookAtRoom;
 import org.huiyin.reception.hall.RecordTalk;
 import org.huiyin.reception.hall.TalkResult;
+import org.huiyin.reception.recording.KeepRecordings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -36,13 +38,15 @@ class RoomController {
     private final RecordTalk recording;
     private final KeepRooms rooms;
     private final ChainOf chains;
+    private final KeepRecordings recordings;
 
-    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms, ChainOf chains) {
+    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms, ChainOf chains, KeepRecordings recordings) {
         this.looking = looking;
         this.calling = calling;
         this.recording = recording;
         this.rooms = rooms;
         this.chains = chains;
+        this.recordings = recordings;
     }
 
     @GetMapping(ROOM)
@@ -71,7 +75,8 @@ class RoomController {
     @GetMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/talk")
     ModelAndView slip(Actor actor, @PathVariable long reception, @PathVariable int seq) {
         var talk = recording.look(actor, reception, seq).orElseThrow(Unknown::new);
-        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(Source.BATCH, talk.batch())));
+        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(Source.BATCH, talk.batch()),
+                "recordings", recordings.list(actor, reception, seq).orElse(List.of())));
     }
 
     private ModelAndView act(Actor actor, long reception, int room, Map<String, String> sent, Supplier<Optional<Batch>> how) {

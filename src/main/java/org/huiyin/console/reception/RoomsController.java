@@ -53,6 +53,12 @@ class RoomsController {
         return act(actor, reception, sent, () -> rooms.put(actor, reception, new HallForm(sent).room()).orElseThrow(Unknown::new));
     }
 
+    @PostMapping(DAY + "/rooms/{room:\\d{1,2}}/removal")
+    ModelAndView remove(Actor actor, @PathVariable long reception, @PathVariable int room, @RequestParam Map<String, String> sent) {
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        return act(actor, reception, sent, () -> rooms.remove(actor, reception, room).orElseThrow(Unknown::new));
+    }
+
     @PostMapping(DAY + "/share")
     ModelAndView share(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.PLAN_RECEPTION);

@@ -18,6 +18,7 @@ import org.huiyin.reception.hall.ScreenBatches;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +61,12 @@ class HallResource {
     @Reads(RoomOrder.class)
     Room put(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
         return rooms.put(actor, reception, facts(body).as(RoomOrder.class)).orElseThrow(Unknown::new);
+    }
+
+    /** The room as it was; nobody was sent to it. */
+    @DeleteMapping("/rooms/{room:\\d{1,2}}")
+    Room remove(Actor actor, @PathVariable long reception, @PathVariable int room) {
+        return rooms.remove(actor, reception, room).orElseThrow(Unknown::new);
     }
 
     @Once

@@ -65,6 +65,12 @@ public class LookAtBatches {
         });
     }
 
+    /** One of the own office, without what is sealed of it; nothing if only the chain may know of it. */
+    @Needs(Right.READ_BATCHES)
+    public Optional<Batch> known(Actor actor, long reception, int seq) {
+        return find(actor, reception, seq).map(BatchRows.Kept::batch);
+    }
+
     Optional<BatchRows.Kept> find(Actor actor, long reception, int seq) {
         return rows.find(reception, seq).filter(kept -> kept.batch().office().equals(actor.unit()) && sight.sees(kept.batch(), actor));
     }

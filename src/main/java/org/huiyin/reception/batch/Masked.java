@@ -3,11 +3,11 @@ package org.huiyin.reception.batch;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of a person: enough for whoever knows them, too little for others. */
-final class Masked {
+public final class Masked {
 
     private Masked() {}
 
-    static String name(String name) {
+    public static String name(String name) {
         if (name.isEmpty()) {
             return "";
         }
@@ -15,7 +15,7 @@ final class Masked {
         return name.substring(0, first) + "*".repeat(Math.clamp(name.codePointCount(first, name.length()), 1, 3));
     }
 
-    static @Nullable String phone(@Nullable String phone) {
+    public static @Nullable String phone(@Nullable String phone) {
         return phone == null ? null : phone.length() < 7 ? "***" : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 2);
     }
 }

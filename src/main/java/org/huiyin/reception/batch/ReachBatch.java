@@ -1,19 +1,15 @@
 package org.huiyin.reception.batch;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.huiyin.access.own.Contact;
-import org.huiyin.notice.message.Carriers;
-import org.huiyin.notice.message.Channel;
 import org.huiyin.notice.message.Message;
+import org.huiyin.notice.message.ReachPhone;
 import org.springframework.stereotype.Component;
 
-/** Whether a message reaches those who registered: by SMS, or by the message platform of the city. */
+/** Whether a message reaches those who registered. */
 @Component
-record ReachBatch(Carriers carriers) {
+record ReachBatch(ReachPhone reach) {
 
     Optional<Message> message(Said said, String text) {
-        return Optional.ofNullable(said.phone()).flatMap(Contact::of).filter(contact -> contact.kind() == Contact.Kind.PHONE)
-                .flatMap(contact -> Stream.of(Channel.SMS, Channel.HTTP).filter(carriers::offer).findFirst().map(by -> new Message(by, contact.address(), "", text, null)));
+        return reach.message(said.phone(), text);
     }
 }

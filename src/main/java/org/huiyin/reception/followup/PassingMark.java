@@ -1,10 +1,8 @@
 package org.huiyin.reception.followup;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.huiyin.runtime.Sha256;
 
 /** The fingerprint of a list that passed: anybody can make it anew from what is printed. */
 final class PassingMark {
@@ -17,10 +15,6 @@ final class PassingMark {
     }
 
     static String of(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.reception.followup;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.huiyin.actor.Actor;
 import org.huiyin.runtime.IdBlocks;
@@ -32,8 +33,19 @@ public class TakePromise {
     /** @throws InvalidInput naming every field at fault; on {@code promised} if something was handed over of it before */
     @Transactional
     public FollowUp take(Actor actor, Origin origin, HandOverOrder order) {
+        return take(actor, origin, order, time.today());
+    }
+
+    /** The same, handed on earlier: on paper, where there was no network. @param handedOn day 1 */
+    @Transactional
+    public FollowUp take(Actor actor, Origin origin, HandOverOrder order, LocalDate handedOn) {
         order.checks().complain();
-        return take(actor, origin, order, handedTo.of(order));
+        return take(actor, origin, order, handedTo.of(order), handedOn);
+    }
+
+    /** By when a promise is due that is handed on on that day. */
+    public LocalDate due(String region, LocalDate handedOn, Colour colour) {
+        return dates.due(region, handedOn, colour);
     }
 
     /** What a promise came from turned out to accuse somebody: it is shown to nobody from now on, and lives on in the sealed matter. */
@@ -43,9 +55,12 @@ public class TakePromise {
     }
 
     FollowUp take(Actor actor, Origin origin, HandOverOrder order, HandedTo.Chain to) {
+        return take(actor, origin, order, to, time.today());
+    }
+
+    private FollowUp take(Actor actor, Origin origin, HandOverOrder order, HandedTo.Chain to, LocalDate handedOn) {
         var colour = Objects.requireNonNull(order.colour());
-        var today = time.today();
         return book.open(actor, new FollowUp(ids.next(), origin.source(), origin.subject(), origin.number(), origin.office(), origin.region(), to.leader(), to.leader(), to.chain(),
-                order.chainAccount(), to.unit(), colour, today, dates.due(origin.region(), today, colour), FollowUpState.HANDED_OVER, null, null, 1), Objects.requireNonNull(order.promised()));
+                order.chainAccount(), to.unit(), colour, handedOn, dates.due(origin.region(), handedOn, colour), FollowUpState.HANDED_OVER, null, null, 1), Objects.requireNonNull(order.promised()));
     }
 }

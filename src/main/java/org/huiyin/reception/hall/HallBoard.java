@@ -28,11 +28,12 @@ public class HallBoard {
      * A door.
      *
      * @param called  the number that is called or inside; {@code null} where the room is free
+     * @param paper   the number on their slip of paper, where they were given one while there was no network
      * @param since   when it was called
      * @param waiting how many wait for that room
      * @param expected about how long the last of them waits, by how long conversations have taken today
      */
-    public record Door(int room, String topic, @Nullable Integer called, @Nullable Instant since, int waiting, Duration expected) {}
+    public record Door(int room, String topic, @Nullable Integer called, @Nullable String paper, @Nullable Instant since, int waiting, Duration expected) {}
 
     /** Everything in the hall, in two queries. */
     public record Board(Reception day, List<Door> doors, List<Door> latest) {
@@ -53,7 +54,7 @@ public class HallBoard {
 
     private List<Door> doors(long reception) {
         return jdbc.sql("""
-                select r.number, r.topic, c.queue, c.called_at, coalesce(w.waiting, 0) as waiting, extract(epoch from coalesce(t.took, interval '0')) as took
+                select r.number, r.topic, c.queue, c.paper, c.called_at, coalesce(w.waiting, 0) as waiting, extract(epoch from coalesce(t.took, interval '0')) as took
                   from reception_room r
                   left join batch c on c.reception = r.reception and c.room = r.number and c.state = 'called'
                   left join (select room, count(*) as waiting from batch where reception = :reception and state = 'arrived' group by room) w on w.room = r.number
@@ -61,7 +62,7 @@ public class HallBoard {
                  where r.reception = :reception order by r.number""").param("reception", reception).query((row, n) -> {
                      var took = Duration.ofSeconds(row.getLong("took"));
                      var since = row.getTimestamp("called_at");
-                     return new Door(row.getInt("number"), row.getString("topic"), row.getObject("queue", Integer.class), since == null ? null : since.toInstant(), row.getInt("waiting"),
+                     return new Door(row.getInt("number"), row.getString("topic"), row.getObject("queue", Integer.class), row.getString("paper"), since == null ? null : since.toInstant(), row.getInt("waiting"),
                              (took.isZero() ? USUAL : took).multipliedBy(row.getInt("waiting")));
                  }).list();
     }

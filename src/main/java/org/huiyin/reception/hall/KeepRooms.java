@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.directory.Organisations;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.BatchLog;
 import org.huiyin.runtime.Checks;
@@ -23,12 +24,14 @@ public class KeepRooms {
     private final RoomRows rooms;
     private final HallRows hall;
     private final BatchLog log;
+    private final Organisations organisations;
 
-    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, BatchLog log) {
+    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, BatchLog log, Organisations organisations) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
         this.log = log;
+        this.organisations = organisations;
     }
 
     /** By their numbers. */
@@ -51,10 +54,37 @@ public class KeepRooms {
             order.checks(day.leaders()).complain();
             var number = order.number();
             alone(rooms.of(reception).stream().filter(room -> room.number() != number).toList(), order);
-            if (!rooms.put(day, order)) {
+            if (!rooms.put(day, order, units(day, order))) {
                 throw InvalidInput.of("version", "reception.changed");
             }
             return rooms.find(reception, number).orElseThrow();
+        });
+    }
+
+    private List<String> units(Reception day, RoomOrder order) {
+        return Objects.requireNonNull(order.units()).stream().filter(Objects::nonNull).map(line -> organisations.find(line)
+                .or(() -> organisations.named(line).stream().filter(unit -> day.region().startsWith(unit.region().replaceFirst("(00)+$", "")) || unit.region().startsWith(day.region())).findFirst())
+                .orElseThrow(() -> InvalidInput.of("units", "reception.hall.unknown-unit", line)).id()).distinct().toList();
+    }
+
+    /**
+     * Takes a room away.
+     *
+     * @return nothing if the day has none of that number, or is another office's
+     * @throws InvalidInput on {@code room} if somebody was sent to it, or received in it
+     */
+    @Needs(Right.PLAN_RECEPTION)
+    @Transactional
+    public Optional<Room> remove(Actor actor, long reception, int number) {
+        return days.find(actor, reception).flatMap(day -> {
+            days.open(day);
+            hall.holdDay(reception);
+            return rooms.hold(reception, number);
+        }).map(room -> {
+            if (!rooms.remove(reception, number)) {
+                throw InvalidInput.of("room", "reception.hall.room-used");
+            }
+            return room;
         });
     }
 

@@ -5,20 +5,26 @@ import java.util.Objects;
 import org.huiyin.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** What an office asks for: see {@link Room}. {@code version}: at which it was read; absent for a new one. */
-public record RoomOrder(@Nullable Integer number, @Nullable String topic, @Nullable List<@Nullable String> leaders, @Nullable Boolean first, @Nullable Integer version) {
+/** What an office asks for: see {@link Room}. {@code units}: an id or an exact name in each line. {@code version}: at which it was read; absent for a new one. */
+public record RoomOrder(@Nullable Integer number, @Nullable String topic, @Nullable List<@Nullable String> leaders, @Nullable List<@Nullable String> units, @Nullable Boolean first, @Nullable Integer version) {
 
     private static final int MOST = 99;
+    private static final int MOST_UNITS = 20;
 
     public RoomOrder {
         topic = topic == null || topic.isBlank() ? null : topic.strip();
-        leaders = leaders == null ? List.of() : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        leaders = lines(leaders);
+        units = lines(units);
     }
 
     /** @param announced the leaders of the day; somebody else cannot sit in a room of it */
     Checks checks(List<String> announced) {
         var checks = new Checks().present("number", number).that(number == null || number >= 1 && number <= MOST, "number", "reception.hall.room-number", MOST).required("topic", topic, 100);
         leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
-        return checks;
+        return checks.that(units == null || units.size() <= MOST_UNITS, "units", "reception.most", MOST_UNITS);
+    }
+
+    private static List<String> lines(@Nullable List<@Nullable String> typed) {
+        return typed == null ? List.of() : typed.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

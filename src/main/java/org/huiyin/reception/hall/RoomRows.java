@@ -33,17 +33,26 @@ class RoomRows {
     }
 
     /** @return whether it was new, or stood at the version of the order */
-    boolean put(Reception day, RoomOrder order) {
+    boolean put(Reception day, RoomOrder order, List<String> units) {
         return jdbc.sql("""
-                insert into reception_room as r (reception, region, number, topic, leaders, first, version) values (:reception, :region, :number, :topic, :leaders::text[], :first, 1)
-                on conflict (reception, number) do update set topic = excluded.topic, leaders = excluded.leaders, first = excluded.first, version = r.version + 1 where r.version = :version""")
+                insert into reception_room as r (reception, region, number, topic, leaders, units, first, version)
+                values (:reception, :region, :number, :topic, :leaders::text[], :units::text[], :first, 1)
+                on conflict (reception, number) do update set topic = excluded.topic, leaders = excluded.leaders, units = excluded.units, first = excluded.first, version = r.version + 1 where r.version = :version""")
                 .param("reception", day.id()).param("region", day.region()).param("number", order.number()).param("topic", order.topic())
-                .param("leaders", Objects.requireNonNull(order.leaders()).toArray(String[]::new)).param("first", Boolean.TRUE.equals(order.first()))
+                .param("leaders", Objects.requireNonNull(order.leaders()).toArray(String[]::new)).param("units", units.toArray(String[]::new)).param("first", Boolean.TRUE.equals(order.first()))
                 .param("version", order.version() == null ? 0 : order.version()).update() == 1;
     }
 
+    /** @return whether it was there, and nobody was sent to it, or received in it */
+    boolean remove(long reception, int number) {
+        return jdbc.sql("""
+                delete from reception_room r where r.reception = ? and r.number = ? and not exists (select from batch b where b.reception = r.reception and b.room = r.number)
+                   and not exists (select from talk t where t.reception = r.reception and t.room = r.number)""").params(reception, number).update() == 1;
+    }
+
     private static Room read(ResultSet row, int n) throws SQLException {
-        return new Room(row.getLong("id"), row.getLong("reception"), row.getInt("number"), row.getString("topic"), List.of((String[]) row.getArray("leaders").getArray()), row.getBoolean("first"),
+        return new Room(row.getLong("id"), row.getLong("reception"), row.getInt("number"), row.getString("topic"), List.of((String[]) row.getArray("leaders").getArray()),
+                List.of((String[]) row.getArray("units").getArray()), row.getBoolean("first"),
                 row.getInt("version"));
     }
 }

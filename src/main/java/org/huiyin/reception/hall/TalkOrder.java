@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record TalkOrder(@Nullable String result, @Nullable String summary, @Nullable String answer, @Nullable List<@Nullable String> leaders, @Nullable String signature, @Nullable String unsigned,
         @Nullable Boolean accusation) {
 
-    private static final int LONGEST_SIGNATURE = 40_000;
-    private static final String STROKES = "0123456789,; ";
-
     public TalkOrder {
         result = said(result);
         summary = said(summary);
@@ -36,7 +33,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         var drawn = signature;
         var checks = new Checks().required("result", result, 20).oneOf("result", result, Arrays.stream(TalkResult.values()).map(TalkResult::code).toList()).required("summary", summary, 2000)
                 .required("answer", answer, 2000).that(drawn != null || unsigned != null, "signature", "reception.hall.unsigned")
-                .that(drawn == null || drawn.length() <= LONGEST_SIGNATURE && drawn.chars().allMatch(sign -> STROKES.indexOf(sign) >= 0), "signature", "runtime.wrong-kind").optional("unsigned", unsigned, 200);
+                .that(Strokes.drawn(drawn), "signature", "runtime.wrong-kind").optional("unsigned", unsigned, 200);
         checks.that(!Boolean.TRUE.equals(accusation) || !TalkResult.HANDED_OVER.code().equals(result), "result", "reception.hall.accusation-not-handed-over");
         leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
         return checks;

@@ -23,6 +23,7 @@ class RequiredFieldsTests {
     /** Checked for one of the ways only on which the record comes. */
     private static final Map<String, Set<String>> NOT_ALWAYS = Map.of(
             "petition.intake.Submission", Set.of("channel"), // who sends it online need not say so
+            "coordination.joint.SummonsOrder", Set.of("place"), // a window knows its own
             "directory.change.OrganisationEntry", Set.of("kind", "name", "region")); // what a change leaves out stays
 
     /** A field that a check demands in every case stands in the table; for what a check is too clever to be read, a line is written by hand. */

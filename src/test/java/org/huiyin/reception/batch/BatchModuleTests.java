@@ -23,6 +23,7 @@ import org.huiyin.notice.message.Channel;
 import org.huiyin.notice.message.Handover;
 import org.huiyin.notice.message.Message;
 import org.huiyin.notice.message.Outbox;
+import org.huiyin.notice.message.ReachPhone;
 import org.huiyin.petition.intake.Receipt;
 import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.reception.AnnounceReception;
@@ -186,7 +187,7 @@ class BatchModuleTests extends OnPostgres {
         var day = day(null);
         var mobile = register(day, "试甲");
         var landline = registering.register(CLIENT, day.id(), one("试乙", "0579-84100000")).orElseThrow();
-        var told = new TellBatches(sealed, log, words, new ReachBatch(new Carriers(List.of(new Sms()))), outbox, jdbc);
+        var told = new TellBatches(sealed, log, words, new ReachBatch(new ReachPhone(new Carriers(List.of(new Sms())))), outbox, jdbc);
         transaction.executeWithoutResult(status -> {
             told.movedUp(day, List.of(mobile.batch(), landline.batch()));
             assertThat(changes(mobile)).contains("told");

@@ -81,7 +81,7 @@ class HallModuleTests extends OnPostgres {
         var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 试" + n).toList();
         var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-16"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
         var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
-        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 试" + n), false, null)).orElseThrow());
+        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 试" + n), null, false, null)).orElseThrow());
         standOn("2026-01-16T00:00:00Z");
         return day;
     }
@@ -253,22 +253,37 @@ class HallModuleTests extends OnPostgres {
     void aLeaderSitsInOneRoomAndTheFirstRoomTakesTheChosen() {
         var day = day(2);
         register(day, "试甲", null);
-        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("副县长 试1"), false, null)))).containsExactly("leaders reception.hall.seated");
-        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("县长 某"), false, null)))).containsExactly("leaders reception.hall.not-announced");
-        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(0, " ", null, null, null)))).containsExactly("number reception.hall.room-number", "topic runtime.missing");
-        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(1, "改题", null, null, null)))).containsExactly("version reception.changed");
-        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), true, 1)).orElseThrow();
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("副县长 试1"), null, false, null)))).containsExactly("leaders reception.hall.seated");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("县长 某"), null, false, null)))).containsExactly("leaders reception.hall.not-announced");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(0, " ", null, null, null, null)))).containsExactly("number reception.hall.room-number", "topic runtime.missing");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(1, "改题", null, null, null, null)))).containsExactly("version reception.changed");
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), null, true, 1)).orElseThrow();
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 1, false))).containsExactly("room reception.hall.first-takes-chosen");
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 9, true))).containsExactly("room reception.hall.no-room");
         assertThat(rooms.send(TRIAGE, day.id(), 1, 1, true)).isTrue();
         assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().room()).isEqualTo(1);
     }
 
+    @Test
+    void departmentsSitInARoomAndItGoesWhileNobodyWasSentToIt() {
+        var day = day(2);
+        register(day, "试甲", null);
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "住房", null, List.of("没有的局"), false, null)))).containsExactly("units reception.hall.unknown-unit");
+        assertThat(rooms.put(TRIAGE, day.id(), new RoomOrder(3, "住房", null, List.of("330726-jtj\n浦江县公安局", "330726-jtj"), false, null)).orElseThrow().units()).hasSize(2).contains("330726-jtj");
+        assertThat(rooms.send(TRIAGE, day.id(), 1, 3, false)).isTrue();
+        assertThat(faults(() -> rooms.remove(TRIAGE, day.id(), 3))).containsExactly("room reception.hall.room-used");
+        assertThat(rooms.send(TRIAGE, day.id(), 1, 2, false)).isTrue();
+        assertThat(rooms.remove(TRIAGE, day.id(), 3).orElseThrow().number()).isEqualTo(3);
+        assertThat(rooms.remove(TRIAGE, day.id(), 3)).isEmpty();
+        assertThat(rooms.remove(new Actor("hall-elsewhere", "330803-xfj", "330803", Set.of(Role.TRIAGE)), day.id(), 2)).isEmpty();
+        assertThat(rooms.list(CLERK_THERE, day.id())).extracting(Room::number).containsExactly(1, 2);
+    }
+
     /** Nine of sixteen at Pujiang; here two of four. */
     @Test
     void whatConcernsManyIsProposedWithItsReasonsAndChosenByPeople() {
         var day = day(2);
-        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), true, 1)).orElseThrow();
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), null, true, 1)).orElseThrow();
         registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试甲", null, 6, List.of("试甲"), false)).orElseThrow();
         registering.takeDown(CLERK_THERE, day.id(), Way.DESK, about("试乙", "0305")).orElseThrow();
         registering.takeDown(CLERK_THERE, day.id(), Way.DESK, about("试丙", "0305")).orElseThrow();

@@ -28,6 +28,7 @@ import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.CheckIn;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
+import org.huiyin.reception.hall.HallBoard;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.RecordTalk;
 import org.huiyin.reception.hall.RoomOrder;
@@ -55,6 +56,7 @@ abstract class HallDay extends OnPostgres {
     @Autowired CheckIn checkIn;
     @Autowired CallNext calling;
     @Autowired RecordTalk recording;
+    @Autowired HallBoard board;
     @Autowired DayFigures figures;
     @Autowired CloseDay closing;
     @Autowired TakeEntry taking;
@@ -79,7 +81,7 @@ abstract class HallDay extends OnPostgres {
         var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 断" + n).toList();
         var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-22"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
         var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
-        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 断" + n), false, null)).orElseThrow());
+        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 断" + n), null, false, null)).orElseThrow());
         IntStream.rangeClosed(1, registered).forEach(n -> registering.takeDown(CLERK, day.id(), Way.DESK, SampleBatches.one("试" + n, null)).orElseThrow());
         standOn(NOON);
         return day;

@@ -1,6 +1,7 @@
 package org.huiyin.reception.offline;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.document.Documents;
 import org.huiyin.runtime.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,7 +11,11 @@ public final class SampleEntries {
     private SampleEntries() {}
 
     /** What the matrix of rights asks for, on its own reception day. */
-    public static void matrix(JdbcClient jdbc, Vault vault) {
+    public static void matrix(JdbcClient jdbc, Vault vault, Documents documents) {
+        var file = documents.keep(new byte[] {1}, "a.mp3", "audio/mpeg");
+        jdbc.sql("""
+                insert into talk_recording (id, batch, region, document, media_type, size, account, added_at, consented_at, consent_way, kept_until) overriding system value
+                values (999999901, 999999901, '330726', ?, 'audio/mpeg', 1, 'x', now(), now(), 'spoken', date '2031-01-01') on conflict do nothing""").param(file.id()).update();
         var id = "99999990-0000-4000-8000-000000000001";
         var written = "{\"id\":\"%s\",\"kind\":\"arrival\",\"writtenAt\":\"2026-03-20T01:00:00Z\",\"number\":\"77\"}".formatted(id);
         jdbc.sql("""

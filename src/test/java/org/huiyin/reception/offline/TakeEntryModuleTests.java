@@ -125,6 +125,16 @@ class TakeEntryModuleTests extends HallDay {
     }
 
     @Test
+    void whoHasASlipOfPaperFindsItOnTheBoard() {
+        var day = day(1, 0);
+        take(day, walkIn(one("断甲", null), "p7"));
+        calling.call(CLERK, day.id(), 1).orElseThrow();
+        var door = board.look(day.id()).orElseThrow().doors().getFirst();
+        assertThat(door.called()).isEqualTo(1);
+        assertThat(door.paper()).isEqualTo("P7");
+    }
+
+    @Test
     void aClosedDayStillTakesWhatWasWrittenBefore() {
         var day = day(1, 2);
         standOn(NOON.plus(Duration.ofHours(3)));

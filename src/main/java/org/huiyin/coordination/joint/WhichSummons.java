@@ -1,0 +1,34 @@
+package org.huiyin.coordination.joint;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Which part of the list is shown. */
+public enum WhichSummons {
+    /** The own unit is called and has not answered. */
+    TO_US(SummonsSight.CALLED_OPEN + " and s.state = 'open'"),
+    /** Called by the own unit, and open. */
+    BY_US(SummonsSight.CALLER + " and s.state = 'open'"),
+    /** Ended or called off. */
+    DONE("(" + SummonsSight.CALLER + " or " + SummonsSight.CALLED + ") and s.state <> 'open'");
+
+    private final String sql;
+
+    WhichSummons(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** As it is sent. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The one of that code, else the first. */
+    public static WhichSummons named(String code) {
+        return Arrays.stream(values()).filter(which -> which.code().equals(code)).findFirst().orElse(TO_US);
+    }
+}

@@ -1,0 +1,69 @@
+package org.huiyin.reception.train;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.access.GuessLimit;
+import org.huiyin.petition.QueryCode;
+import org.huiyin.reception.followup.ChainLink;
+import org.huiyin.reception.followup.ChainOf;
+import org.huiyin.reception.followup.Source;
+import org.huiyin.runtime.KeyedHash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows whoever called where the car is and what was promised, for number and code. A wrong code and an unknown number look alike. */
+@Component
+public class OwnTrip {
+
+    private static final String SUBJECT = "trip:";
+
+    private final TripRows rows;
+    private final KeyedHash hashes;
+    private final GuessLimit limit;
+    private final SealedTrips sealed;
+    private final LookAtTrips.Parts parts;
+    private final ChainOf chains;
+
+    OwnTrip(TripRows rows, KeyedHash hashes, GuessLimit limit, SealedTrips sealed, LookAtTrips.Parts parts, ChainOf chains) {
+        this.rows = rows;
+        this.hashes = hashes;
+        this.limit = limit;
+        this.sealed = sealed;
+        this.parts = parts;
+        this.chains = chains;
+    }
+
+    /**
+     * What they see.
+     *
+     * @param title    as they said it; empty once it was given up
+     * @param leader   who leads the team that was sent
+     * @param record   what the team wrote on site
+     * @param chain    what became of a promise
+     */
+    public record OwnTripSheet(Trip trip, String title, @Nullable String leader, @Nullable TripRecord record, List<ChainLink> chain) {}
+
+    /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
+    public Optional<OwnTripSheet> read(String client, String number, String code) {
+        var parsed = TripNumber.of(number);
+        var subject = parsed.map(known -> SUBJECT + known).orElse(SUBJECT + "malformed");
+        limit.check(client, subject);
+        var found = parsed.flatMap(rows::find).filter(kept -> opens(kept, code));
+        if (found.isEmpty()) {
+            limit.failed(client, subject);
+        }
+        return found.map(this::sheet);
+    }
+
+    private boolean opens(TripRows.Kept kept, String code) {
+        var bound = QueryCode.bound(kept.trip().number(), code);
+        var printed = kept.receiptCode();
+        return hashes.matches(kept.code(), KeyedHash.Of.QUERY_CODE, bound) || printed != null && hashes.matches(printed, KeyedHash.Of.QUERY_CODE, bound);
+    }
+
+    private OwnTripSheet sheet(TripRows.Kept kept) {
+        var trip = kept.trip();
+        var written = parts.presses().of(trip.id()).stream().filter(press -> press.counted() && press.what().ends()).reduce((first, last) -> last).map(TripPress::written).orElse(null);
+        return new OwnTripSheet(trip, sealed.open(kept).title(), parts.teams().leader(trip.id()).orElse(null), written, chains.of(Source.TRAIN, trip.id()));
+    }
+}

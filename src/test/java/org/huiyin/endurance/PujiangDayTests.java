@@ -1,0 +1,265 @@
+package org.huiyin.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.huiyin.petition.SamplePetitions;
+import org.huiyin.runtime.DebianPostgres;
+import org.huiyin.runtime.FreshData;
+import org.huiyin.runtime.HouseProcess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Pujiang, 18 September 2003, on two nodes: 436 batches with 667 persons, 14 rooms, 112 leaders, 91 solved on the spot. Clerks at the doors and two at each room, one at each node, over the interface and over the
+ * pages; one node is killed in the middle. Then thirty days pass until each promise is verified.
+ */
+@Tag("nightly")
+class PujiangDayTests {
+
+    private static final Path DATA = Path.of("target/pujiang-data").toAbsolutePath();
+    private static final Pattern INSIDE = Pattern.compile("/talk/(\\d+)\"");
+    private static final int ROOMS = 14;
+    private static final int REGISTERED = 400;
+    private static final int LATER = 36;
+    private static final int PAIRS = 231;
+    private static final int SOLVED = 91;
+    private static final int LEADERS = 112;
+
+    private HouseProcess first;
+    private HouseProcess second;
+    private final List<HallClerk> staff = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void nobodyIsLostOrCalledTwiceThoughANodeDiesAndEveryPromiseEnds() throws Exception {
+        assumeTrue(Files.isDirectory(DebianPostgres.BINARIES), "no PostgreSQL 15 server here: install Debian's postgresql-15 to run this test");
+        FreshData.in(DATA);
+        stand("2026-01-05T01:00:00Z");
+        try (var office = DebianPostgres.start(); var one = node(office); var two = node(office)) {
+            first = one.ready();
+            second = two.ready();
+            var triage = clerk("sample-triage-" + SamplePetitions.OFFICE, 0);
+            var day = announced(triage);
+            registers(day);
+            assertThat(triage.post(at(day, "/share"), Map.of()).body().at("/batches").asInt()).isEqualTo(REGISTERED);
+            stand("2026-01-16T00:00:00Z");
+            comes(day);
+            var heard = isHeard(day);
+            assertThat(heard).as("each is received once").hasSize(REGISTERED + LATER);
+            figures(triage, day);
+            assertThat(triage.post(at(day, "/close"), Map.of()).body().at("/batches").asInt(-1)).as("nobody was left").isZero();
+            thirtyDays(triage, day, heard);
+        } finally {
+            staff.forEach(HallClerk::close);
+        }
+        FreshData.in(DATA);
+    }
+
+    private static void stand(String moment) throws Exception {
+        Files.createDirectories(DATA);
+        Files.writeString(DATA.resolve(SteppingClock.FILE), Duration.between(Instant.now(Clock.systemUTC()), Instant.parse(moment)).toString());
+        Thread.sleep(300);
+    }
+
+    private static HouseProcess node(DebianPostgres office) throws Exception {
+        return HouseProcess.launch(DATA, "--spring.profiles.active=writers", "--huiyin.db.url=" + office.url(), "--huiyin.db.user=postgres", "--huiyin.db.password=" + DebianPostgres.PASSWORD);
+    }
+
+    private HallClerk clerk(String account, int node) throws Exception {
+        var made = node == 0 ? new HallClerk(account, first.port(), second.port()) : new HallClerk(account, second.port(), first.port());
+        staff.add(made);
+        return made;
+    }
+
+    private HallClerk clerk(int node) throws Exception {
+        return clerk("sample-triage-" + SamplePetitions.OFFICE, node % 2);
+    }
+
+    private static String at(long day, String path) {
+        return "/api/v1/staff/receptions/" + day + path;
+    }
+
+    private static long announced(HallClerk triage) throws Exception {
+        var leaders = IntStream.rangeClosed(1, LEADERS).mapToObj(n -> "副县长 试" + n).toList();
+        var planned = triage.post("/api/v1/staff/receptions", Map.of("day", "2026-01-16", "begins", "08:00", "ends", "17:00", "leaders", leaders, "registerHow", "窗口", "place", "文化礼堂"));
+        assertThat(planned.done()).as(planned.body().toString()).isTrue();
+        var day = planned.body().at("/id").asLong();
+        var version = planned.body().at("/version").asInt();
+        for (int stage = 0; stage < 2; stage++) {
+            var announced = triage.post("/api/v1/staff/receptions/" + day + "/announcement", Map.of("version", version, "why", "一并公布"));
+            assertThat(announced.done()).as(announced.body().toString()).isTrue();
+            version = announced.body().at("/version").asInt();
+        }
+        for (int room = 1; room <= ROOMS; room++) {
+            var seats = leaders.subList((room - 1) * 8, room * 8);
+            assertThat(triage.put(at(day, "/rooms"), Map.of("number", room, "topic", room + "号专题", "leaders", seats)).done()).isTrue();
+        }
+        return day;
+    }
+
+    private void registers(long day) throws Exception {
+        inParallel(8, IntStream.range(0, 8).<Callable<Boolean>>mapToObj(desk -> () -> {
+            var clerk = clerk(desk);
+            for (int i = desk; i < REGISTERED; i += 8) {
+                var made = clerk.post(at(day, "/batches"), Map.of("way", "desk", "name", "试" + i, "title", "事项" + i, "persons", i < PAIRS ? 2 : 1));
+                assertThat(made.done()).as(made.body().toString()).isTrue();
+            }
+            return true;
+        }).toList());
+    }
+
+    /** Three at the doors by the interface, three by the pages; those without a registration come in between. */
+    private void comes(long day) throws Exception {
+        inParallel(6, IntStream.range(0, 6).<Callable<Boolean>>mapToObj(door -> () -> {
+            var clerk = clerk(door);
+            var pages = "/console/receptions/" + day;
+            for (int seq = 1 + door; seq <= REGISTERED; seq += 6) {
+                if (door < 3) {
+                    assertThat(clerk.post(at(day, "/batches/" + seq + "/arrival"), Map.of()).done()).isTrue();
+                } else {
+                    assertThat(clerk.form(pages + "/check-in", pages + "/batches/" + seq + "/arrival", Map.of())).isLessThan(400);
+                }
+            }
+            for (int i = door; i < LATER; i += 6) {
+                var made = clerk.post(at(day, "/walk-ins"), Map.of("name", "后" + i, "title", "事项", "persons", 1));
+                assertThat(made.done()).as(made.body().toString()).isTrue();
+            }
+            return true;
+        }).toList());
+    }
+
+    /** Two call for each room, one at each node; a third of the way on, the second node is killed. @return the numbers that were handed over are true */
+    private Map<Integer, Boolean> isHeard(long day) throws Exception {
+        var heard = new ConcurrentHashMap<Integer, Boolean>();
+        var twice = ConcurrentHashMap.<Integer>newKeySet();
+        inParallel(2 * ROOMS + 1, java.util.stream.Stream.concat(IntStream.range(0, 2 * ROOMS).<Callable<Boolean>>mapToObj(desk -> () -> receives(day, desk, heard, twice)),
+                java.util.stream.Stream.of((Callable<Boolean>) () -> {
+                    while (heard.size() < (REGISTERED + LATER) / 3) {
+                        Thread.sleep(20);
+                    }
+                    second.kill();
+                    return true;
+                })).toList());
+        assertThat(twice).as("received twice").isEmpty();
+        return heard;
+    }
+
+    private boolean receives(long day, int desk, Map<Integer, Boolean> heard, Set<Integer> twice) throws Exception {
+        var room = desk / 2 + 1;
+        var clerk = clerk(desk);
+        var byPage = desk % 4 >= 2;
+        for (int idle = 0; idle < 4;) {
+            var seq = byPage ? calledByPage(clerk, day, room) : called(clerk, day, room);
+            if (seq == 0) {
+                idle++;
+                Thread.sleep(50);
+                continue;
+            }
+            idle = 0;
+            var result = seq <= SOLVED ? "solved" : seq % 3 == 0 ? "explained" : "handed-over";
+            if (writes(clerk, day, room, seq, result, byPage) && heard.put(seq, result.equals("handed-over")) != null) {
+                twice.add(seq);
+            }
+        }
+        return true;
+    }
+
+    /** @return 0 if nobody waits, or somebody is inside who is the colleague's */
+    private static int called(HallClerk clerk, long day, int room) throws Exception {
+        var called = clerk.post(at(day, "/rooms/" + room + "/call"), Map.of());
+        return called.done() ? called.body().at("/seq").asInt() : 0;
+    }
+
+    private static int calledByPage(HallClerk clerk, long day, int room) throws Exception {
+        var page = "/console/receptions/" + day + "/rooms/" + room;
+        var taken = clerk.form(page, page + "/call", Map.of());
+        var inside = INSIDE.matcher(taken < 400 ? clerk.page(page) : "");
+        return inside.find() ? Integer.parseInt(inside.group(1)) : 0;
+    }
+
+    private static boolean writes(HallClerk clerk, long day, int room, int seq, String result, boolean byPage) throws Exception {
+        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "1,2 3,4;5,6 7,8");
+        if (byPage) {
+            var page = "/console/receptions/" + day + "/rooms/" + room;
+            return clerk.form(page, page + "/talk/" + seq, said) < 400;
+        }
+        return clerk.post(at(day, "/batches/" + seq + "/talk"), said).done();
+    }
+
+    private static void figures(HallClerk triage, long day) throws Exception {
+        var sheet = triage.get(at(day, "/figures")).body().at("/all");
+        assertThat(sheet.at("/batches").asInt()).as(sheet.toString()).isEqualTo(REGISTERED + LATER);
+        assertThat(sheet.at("/persons").asInt()).isEqualTo(REGISTERED + LATER + PAIRS);
+        assertThat(sheet.at("/walkIns").asInt()).isEqualTo(LATER);
+        assertThat(sheet.toString()).contains("\"solved\":" + SOLVED);
+    }
+
+    /** Each promise is handed over on the day, reported by its unit and verified; late ones are urged, and none is left without an end. */
+    private void thirtyDays(HallClerk triage, long day, Map<Integer, Boolean> heard) throws Exception {
+        var promised = heard.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
+        var colours = List.of("green", "yellow", "red");
+        for (int seq : promised) {
+            var made = triage.post("/api/v1/staff/follow-ups", Map.of("batch", "R" + day + "-" + seq, "promised", "一周内修好", "leader", "副县长 试1", "unit", SamplePetitions.BUREAU, "colour", colours.get(seq % 3)));
+            assertThat(made.done()).as(made.body().toString()).isTrue();
+        }
+        var unit = clerk("sample-handler-" + SamplePetitions.BUREAU, 0);
+        var random = new Random(2003);
+        var from = LocalDate.parse("2026-01-16");
+        for (int passed = 0; passed < 30; passed++) {
+            stand(from.plusDays(passed) + "T02:00:00Z");
+            for (var promise : open(unit)) {
+                // a few are late, so that they are urged
+                if (passed > 20 || random.nextInt(4) == 0) {
+                    report(unit, triage, promise);
+                }
+            }
+        }
+        assertThat(open(unit)).isEmpty();
+        assertThat(triage.get("/api/v1/staff/follow-ups/open-ends").body().at("/items").size()).as("batches without an end").isZero();
+    }
+
+    private static void report(HallClerk unit, HallClerk triage, JsonNode promise) throws Exception {
+        var one = "/api/v1/staff/follow-ups/" + promise.at("/id").asString();
+        var reported = unit.post(one + "/reports", Map.of("version", promise.at("/version").asInt(), "settled", true, "done", "已修好"));
+        assertThat(reported.done()).as(reported.body().toString()).isTrue();
+        var verified = triage.post(one + "/verification", Map.of("version", reported.body().at("/version").asInt(), "note", "电话回访属实"));
+        assertThat(verified.done()).as(verified.body().toString()).isTrue();
+    }
+
+    private static List<JsonNode> open(HallClerk unit) throws Exception {
+        var all = new ArrayList<JsonNode>();
+        for (var after = ""; after != null;) {
+            var page = unit.get("/api/v1/staff/follow-ups?which=open&after=" + after).body();
+            StreamSupport.stream(page.at("/items").spliterator(), false).forEach(all::add);
+            after = page.at("/next").isNull() || page.at("/next").isMissingNode() ? null : page.at("/next").asString();
+        }
+        return all;
+    }
+
+    private static <T> void inParallel(int threads, List<Callable<T>> all) throws Exception {
+        try (var many = Executors.newFixedThreadPool(threads)) {
+            for (var each : many.invokeAll(all)) {
+                each.get();
+            }
+        }
+    }
+}
