@@ -101,6 +101,10 @@ public enum Right {
     ATTEND_SUMMONS(GRID, CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
     /** To stand for the own unit before people: at a window of a one-stop centre, and with its answer at a joint reception. */
     SERVE_WINDOW(CLERK, TRIAGE, OFFICE_LEADER, HANDLER, UNIT_HEAD),
+    /** To answer those who ask the own office to be received by video, to name a time, and to lead the call. */
+    KEEP_VIDEO(CLERK, TRIAGE, OFFICE_LEADER),
+    /** To take part in a video visit to which one was asked. */
+    JOIN_VIDEO(CLERK, TRIAGE, OFFICE_LEADER, LEADER, HANDLER, UNIT_HEAD),
     /** To see how the duties of leaders stand in the offices below. */
     WATCH_DUTIES(TRIAGE, OFFICE_LEADER, SUPERVISOR),
     OWN_PETITION(PETITIONER),

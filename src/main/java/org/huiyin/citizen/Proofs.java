@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers for half an hour that somebody has shown number and code, in sealed cookies, so that neither stands in an address or has to be
- * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day, one to those of a mediation. The code in it is checked anew at every use.
+ * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day, one to those of a mediation, one to those of a video visit. The code in it is checked anew at every use.
  */
 @Component
 public final class Proofs {
@@ -28,7 +28,8 @@ public final class Proofs {
     private static final String TRACK = "proof";
     private static final String VISIT = "visit";
     private static final String SIDE = "side";
-    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine", SIDE, "/mediations/mine");
+    private static final String VIDEO = "video";
+    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine", SIDE, "/mediations/mine", VIDEO, "/video/mine");
 
     private final Vault vault;
     private final Clock clock;
@@ -83,6 +84,20 @@ public final class Proofs {
     /** The proof for this mediation, if there is one. */
     public Optional<Proof> forSide(String number, HttpServletRequest request) {
         return open(SIDE, request).filter(proof -> proof.number().equals(number));
+    }
+
+    /** After asking for a video visit, or after its number and code were shown. */
+    public void giveVideo(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(VIDEO, sealed(VIDEO, proof), LASTS, request, response);
+    }
+
+    public void forgetVideo(HttpServletRequest request, HttpServletResponse response) {
+        set(VIDEO, "", Duration.ZERO, request, response);
+    }
+
+    /** The proof for this video visit, if there is one. */
+    public Optional<Proof> forVideo(String number, HttpServletRequest request) {
+        return open(VIDEO, request).filter(proof -> proof.number().equals(number));
     }
 
     Optional<Proof> forReceipt(HttpServletRequest request) {

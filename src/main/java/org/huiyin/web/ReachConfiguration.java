@@ -27,9 +27,9 @@ import org.springframework.web.util.WebUtils;
 class ReachConfiguration {
 
     static final String[] PUBLIC = {
-        "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/open/**", "/receptions/**", "/centres/**", "/mediations/**", "/mediators", "/start/**", "/c/**", "/embed/**", "/verify/**", "/feeds/**", "/lang/**", "/demo/**", "/console/sign-in/**",
+        "/", "/petition/**", "/my/**", "/track/**", "/guide", "/offices", "/open/**", "/receptions/**", "/video/**", "/centres/**", "/mediations/**", "/mediators", "/start/**", "/c/**", "/embed/**", "/verify/**", "/feeds/**", "/lang/**", "/demo/**", "/console/sign-in/**",
         "/css/**", "/img/**", "/js/**", "/webjars/**", "/favicon.ico", "/sw.js", "/manifest.webmanifest",
-        "/api/v1/petitions/**", "/api/v1/receptions/**", "/api/v1/centres/**", "/api/v1/mediations/**", "/api/v1/mediators", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
+        "/api/v1/petitions/**", "/api/v1/receptions/**", "/api/v1/video/**", "/api/v1/centres/**", "/api/v1/mediations/**", "/api/v1/mediators", "/api/v1/deadlines/**", "/api/v1/organisations/**", "/api/v1/categories/**", "/api/v1/regions/**",
         "/api/v1/documents/**", "/api/v1/seals/**", "/api/v1/law", "/api/v1/session", "/api/v1/me/**", "/open311/**", "/v3/api-docs/**", "/actuator/health/**"};
     static final String[] STAFF = {"/console/**", "/api/v1/staff/**", "/actuator/**"};
     /** Programs sign in here; nothing is done there in the name of somebody who is signed in already. */

@@ -24,11 +24,16 @@ public final class Browser implements AutoCloseable {
 
     /** @param port on which the house listens */
     public Browser(int port) {
+        this(port, List.of());
+    }
+
+    /** @param more arguments of the browser, such as those that give it a camera */
+    Browser(int port, List<String> more) {
         house = "http://127.0.0.1:" + port;
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIETLY));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(Stream.concat(QUIETLY.stream(), more.stream()).toList()));
     }
 
     private static Path chromium() {

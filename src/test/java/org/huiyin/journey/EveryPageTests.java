@@ -31,9 +31,10 @@ class EveryPageTests {
     private static final Path DATA = Path.of("target/pages-data").toAbsolutePath();
     private static final List<String> STAFF = List.of("clerk", "triage", "office-leader", "handler", "unit-head", "unit-head-sister", "reviewer", "supervisor", "leader", "grid", "analyst", "admin", "auditor");
     /** What no walk can see, with the reason. */
-    private static final Map<String, String> NO_PAGE = Map.of("/console/live", "a stream of counts", "/receptions/{reception:\\d{1,18}}/hall/live", "a stream of calls", "/centres/{centre:\\d{1,18}}/hall/live", "a stream of calls", "/track/feed/{token:[\\w-]{43}}", "a feed",
+    private static final Map<String, String> NO_PAGE = merged(Map.of("/console/live", "a stream of counts", "/receptions/{reception:\\d{1,18}}/hall/live", "a stream of calls", "/centres/{centre:\\d{1,18}}/hall/live", "a stream of calls",
+            "/video/mine/{number:V\\d{1,18}}/call/live", "a stream of signals", "/console/video/{visit:\\d{1,18}}/call/live", "a stream of signals"), Map.of("/track/feed/{token:[\\w-]{43}}", "a feed",
             "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names",
-            "/track/wechat", "leads back from WeChat");
+            "/track/wechat", "leads back from WeChat"));
     private static final int FIRST_PAGE = 60_000;
 
     private final TreeMap<String, Album.Seen> seen = new TreeMap<>();
@@ -44,6 +45,12 @@ class EveryPageTests {
     private Walk walk;
     private CitizenErrands citizens;
     private StaffErrands errands;
+
+    private static Map<String, String> merged(Map<String, String> one, Map<String, String> other) {
+        var all = new TreeMap<>(one);
+        all.putAll(other);
+        return all;
+    }
 
     @BeforeEach
     void open() throws Exception {
@@ -82,6 +89,10 @@ class EveryPageTests {
         walk.from(citizens.asksForTrain(called), List.of("/receptions/train/" + called.number()));
         var registered = citizens.registers();
         walk.from(registered, List.of("/receptions", registered.pages().getFirst().url().replaceFirst("^https?://[^/]+", "")));
+        var caller = citizens.asksForVideo();
+        var asked = caller.pages().getFirst().url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        errands.namesTime(staff.get("triage"), asked.replaceFirst(".*/V", ""));
+        walk.from(caller, List.of("/video", "/video/mine", asked));
         var mediated = errands.opensMediation(staff.get("clerk"));
         walk.from(citizens.isMediated(mediated), List.of("/mediations/mine/" + mediated.number()));
         walk.from(browser.desk().page().context(), List.of("/centres", errands.givesKiosk(staff.get("triage"))));

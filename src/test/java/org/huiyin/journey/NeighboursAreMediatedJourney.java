@@ -65,7 +65,7 @@ class NeighboursAreMediatedJourney extends OnPostgres {
 
         var first = browser.phoneWithoutScripts();
         first.open("/mediators").fill("在哪里", "浦江县").press("查找").sees("旅程调解员", "旅程调解室").follow("查看我的调解");
-        first.fill("调解编号", opened.mediation().number()).fill("查询码", "WRONG222").press("查询").sees("不一致").fill("查询码", opened.firstCode()).press("查询");
+        first.fill("调解编号", opened.mediation().number()).fill("查询码", "WRONG222").press("查询").sees("不符").fill("查询码", opened.firstCode()).press("查询");
         first.sees("您是甲方", "等待双方同意").press("愿意").press("接受这位调解员").sees("双方都同意后才开始");
         var second = browser.phoneWithoutScripts();
         second.open("/mediations/mine/" + opened.mediation().number()).fill("查询码", opened.secondCode()).press("查询").sees("您是乙方").press("愿意").press("接受这位调解员").sees("调解中");

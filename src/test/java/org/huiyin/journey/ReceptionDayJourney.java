@@ -49,7 +49,7 @@ class ReceptionDayJourney extends InABrowser {
         for (int stage = 0; stage < 2; stage++) {
             day = announcing.announce(SamplePetitions.TRIAGE, day.id(), new AnnounceReception.Word(day.version(), "提前公布")).orElseThrow();
         }
-        rooms.put(SamplePetitions.TRIAGE, day.id(), new RoomOrder(1, "住房", List.of("副县长 试行"), false, null)).orElseThrow();
+        rooms.put(SamplePetitions.TRIAGE, day.id(), new RoomOrder(1, "住房", List.of("副县长 试行"), null, false, null)).orElseThrow();
         return day;
     }
 

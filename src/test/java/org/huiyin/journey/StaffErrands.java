@@ -165,4 +165,16 @@ final class StaffErrands {
         page.locator("button[name=do][value=propose]").first().click();
         page.waitForLoadState();
     }
+
+    /** Names a time for a video petition. */
+    void namesTime(BrowserContext triage, String visit) {
+        var page = triage.newPage();
+        page.navigate("/console/video/" + visit);
+        page.locator("input[name=day]").fill("2026-01-06");
+        page.locator("input[name=begins]").fill("16:00");
+        page.locator("select[name=account1]").selectOption("triage");
+        page.locator("form[action$=schedule] button").click();
+        page.getByText("已约定").first().waitFor();
+        page.close();
+    }
 }

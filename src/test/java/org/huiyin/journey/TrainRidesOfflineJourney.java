@@ -106,9 +106,10 @@ class TrainRidesOfflineJourney extends InABrowser {
         page.context().setOffline(false);
         page.waitForCondition(() -> state(number) == TripState.RECEIPT, new Page.WaitForConditionOptions().setTimeout(60_000));
         page.waitForCondition(() -> page.locator("[data-waiting]").isHidden(), new Page.WaitForConditionOptions().setTimeout(60_000));
+        page.getByText("已开受理回执").first().waitFor();
         assertThat(sent.get()).as("one was sent twice").isGreaterThanOrEqualTo(4);
         assertThat(presses(number)).as("and taken once").isEqualTo(3);
-        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+        assertThat(page.evaluate("localStorage.getItem('huiyin.train')")).isNull();
         assertThat(looking.look(HEAD, number).orElseThrow().presses()).allSatisfy(press -> assertThat(press.pressedAt()).isBeforeOrEqualTo(press.receivedAt()));
 
         rider.open("/console/train/trips/" + number + "/receipt").press("生成查询码并打印").sees("三天内清土", "所长 试国", "首问");

@@ -16,7 +16,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
     private static final Map<String, String> ALIKE = Map.ofEntries(Map.entry("ticket", "0000000000000000000000000000000000000000"), Map.entry("client", MachineTokens.NOBODYS), Map.entry("key", "none"), Map.entry("year", "2031"),
             Map.entry("code", "330726"), Map.entry("account", "matrix-holder"), Map.entry("report", "1"), Map.entry("organisation", "330726-nobody"), Map.entry("text", "1"), Map.entry("seq", "1"), Map.entry("slip", "1"),
-            Map.entry("token", "A".repeat(43)), Map.entry("message", "1"), Map.entry("slug", "matrix"), Map.entry("reception", "999999901"), Map.entry("room", "1"), Map.entry("leader", "999999901"), Map.entry("day", "999999901"), Map.entry("followUp", "999999901"), Map.entry("trip", "T999999901-1"), Map.entry("car", "999999901"), Map.entry("person", "999999901"), Map.entry("passing", "999999901"), Map.entry("absence", "1"), Map.entry("place", "330726101"), Map.entry("note", "1"), Map.entry("letter", "1"), Map.entry("heading", "people"), Map.entry("export", "1"), Map.entry("view", "1"), Map.entry("secret", "nobodys"), Map.entry("entry", "99999990-0000-4000-8000-000000000001"), Map.entry("recording", "999999901"), Map.entry("mediation", "999999901"), Map.entry("conference", "999999901"), Map.entry("item", "999999901"), Map.entry("mediator", "999999901"), Map.entry("studio", "999999901"), Map.entry("summons", "999999901"), Map.entry("centre", "999999901"), Map.entry("window", "1"), Map.entry("drawn", "999999901"), Map.entry("kiosk", "A".repeat(43), Map.entry("step", "what"));
+            Map.entry("token", "A".repeat(43)), Map.entry("message", "1"), Map.entry("slug", "matrix"), Map.entry("reception", "999999901"), Map.entry("room", "1"), Map.entry("leader", "999999901"), Map.entry("day", "999999901"), Map.entry("followUp", "999999901"), Map.entry("trip", "T999999901-1"), Map.entry("car", "999999901"), Map.entry("person", "999999901"), Map.entry("passing", "999999901"), Map.entry("absence", "1"), Map.entry("place", "330726101"), Map.entry("note", "1"), Map.entry("letter", "1"), Map.entry("heading", "people"), Map.entry("export", "1"), Map.entry("view", "1"), Map.entry("secret", "nobodys"), Map.entry("entry", "99999990-0000-4000-8000-000000000001"), Map.entry("recording", "999999901"), Map.entry("mediation", "999999901"), Map.entry("conference", "999999901"), Map.entry("item", "999999901"), Map.entry("mediator", "999999901"), Map.entry("studio", "999999901"), Map.entry("summons", "999999901"), Map.entry("centre", "999999901"), Map.entry("window", "1"), Map.entry("drawn", "999999901"), Map.entry("kiosk", "A".repeat(43)), Map.entry("step", "what"), Map.entry("visit", "999999901"));
 
     String name() {
         return method + ' ' + pattern;
@@ -48,8 +48,9 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
 
     private String value(String variable, boolean constrained, Asked asked) {
         return switch (variable) {
-            case "number" -> pattern.contains(":R") ? "R999999901-1" : pattern.contains(":M") ? "M999999901" : constrained ? "1" : asked.number();
+            case "number" -> pattern.contains(":R") ? "R999999901-1" : pattern.contains(":V") ? "V999999901" : pattern.contains(":M") ? "M999999901" : constrained ? "1" : asked.number();
             case String id when id.equals("id") && pattern.startsWith("/console/organisations/") -> "330803219-zf";
+            case String office when office.equals("organisation") && pattern.contains("/video/offices/") -> "330726-xfj";
             case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
             case String key when key.equals("key") && pattern.contains("/wording/") -> "notice.says.urging";
             case "language" -> "zh-CN";

@@ -30,6 +30,7 @@ import org.huiyin.coordination.mediation.SampleMediations;
 import org.huiyin.coordination.joint.SampleSummons;
 import org.huiyin.reception.centre.SampleCentres;
 import org.huiyin.reception.followup.SampleFollowUps;
+import org.huiyin.reception.video.SampleVisits;
 import org.huiyin.reception.offline.SampleEntries;
 import org.huiyin.reception.train.SampleTrain;
 import org.huiyin.runtime.LegalTime;
@@ -97,6 +98,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             SampleEntries.matrix(jdbc, vault, documents);
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
+            SampleVisits.matrix(jdbc);
             SampleTrain.matrix(jdbc);
             SampleMediations.matrix(jdbc);
             SampleConferences.matrix(jdbc);

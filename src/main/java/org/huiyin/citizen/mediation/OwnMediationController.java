@@ -125,7 +125,7 @@ class OwnMediationController {
         var code = QueryCode.normalised(sent.getOrDefault("code", ""));
         try {
             if (own.read(request.getRemoteAddr(), number, code).isEmpty()) {
-                return asking(known, faulty(sent, Words.of("citizen.batch.wrong")), HttpStatus.NOT_FOUND);
+                return asking(known, faulty(sent, Words.of("citizen.mediation.wrong")), HttpStatus.NOT_FOUND);
             }
         } catch (TooManyGuesses guesses) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(guesses.retryAfter().toSeconds()));

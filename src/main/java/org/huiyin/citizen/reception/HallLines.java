@@ -60,7 +60,7 @@ public class HallLines {
             return line.end();
         }
         halls.put(hall, board);
-        lines.compute(hall, (which, others) -> {
+        lines.compute(hall, (same, others) -> {
             var with = others == null ? new ConcurrentLinkedQueue<Line>() : others;
             with.add(line);
             return with;

@@ -181,7 +181,7 @@ class ConferenceModuleTests extends SampleCases {
         var unknown = faults(() -> put(open, "举报", "330726202603029999999"));
         assertThat(faults(() -> put(open, "举报", accusation))).as("in the words for a number that nobody was given").isEqualTo(unknown);
         var free = planning.plan(KEEPER, order(TODAY.plusDays(4), null, ROADS)).id();
-        jdbc.sql("update petition set accused_settled = true where number = ?").param(accusation).update();
+        jdbc.sql("update petition set sealed = true, accused_settled = true, excluded = array[?] where number = ?").params(BUREAU, accusation).update();
         var item = put(free, "另行研究", accusation);
         assertThatThrownBy(() -> planning.change(KEEPER, free, order(TODAY.plusDays(4), 1, ROADS, BUREAU))).as("nor do they come in later").isInstanceOf(InvalidInput.class);
         assertThat(items.look(new Actor("conference-clerk", OFFICE, "330726", Set.of(Role.CLERK)), item.id())).as("nobody outside of the chain").isEmpty();

@@ -84,7 +84,7 @@ class SummonsModuleTests extends OnPostgres {
         assertThat(looking.list(HANDLER, WhichSummons.TO_US, Long.MAX_VALUE, 5)).extracting(line -> line.summons().id()).contains(made.id());
         var waited = looking.waiting(LABOURER);
         assertThat(waited).isPositive();
-        standOn("2031-02-03T01:12:00Z");
+        standOn("2031-02-03T01:12:30Z");
         attending.arrive(HANDLER, made.id(), new AttendSummons.Arrival(null, "张工")).orElseThrow();
         assertThat(faults(() -> attending.arrive(CLERK, made.id(), new AttendSummons.Arrival(BUREAU, null)))).containsExactly("unit coordination.joint.there-already");
         standOn("2031-02-03T01:50:00Z");

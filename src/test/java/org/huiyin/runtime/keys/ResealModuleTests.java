@@ -140,7 +140,7 @@ class ResealModuleTests extends SampleCases {
     }
 
     /** Bytes that are neither sealed nor hashed under a key. Whoever adds a column of bytes puts it here, or names it in a {@link SealedTable}. */
-    private static final List<String> PLAIN = List.of("citizen_session.token", "daily_seal.public_key", "daily_seal.signature", "daily_seal.statement", "erased_file.hash", "feed_token.hash", "idempotency.body",
+    private static final List<String> PLAIN = List.of("centre.kiosk", "citizen_session.token", "daily_seal.public_key", "daily_seal.signature", "daily_seal.statement", "erased_file.hash", "feed_token.hash", "idempotency.body",
             "machine_client.secret_hash", "mail_in.message", "notice_letterhead.seal",
             "one_time_code.ticket", "outbox.token", "petition.head_hash", "petition_event.body", "petition_event.hash", "publication_log.digest", "scheduled_tasks.task_data", "sealed_hash.hash", "sealed_part.first", "sealed_part.node",
             "spent_challenge.challenge", "spring_session_attributes.attribute_bytes", "unsent.ticket", "user_credentials.attestation_client_data_json", "user_credentials.attestation_object",

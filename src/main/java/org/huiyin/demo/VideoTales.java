@@ -1,0 +1,81 @@
+package org.huiyin.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
+import org.huiyin.reception.followup.Colour;
+import org.huiyin.reception.video.AskForVisit;
+import org.huiyin.reception.video.AskedVisit;
+import org.huiyin.reception.video.KeepVisits;
+import org.huiyin.reception.video.LeadCall;
+import org.huiyin.reception.video.RecordOrder;
+import org.huiyin.reception.video.ScheduleOrder;
+import org.huiyin.reception.video.ScheduleVisit;
+import org.huiyin.reception.video.TakeSeat;
+import org.huiyin.reception.video.VisitOrder;
+import org.huiyin.runtime.LegalTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Video petitions of the demo world: one waits for an answer, one has its time this morning, one was held, one was answered otherwise. Legal time is there while one is told, and back afterwards. */
+@Component
+@Profile("demo")
+@Order(9)
+record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keeping, Held held) implements MoreTales {
+
+    private static final String OFFICE = "330726-xfj";
+    private static final Actor BY = new Actor("triage", OFFICE, "330726", Set.of(Role.TRIAGE));
+    private static final String CLIENT = "127.0.0.1";
+
+    /** What happens in a call. */
+    @Component
+    @Profile("demo")
+    record Held(TakeSeat seats, LeadCall leading, LegalTime time, Clock realTime) {
+
+        void at(LocalDate day, LocalTime hour) {
+            time.runAhead(Duration.between(realTime.instant(), day.atTime(hour).atZone(LegalTime.ZONE).toInstant()));
+        }
+
+        void hold(AskedVisit asked, CSVRecord row) {
+            var visit = asked.visit().id();
+            var office = seats.join(BY, visit).orElseThrow();
+            var petitioner = seats.join(CLIENT, asked.visit().number(), asked.code()).orElseThrow();
+            leading.letIn(BY, visit).orElseThrow();
+            leading.end(BY, visit).orElseThrow();
+            seats.leave(petitioner);
+            seats.leave(office);
+            leading.record(BY, visit, new RecordOrder(row.get("result"), row.get("summary"), row.get("answer"), row.get("answer"), row.get("leader"), row.get("units"), Colour.YELLOW)).orElseThrow();
+        }
+    }
+
+    @Override
+    public void tell() {
+        DemoFile.rows("video.csv").forEach(this::tell);
+        held.at(Plot.CURTAIN.toLocalDate(), Plot.CURTAIN.toLocalTime());
+    }
+
+    private void tell(CSVRecord row) {
+        var over = !row.get("result").isEmpty();
+        held.at(over ? LocalDate.parse(row.get("day")).minusDays(3) : Plot.CURTAIN.toLocalDate().minusDays(2), LocalTime.of(9, 0));
+        var asked = asking.ask(CLIENT, OFFICE, new VisitOrder(row.get("name"), row.get("phone"), row.get("title"), row.get("matter"), row.get("times"), row.get("speaks"), false, null, null))
+                .orElseThrow();
+        if (!row.get("declined").isEmpty()) {
+            keeping.decline(BY, asked.visit().id(), new KeepVisits.Order(1, null, row.get("declined"))).orElseThrow();
+        }
+        if (!row.get("day").isEmpty()) {
+            scheduling.schedule(BY, asked.visit().id(), new ScheduleOrder(1, LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")), 30, null, List.of(row.get("accounts").split(" ")),
+                    List.of(row.get("units").split(" ")))).orElseThrow();
+        }
+        if (over) {
+            held.at(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")));
+            held.hold(asked, row);
+        }
+    }
+}

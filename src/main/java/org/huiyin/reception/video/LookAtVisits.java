@@ -1,0 +1,94 @@
+package org.huiyin.reception.video;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.Masked;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office sees who asked, others see the visits to which they were asked: a list without names, a sheet with both ends of a phone number, and all of it for a reason. Every look at one leaves a line. */
+@Component
+public class LookAtVisits {
+
+    private final VisitRows rows;
+    private final SeatRows seats;
+    private final SealedVisits sealed;
+    private final VisitLog log;
+    private final Readings readings;
+
+    LookAtVisits(VisitRows rows, SeatRows seats, SealedVisits sealed, VisitLog log, Readings readings) {
+        this.rows = rows;
+        this.seats = seats;
+        this.sealed = sealed;
+        this.log = log;
+        this.readings = readings;
+    }
+
+    /** The own office's, the newest first. @param before id of the last one of the page before */
+    @Needs(Right.KEEP_VIDEO)
+    public List<VisitLine> list(Actor actor, long before, int limit) {
+        return rows.of(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), before, limit).stream().map(this::line).toList();
+    }
+
+    /** Other offices' to which the actor or the actor's unit was asked, the newest first. */
+    @Needs(Right.JOIN_VIDEO)
+    public List<VisitLine> invited(Actor actor, long before, int limit) {
+        return rows.invited(actor.account(), actor.unit(), before, limit).stream().map(this::line).toList();
+    }
+
+    @Needs(Right.JOIN_VIDEO)
+    @Transactional
+    public Optional<VisitSheet> look(Actor actor, long visit) {
+        return seen(actor, visit).map(kept -> {
+            readings.record(actor, visit, kept.visit().number(), "video");
+            var wish = sealed.wish(kept);
+            var own = keeps(actor, kept);
+            return new VisitSheet(kept.visit(), own, wish.title(), wish.matter(), wish.times(), wish.speaks(), Masked.name(wish.name()), own && !wish.phone().isEmpty() ? Masked.phone(wish.phone()) : null, seats.of(visit),
+                    seats.attendance(visit), sealed.answer(kept), sealed.notes(kept), own ? log.of(visit) : List.of());
+        });
+    }
+
+    /** Whom to call, in full. @throws org.huiyin.runtime.InvalidInput on {@code reason} if there is none, or one of more than 200 characters */
+    @Needs(Right.KEEP_VIDEO)
+    @Transactional
+    public Optional<Wish> reveal(Actor actor, long visit, @Nullable String reason) {
+        return find(actor, visit).map(kept -> {
+            new Checks().required("reason", reason, 200).complain();
+            readings.record(actor, visit, kept.visit().number(), "video-contact", null, reason);
+            return sealed.wish(kept);
+        });
+    }
+
+    /** One of the own office's. */
+    Optional<VisitRows.Kept> find(Actor actor, long visit) {
+        return rows.find(visit).filter(kept -> keeps(actor, kept));
+    }
+
+    /** One of the own office's, or one to which the actor was asked. */
+    Optional<VisitRows.Kept> seen(Actor actor, long visit) {
+        return rows.find(visit).filter(kept -> keeps(actor, kept) || mayKnow(actor, kept.visit()) && invited(actor, visit));
+    }
+
+    private boolean invited(Actor actor, long visit) {
+        return seats.of(visit).stream().anyMatch(seat -> seat.seat() > 0 && (actor.account().equals(seat.account()) || seat.unit() != null && seat.unit().equals(actor.unit())));
+    }
+
+    private static boolean keeps(Actor actor, VisitRows.Kept kept) {
+        return actor.may(Right.KEEP_VIDEO) && kept.visit().office().equals(actor.unit()) && mayKnow(actor, kept.visit());
+    }
+
+    private static boolean mayKnow(Actor actor, Visit visit) {
+        return !visit.accusation() || actor.may(Right.KNOW_SEALED) && visit.office().equals(actor.unit());
+    }
+
+    private VisitLine line(VisitRows.Kept kept) {
+        var wish = sealed.wish(kept);
+        return new VisitLine(kept.visit(), wish.title(), Masked.name(wish.name()));
+    }
+}

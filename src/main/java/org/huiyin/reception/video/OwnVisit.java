@@ -1,0 +1,65 @@
+package org.huiyin.reception.video;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.huiyin.access.GuessLimit;
+import org.huiyin.petition.QueryCode;
+import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.KeyedHash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows those who asked what became of it, for number and code, and lets them call it off. A wrong code and an unknown number look alike. */
+@Component
+public class OwnVisit {
+
+    private static final Pattern FORM = Pattern.compile("V(\\d{1,18})");
+    private static final String SUBJECT = "video:";
+
+    private final VisitRows rows;
+    private final KeyedHash hashes;
+    private final GuessLimit limit;
+    private final SealedVisits sealed;
+    private final EndVisit ending;
+
+    OwnVisit(VisitRows rows, KeyedHash hashes, GuessLimit limit, SealedVisits sealed, EndVisit ending) {
+        this.rows = rows;
+        this.hashes = hashes;
+        this.limit = limit;
+        this.sealed = sealed;
+        this.ending = ending;
+    }
+
+    /**
+     * What they see.
+     *
+     * @param title    as they said it; empty once it was given up
+     * @param answered why it was declined or called off, and the way on
+     * @param notes    what was said in the call
+     */
+    public record Own(Visit visit, String title, @Nullable String answered, @Nullable VisitNotes notes) {}
+
+    /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
+    public Optional<Own> read(String client, String number, String code) {
+        return open(client, number, code).map(kept -> new Own(kept.visit(), sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept)));
+    }
+
+    /** @throws InvalidInput on {@code number} if the call has begun, or is over */
+    @Transactional
+    public Optional<Visit> callOff(String client, String number, String code) {
+        return open(client, number, code).map(kept -> ending.end(kept.visit().id(), VisitState.CALLED_OFF, "visitor", null));
+    }
+
+    Optional<VisitRows.Kept> open(String client, String number, String code) {
+        var parsed = Optional.of(FORM.matcher(number.replaceAll("\\s", "").toUpperCase(Locale.ROOT))).filter(found -> found.matches()).map(found -> Long.parseLong(found.group(1)));
+        var subject = SUBJECT + parsed.map(String::valueOf).orElse("malformed");
+        limit.check(client, subject);
+        var found = parsed.flatMap(rows::find).filter(kept -> hashes.matches(kept.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(kept.visit().number(), code)));
+        if (found.isEmpty()) {
+            limit.failed(client, subject);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+package org.huiyin.reception.video;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The video visits, as they are kept. */
+@Repository
+class VisitRows {
+
+    private final JdbcClient jdbc;
+
+    VisitRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A visit with what is kept sealed of it. */
+    record Kept(Visit visit, byte[] code, byte @Nullable [] sealed, byte @Nullable [] answered, byte @Nullable [] noted) {}
+
+    void add(Visit visit, byte[] code, byte[] sealed) {
+        jdbc.sql("""
+                insert into video_visit (id, region, office, state, accusation, petition, code, sealed, asked_at, version)
+                values (:id, :region, :office, :state, :accusation, :petition, :code, :sealed, :at, 1)""")
+                .param("id", visit.id()).param("region", visit.region()).param("office", visit.office()).param("state", visit.state().code()).param("accusation", visit.accusation())
+                .param("petition", visit.petition(), Types.VARCHAR).param("code", code).param("sealed", sealed).param("at", Timestamp.from(visit.askedAt())).update();
+        jdbc.sql("insert into video_seat (visit, seat, region, kind) values (?, 0, ?, ?)").params(visit.id(), visit.region(), SeatKind.PETITIONER.code()).update();
+    }
+
+    Optional<Kept> find(long id) {
+        return jdbc.sql("select * from video_visit where id = ?").param(id).query(VisitRows::kept).optional();
+    }
+
+    /** Held for the rest of the transaction. */
+    Optional<Kept> hold(long id) {
+        return jdbc.sql("select * from video_visit where id = ? for no key update").param(id).query(VisitRows::kept).optional();
+    }
+
+    /** An office's, the newest first; what accuses somebody only where {@code chain} is set. */
+    List<Kept> of(String office, boolean chain, long before, int limit) {
+        return jdbc.sql("select * from video_visit where office = ? and id < ? and (? or not accusation) order by id desc limit ?").params(office, before, chain, limit).query(VisitRows::kept).list();
+    }
+
+    /** Those to which somebody was asked who works elsewhere, the newest first; never one that accuses somebody. */
+    List<Kept> invited(String account, @Nullable String unit, long before, int limit) {
+        return jdbc.sql("""
+                select v.* from video_visit v where v.id < :before and not v.accusation and v.office is distinct from :unit
+                   and exists (select from video_seat s where s.visit = v.id and (s.account = :account or s.unit = :unit)) order by v.id desc limit :limit""")
+                .param("before", before).param("unit", unit, Types.VARCHAR).param("account", account).param("limit", limit).query(VisitRows::kept).list();
+    }
+
+    /** @param answered what those who asked are told, sealed; stays as it is where it is {@code null} */
+    void to(Visit standing, VisitState state, Instant at, byte @Nullable [] answered) {
+        var over = state != VisitState.ASKED && !VisitState.MEETING.contains(state);
+        jdbc.sql("update video_visit set state = :state, ended_at = case when :over then :at::timestamptz end, answered = coalesce(:answered::bytea, answered), version = version + 1 where id = :id").param("state", state.code())
+                .param("over", over, Types.BOOLEAN).param("at", Timestamp.from(at)).param("answered", answered, Types.BINARY).param("id", standing.id()).update();
+    }
+
+    void schedule(long visit, ScheduleOrder order) {
+        jdbc.sql("update video_visit set state = 'scheduled', starts_at = :starts, ends_at = :ends, room = :room, version = version + 1 where id = :id").param("starts", Timestamp.from(order.from()))
+                .param("ends", Timestamp.from(order.to())).param("room", order.room(), Types.VARCHAR).param("id", visit).update();
+    }
+
+    /** @param petition stays as it is where it is {@code null} */
+    void link(long visit, @Nullable String petition, boolean accusation) {
+        jdbc.sql("update video_visit set petition = coalesce(:petition, petition), accusation = accusation or :accusation, version = version + 1 where id = :id")
+                .param("petition", petition, Types.VARCHAR).param("accusation", accusation).param("id", visit).update();
+    }
+
+    void result(long visit, String result, String recorder, byte[] noted, Instant at) {
+        jdbc.sql("update video_visit set state = 'ended', ended_at = coalesce(ended_at, :at::timestamptz), result = :result, recorder = :recorder, noted = :noted, version = version + 1 where id = :id").param("at", Timestamp.from(at))
+                .param("result", result).param("recorder", recorder).param("noted", noted).param("id", visit).update();
+    }
+
+    /** Those that were over by then, held; what another node holds is left to it. */
+    List<Kept> over(Instant then, int limit) {
+        return jdbc.sql("""
+                select * from video_visit v where state in ('scheduled', 'open') and ends_at < ? and not exists (select from video_seat s where s.visit = v.id and s.there)
+                 order by ends_at limit ? for no key update skip locked""").params(Timestamp.from(then), limit).query(VisitRows::kept).list();
+    }
+
+    private static Kept kept(ResultSet row, int n) throws SQLException {
+        return new Kept(Visit.read(row, n), row.getBytes("code"), row.getBytes("sealed"), row.getBytes("answered"), row.getBytes("noted"));
+    }
+}
