@@ -6,6 +6,7 @@ import org.huiyin.access.QuestionLimit;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.file.ReadOwnPetition;
+import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,14 @@ public class AskForVisit {
     private final ReadOwnPetition petitions;
     private final QuestionLimit limit;
     private final NewVisit visits;
+    private final Sight sight;
 
-    AskForVisit(Organisations organisations, ReadOwnPetition petitions, QuestionLimit limit, NewVisit visits) {
+    AskForVisit(Organisations organisations, ReadOwnPetition petitions, QuestionLimit limit, NewVisit visits, Sight sight) {
         this.organisations = organisations;
         this.petitions = petitions;
         this.limit = limit;
         this.visits = visits;
+        this.sight = sight;
     }
 
     /** A request that was looked over, and may be written down. */
@@ -57,7 +60,9 @@ public class AskForVisit {
         return office(office).map(asked -> {
             order.checks().complain();
             limit.count(client, "video");
-            return new Checked(asked, order, Boolean.TRUE.equals(order.accusation()) || ofSealed(client, order));
+            // the code is asked for in any case
+            var sealed = ofSealed(client, asked, order);
+            return new Checked(asked, order, sealed || Boolean.TRUE.equals(order.accusation()));
         });
     }
 
@@ -72,8 +77,14 @@ public class AskForVisit {
         return check(client, office, order).map(checked -> visits.add(checked.office, checked.order, checked.accusation));
     }
 
-    private boolean ofSealed(String client, VisitOrder order) {
-        return order.petition() != null && petitions.sealed(client, Objects.requireNonNull(order.petition()), order.petitionCode())
-                .orElseThrow(() -> InvalidInput.of("petitionCode", "reception.batch.petition-code"));
+    private boolean ofSealed(String client, Organisation office, VisitOrder order) {
+        if (order.petition() == null) {
+            return false;
+        }
+        var secrecy = petitions.secrecy(client, Objects.requireNonNull(order.petition()), order.petitionCode()).orElseThrow(() -> InvalidInput.of("petitionCode", "reception.batch.petition-code"));
+        if (sight.hides(secrecy.excluded(), office.id(), null)) {
+            throw InvalidInput.of("petition", "reception.batch.office-accused");
+        }
+        return secrecy.sealed();
     }
 }

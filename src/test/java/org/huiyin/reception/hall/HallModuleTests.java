@@ -242,10 +242,10 @@ class HallModuleTests extends OnPostgres {
     @Test
     void ofTwoWhoSeatOneLeaderAtOnceOneIsTold() throws Exception {
         var day = day(1);
-        var told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), false, null)))).toList());
+        var told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), null, false, null)))).toList());
         assertThat(told).as("the one sits in room 1").allSatisfy(each -> assertThat(each).containsExactly("leaders reception.hall.seated"));
-        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "题", List.of(), false, 1)).orElseThrow();
-        told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), false, null)))).toList());
+        rooms.put(TRIAGE, day.id(), new RoomOrder(1, "题", List.of(), null, false, 1)).orElseThrow();
+        told = inParallel(IntStream.rangeClosed(2, 9).<Callable<List<String>>>mapToObj(n -> () -> faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, "题", List.of("副县长 试1"), null, false, null)))).toList());
         assertThat(told.stream().filter(List::isEmpty)).hasSize(1);
     }
 
