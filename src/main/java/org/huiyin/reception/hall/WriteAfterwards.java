@@ -67,12 +67,12 @@ public class WriteAfterwards {
     public record Alike(Batch batch, String name, String title) {}
 
     /** At most twenty that came with that slip of paper, or have that phone. @param actor who may know of them; {@code null}: all */
-    public List<Alike> alike(@Nullable Actor actor, long reception, @Nullable String phone, @Nullable String paper) {
+    public List<Alike> alike(long reception, @Nullable String phone, @Nullable String paper, @Nullable Actor actor) {
         return visitors.alike(actor, reception, phone, paper);
     }
 
     /** Held likewise, if the actor may know of it. */
-    public Optional<Batch> hold(Actor actor, long reception, int seq) {
+    public Optional<Batch> hold(long reception, int seq, Actor actor) {
         return hall.hold(actor, reception, seq);
     }
 

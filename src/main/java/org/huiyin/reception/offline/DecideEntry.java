@@ -92,7 +92,7 @@ public class DecideEntry {
 
     private Fate add(Actor actor, Reception day, EntryRows.Kept kept, Decision decision) {
         var written = Objects.requireNonNull(kept.written());
-        var batch = meant(day, kept.entry(), decision).flatMap(found -> writing.hold(actor, day.id(), found.seq())).orElseThrow(() -> InvalidInput.of("number", "reception.offline.no-batch"));
+        var batch = meant(day, kept.entry(), decision).flatMap(found -> writing.hold(day.id(), found.seq(), actor)).orElseThrow(() -> InvalidInput.of("number", "reception.offline.no-batch"));
         if (written.what() == EntryKind.ARRIVAL) {
             var there = ArrivalFate.of(batch, written.at()) == ArrivalFate.THERE ? writing.paper(batch, written.paper()) : writing.arrive(kept.entry().account(), batch, written.paper(), written.at());
             return Fate.of(EntryOutcome.JOINED, there);

@@ -24,7 +24,7 @@ class MergeArrival {
             return registered(actor, day, order);
         }
         writing.check(day, visitor);
-        return writing.alike(actor, day.id(), visitor.phone(), order.paper()).stream().filter(other -> other.name().equals(visitor.name())).findFirst()
+        return writing.alike(day.id(), visitor.phone(), order.paper(), actor).stream().filter(other -> other.name().equals(visitor.name())).findFirst()
                 .map(other -> alike(other, visitor, order)).orElseGet(() -> Fate.of(EntryOutcome.TAKEN, writing.walkIn(actor, day, visitor, order.paper(), order.at())));
     }
 

@@ -36,7 +36,7 @@ class MergeTalk {
             return order.seq(day.id()).flatMap(seq -> writing.hold(day.id(), seq)).map(batch -> known(account, chain, day, order, batch, Undecided.UNKNOWN_NUMBER))
                     .orElseGet(() -> Fate.open(null, Undecided.UNKNOWN_NUMBER));
         }
-        var found = writing.alike(null, day.id(), null, order.paper()).stream().map(WriteAfterwards.Alike::batch).toList();
+        var found = writing.alike(day.id(), null, order.paper(), null).stream().map(WriteAfterwards.Alike::batch).toList();
         return found.size() > 1 ? Fate.open(null, Undecided.PAPER_TWICE) : found.isEmpty() ? Fate.open(null, Undecided.PAPER_MISSING)
                 : known(account, chain, day, order, held(found.getFirst()), Undecided.PAPER_MISSING);
     }
