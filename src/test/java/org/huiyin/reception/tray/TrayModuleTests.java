@@ -95,6 +95,17 @@ class TrayModuleTests extends OnPostgres {
     }
 
     @Test
+    void anInstructionGoesOutOfSightWithThePetitionThatItIsAbout() {
+        var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
+        var letter = laid(number);
+        var task = tray.instruct(LEADER, letter.id(), instruction(letter.version())).orElseThrow();
+        assertThat(promises.find(UNIT, task.id())).isPresent();
+        jdbc.sql("update petition set sealed = true where number = ?").param(number).update();
+        assertThat(promises.find(UNIT, task.id())).isEmpty();
+        assertThat(promises.find(LEADER, task.id())).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsNamedAndNothingIsHalfWritten() {
         assertThat(faults(() -> laying.lay(HEAD, new LetterOrder("nobody", "330726999999999", " ", "某".repeat(4001), "nowhere")))).containsExactlyInAnyOrder("leader reception.tray.no-leader",
                 "petition reception.batch.no-petition", "title runtime.missing", "text runtime.too-long", "unit reception.follow-up.no-unit");
