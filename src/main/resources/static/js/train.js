@@ -44,14 +44,14 @@
             return line;
         }));
         box.hidden = !waiting.length;
-        document.querySelectorAll("[data-press]").forEach((form) => {
-            form.hidden = waiting.some((entry) => entry.what === form.dataset.press);
+        document.querySelectorAll("[data-press]").forEach((box) => {
+            box.hidden = waiting.some((entry) => entry.what === box.dataset.press);
         });
     }
 
     /* What was not taken comes back into its form, to be mended there. */
     function fill(entry) {
-        const form = document.querySelector(`[data-press="${entry.what}"]`);
+        const form = document.querySelector(`[data-press="${entry.what}"] form`);
         new URLSearchParams(entry.fields).forEach((value, name) => {
             const field = form && name !== "_csrf" && name !== "key" ? form.elements[name] : null;
             if (field) {
@@ -68,7 +68,8 @@
 
     function press(event) {
         const form = event.target;
-        const missing = form.dataset.needs.split(" ").filter((name) => name && !filled(form, name));
+        const asked = form.closest("[data-press]").dataset;
+        const missing = asked.needs.split(" ").filter((name) => name && !filled(form, name));
         event.preventDefault();
         form.querySelector("[data-missing]").hidden = !missing.length;
         if (missing.length) {
@@ -79,7 +80,7 @@
         const key = crypto.randomUUID ? crypto.randomUUID() : `${fields.get("key")}-${Date.now()}`;
         fields.set("key", key);
         try {
-            keep(all().concat({ key, trip, account, what: form.dataset.press, label: form.dataset.label, at: Date.now(), address: form.getAttribute("action"), fields: fields.toString() }));
+            keep(all().concat({ key, trip, account, what: asked.press, label: asked.label, at: Date.now(), address: form.getAttribute("action"), fields: fields.toString() }));
         } catch {
             form.submit();
             return;
@@ -160,7 +161,7 @@
         }
         navigator.serviceWorker.register(`/sw.js?${shell}`);
     }
-    document.querySelectorAll("[data-press]").forEach((form) => form.addEventListener("submit", press));
+    document.querySelectorAll("[data-press]").forEach((box) => box.addEventListener("submit", press));
     addEventListener("online", send);
     setInterval(send, EVERY);
     show();
