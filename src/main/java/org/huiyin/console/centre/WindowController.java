@@ -81,6 +81,7 @@ class WindowController {
     @PostMapping(WINDOW + "/joint")
     ModelAndView joint(Actor actor, @PathVariable long centre, @PathVariable int window, @RequestParam MultiValueMap<String, String> sent) {
         NoRight.unless(actor, Right.SUMMON);
+        NoRight.unless(actor, Right.SERVE_WINDOW);
         return act(actor, centre, window, sent, () -> joint.call(actor, centre, window, new SummonsForm(sent).order()).orElseThrow(Unknown::new));
     }
 

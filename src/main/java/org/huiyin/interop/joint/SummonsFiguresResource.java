@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.coordination.joint.SummonsFigures;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ class SummonsFiguresResource {
     record MonthOfSummons(String month, int summonses, @Nullable Integer first, List<SummonsFigures.UnitArrivals> units) {}
 
     @GetMapping("/api/v1/staff/summons/figures")
-    MonthOfSummons month(Actor actor, @RequestParam String month) {
+    MonthOfSummons month(Actor actor, @RequestParam(defaultValue = "") String month) {
+        NoRight.unless(actor, Right.SUMMON);
         var found = figures.of(actor, read(month));
         return new MonthOfSummons(found.month().toString(), found.summonses(), found.first(), found.units());
     }

@@ -3,6 +3,7 @@ package org.huiyin.reception.centre;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
+import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.coordination.joint.CallUnits;
 import org.huiyin.coordination.joint.Summons;
@@ -37,6 +38,7 @@ public class CallJoint {
     @Needs(Right.SUMMON)
     @Transactional
     public Optional<Summons> call(Actor actor, long centre, int number, SummonsOrder order) {
+        NoRight.unless(actor, Right.SERVE_WINDOW);
         return own.hold(actor, centre, number).map(window -> {
             var called = book.at(window);
             if (called.summons() != null) {
