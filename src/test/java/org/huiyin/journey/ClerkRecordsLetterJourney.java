@@ -32,7 +32,7 @@ class ClerkRecordsLetterJourney extends InABrowser {
         clerk.press("登记并出具回执").sees("查询码", "转送");
         var number = clerk.page().locator(".receipt .num").first().innerText();
         var code = clerk.page().locator(".receipt .code-shown").innerText();
-        clerk.open("/console/inbox?view=to-register").sees("建议村口增设公交站");
+        clerk.open("/console/inbox?view=to-register&q=" + number.replace(" ", "")).sees("建议村口增设公交站");
         browser.phoneWithoutScripts().open("/track").fill("信访编号", number).fill("查询码", code).press("查询").sees("建议村口增设公交站", "已收到");
     }
 
