@@ -62,7 +62,7 @@ class VideoVisitJourney extends OnPostgres {
     }
 
     private static void seesOthers(Reader reader, int others) {
-        reader.page().waitForFunction("(" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
+        reader.page().waitForFunction("() => (" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
         var before = decoded(reader);
         assertThat(before).as("connections of " + reader.page().url()).hasSize(others);
         reader.page().waitForTimeout(1500);
@@ -113,7 +113,7 @@ class VideoVisitJourney extends OnPostgres {
         water.page().bringToFront();
         water.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("离开")).click();
         water.page().waitForURL("**/console/video/*");
-        phone.page().waitForFunction("document.querySelectorAll('.call-people figure').length === 3");
+        phone.page().waitForFunction("() => document.querySelectorAll('.call-people figure').length === 3");
         enter(water.follow("进入视频通话"));
         seesOthers(phone, 3);
         seesOthers(water, 3);
