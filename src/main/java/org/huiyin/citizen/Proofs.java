@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers for half an hour that somebody has shown number and code, in sealed cookies, so that neither stands in an address or has to be
- * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day, one to those of a mediation, one to those of a video visit. The code in it is checked anew at every use.
+ * typed again. One belongs to the receipt, one to the tracking pages, one to those of a reception day, one to that of the direct train, one to those of a mediation, one to those of a video visit. The code in it is checked anew at every use.
  */
 @Component
 public final class Proofs {
@@ -27,9 +27,10 @@ public final class Proofs {
     private static final String RECEIPT = "receipt";
     private static final String TRACK = "proof";
     private static final String VISIT = "visit";
+    private static final String TRAIN = "train";
     private static final String SIDE = "side";
     private static final String VIDEO = "video";
-    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine", SIDE, "/mediations/mine", VIDEO, "/video/mine");
+    private static final Map<String, String> PATHS = Map.of(RECEIPT, "/petition/receipt", TRACK, "/track", VISIT, "/receptions/mine", TRAIN, "/receptions/train", SIDE, "/mediations/mine", VIDEO, "/video/mine");
 
     private final Vault vault;
     private final Clock clock;
@@ -70,6 +71,16 @@ public final class Proofs {
     /** The proof for this registration, if there is one. */
     public Optional<Proof> forVisit(String number, HttpServletRequest request) {
         return open(VISIT, request).filter(proof -> proof.number().equals(number));
+    }
+
+    /** After number and code of a call for the direct train were shown. */
+    public void giveTrain(Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        set(TRAIN, sealed(TRAIN, proof), LASTS, request, response);
+    }
+
+    /** The proof for this call, if there is one. */
+    public Optional<Proof> forTrain(String number, HttpServletRequest request) {
+        return open(TRAIN, request).filter(proof -> proof.number().equals(number));
     }
 
     /** After number and code of a mediation were shown. */

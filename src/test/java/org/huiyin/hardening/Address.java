@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Address(String method, String pattern, HandlerMethod handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
-    private static final Pattern LENGTH = Pattern.compile("\\{(\\d+)}$");
+    private static final Pattern LENGTH = Pattern.compile("\\{(\\d+)(?:,\\d+)?}");
     private static final Map<String, String> USUAL = Map.of("year", "2031", "code", "330726", "action", "accept", "kind", "opinion");
 
     static List<Address> all(RequestMappingHandlerMapping mapping) {

@@ -57,14 +57,14 @@ class OwnTripController {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(guesses.retryAfter().toSeconds()));
             return asking(faulty(sent, Words.of("citizen.track.too-many", guesses.retryAfter().toMinutes() + 1)), HttpStatus.TOO_MANY_REQUESTS);
         }
-        proofs.giveVisit(new Proof(number, code), request, response);
+        proofs.giveTrain(new Proof(number, code), request, response);
         return SeeOther.to(MINE + "/" + number);
     }
 
     @GetMapping(MINE + "/{trip:T\\d{1,18}-\\d{1,9}}")
     ModelAndView look(@PathVariable String trip, HttpServletRequest request, HttpServletResponse response) {
-        return proofs.forVisit(trip, request).flatMap(proof -> own.read(request.getRemoteAddr(), trip, proof.code()).map(seen -> {
-            proofs.giveVisit(proof, request, response);
+        return proofs.forTrain(trip, request).flatMap(proof -> own.read(request.getRemoteAddr(), trip, proof.code()).map(seen -> {
+            proofs.giveTrain(proof, request, response);
             return new ModelAndView("citizen/reception/trip", Map.of("own", seen, "office", organisations.current(seen.trip().office())));
         })).orElseGet(() -> asking(Sheet.of(Map.of("number", trip)), HttpStatus.OK));
     }
