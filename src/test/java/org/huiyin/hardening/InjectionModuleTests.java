@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.FormToken;
 import org.huiyin.actor.Role;
@@ -50,14 +51,14 @@ class InjectionModuleTests extends Doorway {
 
     @Test
     void noWordInAnyPlaceDoesAnyHarm() throws Exception {
-        sendAll(Hostile.FEW);
+        sendAll(InjectionModuleTests::inTurn);
         assertThat(asked).isGreaterThan(2000);
     }
 
     @Test
     @Tag("nightly")
     void norAnyOfManyInEachPlaceByItself() throws Exception {
-        sendAll(Hostile.WORDS);
+        sendAll(address -> Hostile.WORDS);
         var matter = answered();
         for (var address : addresses) {
             for (var name : FieldNames.of(address).toList()) {
@@ -70,10 +71,16 @@ class InjectionModuleTests extends Doorway {
         assertThat(asked).isGreaterThan(20_000);
     }
 
-    private void sendAll(List<String> words) throws Exception {
+    /** Two of the few at each address, so that each word meets many addresses; all of them at each in the nightly run. */
+    private static List<String> inTurn(Address address) {
+        var first = Math.floorMod(address.name().hashCode(), Hostile.FEW.size());
+        return List.of(Hostile.FEW.get(first), Hostile.FEW.get((first + 1) % Hostile.FEW.size()));
+    }
+
+    private void sendAll(Function<Address, List<String>> words) throws Exception {
         var matter = answered();
         for (var address : addresses) {
-            for (var word : words) {
+            for (var word : words.apply(address)) {
                 everywhere(address, word, matter);
                 for (var variable : address.variables()) {
                     ask(address, word, bare(address, address.filled(name -> name.equals(variable) ? word : name.equals("number") ? matter.number() : name.equals("id") ? matter.paper() : "1")));
