@@ -103,7 +103,7 @@ class UnusualReadingModuleTests extends OnPostgres {
         var petition = submit.submit(lamp(), null).receipt().number();
         var reception = jdbc.sql("""
                 insert into reception (office, region, day, begins, ends, leaders, register_from, register_to, register_how, rooms, version, announced_at, changed_at)
-                values ('330726-xfj', '330726', '2026-02-05', '08:30', '17:00', '{}', '2026-02-05', '2026-02-05', 'watch test', '{}', 1, now(), now()) returning id""").query(Long.class).single();
+                values ('330726-xfj', '330726', '2026-02-05', '08:30', '17:00', '{某职 某人}', '2026-02-05', '2026-02-05', 'watch test', '{}', 1, now(), now()) returning id""").query(Long.class).single();
         jdbc.sql("insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, registered_at, version, petition) values (776000000001, ?, '330726', '330726-xfj', 1, 'registered', 'desk', 1, false, ''::bytea, now(), 1, ?)")
                 .params(reception, petition).update();
         var number = "R" + reception + "-1";
