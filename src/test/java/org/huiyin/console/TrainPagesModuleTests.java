@@ -33,14 +33,14 @@ class TrainPagesModuleTests extends SampleDesk {
     }
 
     private String id(String table) {
-        return jdbc.sql("select max(id) from " + table + " where office = ?").param(OFFICE).query(String.class).single();
+        return jdbc.sql("select max(id) from " + table + " where office = ? and id < 999999901").param(OFFICE).query(String.class).single();
     }
 
     private String called(Map<String, String> more) {
         var fields = new HashMap<>(Map.of("way", "hotline", "spot", "桥<头>", "title", "堆土<挡>路", "name", "试甲", "phone", "13900000001"));
         fields.putAll(more);
         assertThat(post(CLERK, PAGE + "/calls/new", fields)).hasStatusOk().bodyText().contains("来电已登记", "class=\"code\"");
-        return jdbc.sql("select 'T' || desk || '-' || seq from train_trip where office = ? order by id desc limit 1").param(OFFICE).query(String.class).single();
+        return jdbc.sql("select 'T' || desk || '-' || seq from train_trip where office = ? and desk <> 999999901 order by id desc limit 1").param(OFFICE).query(String.class).single();
     }
 
     private String address(String number) {
