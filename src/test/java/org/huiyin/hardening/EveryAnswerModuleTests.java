@@ -66,8 +66,8 @@ class EveryAnswerModuleTests extends Doorway {
         ALWAYS.forEach((name, value) -> unless(List.of(value).equals(answer.getHeaders(name)), address, name + " is " + answer.getHeaders(name)));
         var policy = String.join(";", answer.getHeaders("Content-Security-Policy"));
         unless(policy.startsWith("default-src 'none'") && !policy.contains("unsafe") && !policy.contains("*") && policy.contains("frame-ancestors 'none'"), address, "policy " + policy);
-        // the pages of a call, and no other
-        var camera = address.pattern().contains("/video/") && address.pattern().endsWith("/call") ? "camera=(self)" : "camera=()";
+        // the page of a call, and no other; that of a petitioner is another address where the number is none
+        var camera = address.pattern().startsWith("/console/video/") && address.pattern().endsWith("/call") ? "camera=(self)" : "camera=()";
         unless(String.join("", answer.getHeaders("Permissions-Policy")).contains(camera), address, "no Permissions-Policy");
         unless(answer.getHeader("Strict-Transport-Security") == null, address, "promises TLS that it does not have");
         unless(answer.getHeader("Server") == null && answer.getHeader("X-Powered-By") == null, address, "tells what it is made of");
