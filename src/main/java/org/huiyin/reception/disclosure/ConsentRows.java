@@ -44,10 +44,10 @@ class ConsentRows {
     void say(Actor actor, long promise, PromiseConsent.ConsentWord said, String way) {
         jdbc.sql("""
                 insert into promise_consent (follow_up, region, consent, word, word_at, way, at, account)
-                select id, region, :consent, :word, case when :word::text is null then null else :at end, :way, :at, :account from follow_up where id = :promise
+                select id, region, :consent, :word, case when :word::text is null then null else :at::timestamptz end, :way, :at, :account from follow_up where id = :promise
                 on conflict (follow_up) do update set consent = excluded.consent, word = coalesce(excluded.word, promise_consent.word), word_at = coalesce(excluded.word_at, promise_consent.word_at),
                     way = excluded.way, at = excluded.at, account = excluded.account""")
-                .param("promise", promise).param("consent", said.consent()).param("word", said.word(), Types.VARCHAR).param("way", way).param("at", Timestamp.from(time.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("promise", promise).param("consent", said.consent()).param("word", said.word(), Types.VARCHAR).param("way", way).param("at", Timestamp.from(time.instant()))
                 .param("account", actor.account()).update();
     }
 

@@ -19,7 +19,7 @@ public class OpenPromises {
     static final char LETTER = 'C';
 
     /** Sent back after it was released, a promise has not ended as the text says. */
-    private static final String FROM = "select " + PublicPromise.COLUMNS + """
+    private static final String FROM = "select " + PublicPromise.COLUMNS + " " + """
              from disclosure d join follow_up_shown f on f.id = d.follow_up join promise_consent c on c.follow_up = f.id join batch b on b.id = f.batch
              where d.number is not null and c.consent and f.state in ('verified', 'closed') and f.settled_on is not null
                and not exists (select from follow_up_change h where h.follow_up = f.id and h.what = 'sent-back' and h.at > d.released_at)

@@ -4,14 +4,12 @@ import org.huiyin.actor.Actor;
 import org.huiyin.reception.followup.FollowUpState;
 import org.huiyin.runtime.Checks;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what is said of a promise, wherever it is said. Consent that is taken back takes the text along at once, public or not. */
+/** Writes down what is said of a promise, wherever it is said, in the transaction of whoever calls it. Consent that is taken back takes the text along at once, public or not. */
 @Component
 record TakeConsent(ConsentRows rows, DisclosureRows texts, DisclosureLog log) {
 
     /** @param checks what the door has found so far */
-    @Transactional
     void take(Actor actor, long promise, FollowUpState state, PromiseConsent.ConsentWord said, String way, Checks checks) {
         checks.that(said.word() == null || !state.withUnit(), "word", "reception.disclosure.too-early").complain();
         rows.hold(promise);
