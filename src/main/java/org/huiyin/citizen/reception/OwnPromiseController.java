@@ -3,7 +3,8 @@ package org.huiyin.citizen.reception;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.huiyin.citizen.Proofs;
+import org.huiyin.citizen.Mine;
+import org.huiyin.citizen.OwnPages;
 import org.huiyin.citizen.SeeOther;
 import org.huiyin.reception.disclosure.OwnDisclosure;
 import org.huiyin.reception.disclosure.PromiseConsent;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Whether promise and result may be public, and whether it was kept, in the word of those to whom it was promised. Whoever has not shown number and code is led to where they are asked for. */
+/** Whether promise and result may be public, and whether it was kept, in the word of those to whom it was promised. */
 @Controller
 class OwnPromiseController {
 
@@ -25,11 +26,11 @@ class OwnPromiseController {
     private static final String ONE = MINE + "{number:R\\d{1,18}-\\d{1,9}}/promise";
 
     private final OwnDisclosure own;
-    private final Proofs proofs;
+    private final OwnPages pages;
 
-    OwnPromiseController(OwnDisclosure own, Proofs proofs) {
+    OwnPromiseController(OwnDisclosure own, OwnPages pages) {
         this.own = own;
-        this.proofs = proofs;
+        this.pages = pages;
     }
 
     @GetMapping(ONE)
@@ -42,7 +43,7 @@ class OwnPromiseController {
         var consent = sent.getOrDefault("consent", "");
         try {
             var word = new PromiseConsent.ConsentWord(consent.isEmpty() ? null : (Boolean) consent.equals("true"), sent.get("word"), null);
-            return proofs.forVisit(number, request).flatMap(proof -> own.say(request.getRemoteAddr(), number, proof.code(), word)).map(said -> SeeOther.to(MINE + number + "/promise?done=said"))
+            return pages.proof(Mine.BATCH, number, request).flatMap(proof -> own.say(request.getRemoteAddr(), number, proof.code(), word)).map(said -> SeeOther.to(MINE + number + "/promise?done=said"))
                     .orElseGet(() -> SeeOther.to(MINE + number));
         } catch (InvalidInput invalid) {
             return page(number, Sheet.of(sent, invalid), request, response).addObject("done", false);
@@ -50,11 +51,10 @@ class OwnPromiseController {
     }
 
     private ModelAndView page(String number, Sheet typed, HttpServletRequest request, HttpServletResponse response) {
-        return proofs.forVisit(number, request).flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(seen -> {
-            proofs.giveVisit(proof, request, response);
+        return pages.page(Mine.BATCH, number, own::read, (seen, proof) -> {
             var said = seen.consent();
             var standing = Sheet.of(Map.of("consent", said == null ? "" : Boolean.toString(said.consent()), "word", said == null || said.word() == null ? "" : said.word().code()));
             return new ModelAndView("citizen/reception/promise", Map.of("own", seen, "sheet", typed.over(standing)), typed.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        })).orElseGet(() -> SeeOther.to(MINE + number));
+        }, request, response);
     }
 }

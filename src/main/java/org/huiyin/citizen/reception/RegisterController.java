@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huiyin.access.TooManyGuesses;
+import org.huiyin.citizen.Mine;
 import org.huiyin.citizen.Proof;
 import org.huiyin.citizen.Proofs;
 import org.huiyin.citizen.SeeOther;
@@ -60,7 +61,7 @@ class RegisterController {
         var day = receptions.find(reception).orElseThrow(Unknown::new);
         try {
             var made = registering.register(request.getRemoteAddr(), reception, form.order()).orElseThrow(Unknown::new);
-            proofs.giveVisit(new Proof(made.batch().number(), Objects.requireNonNull(made.code())), request, response);
+            proofs.give(Mine.BATCH, new Proof(made.batch().number(), Objects.requireNonNull(made.code())), request, response);
             return SeeOther.to("/receptions/mine/" + made.batch().number() + "?done=registered");
         } catch (InvalidInput invalid) {
             return page(day, form.sheet(invalid), HttpStatus.BAD_REQUEST);
