@@ -50,7 +50,7 @@ class OwnActController {
 
     @GetMapping("/track/{number}/{action:withdraw|supplement|answer|rate|request-review|request-rereview}")
     ModelAndView ask(@PathVariable String number, @PathVariable String action, @RequestParam(defaultValue = "unit") String subject, HttpServletRequest request) {
-        return proofs.forTracking(number, request).map(proof -> asking(proof, action, subject, request)).orElseGet(() -> SeeOther.to("/track/" + number));
+        return proofs.of(Mine.PETITION, number, request).map(proof -> asking(proof, action, subject, request)).orElseGet(() -> SeeOther.to("/track/" + number));
     }
 
     /** Whoever asks for a review reads by when it is decided. */
@@ -70,7 +70,7 @@ class OwnActController {
         var form = new HashMap<>(sent);
         var taken = attachments.take(ids(form), files);
         form.put("documents", String.join(",", taken.ids()));
-        var proof = proofs.forTracking(number, request).orElseGet(() -> new Proof(number, QueryCode.normalised(sent.getOrDefault("code", ""))));
+        var proof = proofs.of(Mine.PETITION, number, request).orElseGet(() -> new Proof(number, QueryCode.normalised(sent.getOrDefault("code", ""))));
         var go = sent.getOrDefault("go", "next");
         if (!taken.faults().isEmpty() || !go.equals("next")) {
             return page(number, action, without(go, form), taken.faults(), proof.code().isEmpty());
@@ -81,7 +81,7 @@ class OwnActController {
     private ModelAndView send(Proof proof, String action, Map<String, String> form, HttpServletRequest request, HttpServletResponse response) {
         try {
             acts.act(request.getRemoteAddr(), proof, Action.of(action).orElseThrow(), form.getOrDefault("key", ""), facts(action, form));
-            proofs.renew(proof, request, response);
+            proofs.give(Mine.PETITION, proof, request, response);
             return SeeOther.to("/track/" + proof.number());
         } catch (InvalidInput invalid) {
             return again(proof, action, form, invalid.faults(), HttpStatus.BAD_REQUEST, request);
@@ -94,7 +94,7 @@ class OwnActController {
     }
 
     private ModelAndView again(Proof proof, String action, Map<String, String> form, List<FieldFault> faults, HttpStatus status, HttpServletRequest request) {
-        var page = page(proof.number(), action, form, faults.stream().map(OwnActController::onThePage).toList(), proofs.forTracking(proof.number(), request).isEmpty());
+        var page = page(proof.number(), action, form, faults.stream().map(OwnActController::onThePage).toList(), proofs.of(Mine.PETITION, proof.number(), request).isEmpty());
         page.setStatus(status);
         beside.put(page, action, proof, request);
         return page;

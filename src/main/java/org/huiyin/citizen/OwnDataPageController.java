@@ -26,7 +26,7 @@ class OwnDataPageController {
 
     @GetMapping("/track/{number}/data.zip")
     void copy(@PathVariable String number, HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
-        var proof = proofs.forTracking(number, request).orElseThrow(Unknown::new);
+        var proof = proofs.of(Mine.PETITION, number, request).orElseThrow(Unknown::new);
         var copy = export.export(request.getRemoteAddr(), number, proof.code(), locale).orElseThrow(Unknown::new);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(copy.fileName()).build().toString());

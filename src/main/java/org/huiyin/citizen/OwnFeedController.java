@@ -49,7 +49,7 @@ class OwnFeedController {
     }
 
     private Optional<Actor> owner(String number, HttpServletRequest request) {
-        return proofs.forTracking(number, request).flatMap(proof -> own.admitted(request.getRemoteAddr(), number, proof.code())).filter(actor -> actor.petitions(number));
+        return proofs.of(Mine.PETITION, number, request).flatMap(proof -> own.admitted(request.getRemoteAddr(), number, proof.code())).filter(actor -> actor.petitions(number));
     }
 
     private ModelAndView page(Actor actor, String number, String address) {

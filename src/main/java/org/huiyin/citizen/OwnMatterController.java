@@ -31,7 +31,7 @@ class OwnMatterController {
             return SeeOther.to("/my/sign-in");
         }
         return matters.find(account.get(), number).map(matter -> {
-            proofs.renew(new Proof(matter.number(), matter.code()), request, response);
+            proofs.give(Mine.PETITION, new Proof(matter.number(), matter.code()), request, response);
             return SeeOther.to("/track/" + matter.number());
         }).orElseGet(() -> SeeOther.to("/my"));
     }
@@ -40,7 +40,7 @@ class OwnMatterController {
     @PostMapping("/my/leave")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         sessions.leave(request, response);
-        proofs.forget(request, response);
+        proofs.forget(Mine.PETITION, request, response);
         return SeeOther.to("/");
     }
 }

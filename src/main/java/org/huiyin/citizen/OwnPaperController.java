@@ -58,6 +58,6 @@ class OwnPaperController {
     }
 
     private Proof proof(String number, HttpServletRequest request) {
-        return proofs.forTracking(number, request).orElseThrow(Unknown::new);
+        return proofs.of(Mine.PETITION, number, request).orElseThrow(Unknown::new);
     }
 }

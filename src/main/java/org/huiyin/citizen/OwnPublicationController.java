@@ -24,13 +24,13 @@ class OwnPublicationController {
 
     @GetMapping("/track/{number}/publication")
     ModelAndView show(@PathVariable String number, HttpServletRequest request) {
-        return proofs.forTracking(number, request).flatMap(proof -> consent.read(request.getRemoteAddr(), number, proof.code()))
+        return proofs.of(Mine.PETITION, number, request).flatMap(proof -> consent.read(request.getRemoteAddr(), number, proof.code()))
                 .map(state -> new ModelAndView("citizen/track/publication", Map.of("number", number, "state", state))).orElseGet(() -> SeeOther.to("/track/" + number));
     }
 
     @PostMapping("/track/{number}/publication")
     ModelAndView set(@PathVariable String number, @RequestParam(defaultValue = "") String agree, HttpServletRequest request) {
-        proofs.forTracking(number, request).ifPresent(proof -> consent.set(request.getRemoteAddr(), number, proof.code(), agree.equals("true")));
+        proofs.of(Mine.PETITION, number, request).ifPresent(proof -> consent.set(request.getRemoteAddr(), number, proof.code(), agree.equals("true")));
         return SeeOther.to("/track/" + number + "/publication");
     }
 }

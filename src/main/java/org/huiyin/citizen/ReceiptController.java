@@ -44,7 +44,7 @@ class ReceiptController {
     /** For a device that others use too: the number and the code are shown no more. */
     @PostMapping("/petition/receipt")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
-        proofs.forget(request, response);
+        proofs.forget(Mine.PETITION, request, response);
         return SeeOther.to("/");
     }
 

@@ -38,7 +38,9 @@ final class SendPetition {
     ModelAndView send(PetitionForm form, HttpServletRequest request, HttpServletResponse response) {
         try {
             var receipt = submit.submit(form.submission(), idempotency.key("citizen", form.value(PetitionForm.KEY), body(form))).receipt();
-            proofs.give(new Proof(receipt.number(), receipt.queryCode()), request, response);
+            var proof = new Proof(receipt.number(), receipt.queryCode());
+            proofs.give(Mine.RECEIPT, proof, request, response);
+            proofs.give(Mine.PETITION, proof, request, response);
             keeping.keep(receipt, request);
             aside.sent(form);
             return SeeOther.to("/petition/receipt");

@@ -99,7 +99,7 @@ class VerifyController {
     /** The receipt as a file to keep. */
     @GetMapping("/track/{number}/receipt.json")
     ResponseEntity<String> receipt(@PathVariable String number, HttpServletRequest request) {
-        var proof = proofs.forTracking(number, request).orElseThrow(Unknown::new);
+        var proof = proofs.of(Mine.PETITION, number, request).orElseThrow(Unknown::new);
         var receipt = own.receipt(request.getRemoteAddr(), number, proof.code()).orElseThrow(Unknown::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("receipt-" + number + ".json").build().toString())

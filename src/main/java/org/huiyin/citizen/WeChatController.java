@@ -72,7 +72,7 @@ class WeChatController {
     }
 
     private Optional<Actor> owner(String number, HttpServletRequest request) {
-        return proofs.forTracking(number, request).flatMap(proof -> own.admitted(request.getRemoteAddr(), number, proof.code())).filter(actor -> actor.petitions(number))
+        return proofs.of(Mine.PETITION, number, request).flatMap(proof -> own.admitted(request.getRemoteAddr(), number, proof.code())).filter(actor -> actor.petitions(number))
                 .filter(actor -> following.offered() || following.followed(actor, number));
     }
 

@@ -31,7 +31,7 @@ class WishController {
 
     @GetMapping("/track/{number}/messages")
     ModelAndView ask(@PathVariable String number, HttpServletRequest request) {
-        return proofs.forTracking(number, request).filter(proof -> codes.opens(request.getRemoteAddr(), number, proof.code())).map(proof -> {
+        return proofs.of(Mine.PETITION, number, request).filter(proof -> codes.opens(request.getRemoteAddr(), number, proof.code())).map(proof -> {
             var wish = wishes.of(Actor.petitioner(number), number);
             return page(number, new Sheet(Map.of("language", wish.language().toLanguageTag(), "way", wish.way().code()), java.util.List.of()), HttpStatus.OK);
         }).orElseGet(() -> SeeOther.to("/track/" + number));
@@ -39,7 +39,7 @@ class WishController {
 
     @PostMapping("/track/{number}/messages")
     ModelAndView keep(@PathVariable String number, @RequestParam Map<String, String> sent, HttpServletRequest request) {
-        if (proofs.forTracking(number, request).filter(proof -> codes.opens(request.getRemoteAddr(), number, proof.code())).isEmpty()) {
+        if (proofs.of(Mine.PETITION, number, request).filter(proof -> codes.opens(request.getRemoteAddr(), number, proof.code())).isEmpty()) {
             return SeeOther.to("/track/" + number);
         }
         try {

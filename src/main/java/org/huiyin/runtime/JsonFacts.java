@@ -8,13 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts sent as JSON. A field of the wrong kind is named by its path ({@code petitioner.phone}); unknown fields are passed over. */
+/** Facts sent as JSON. A field of the wrong kind is named by its path ({@code petitioner.phone}); unknown fields are passed over, and a code is known in capitals and without. */
 public final class JsonFacts implements Facts {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -22,6 +23,7 @@ public final class JsonFacts implements Facts {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
 
     private static final JsonMapper EXACT = STRICT.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

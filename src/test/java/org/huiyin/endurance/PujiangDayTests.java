@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.runtime.DebianPostgres;
@@ -44,9 +45,12 @@ class PujiangDayTests {
     private static final int PAIRS = 231;
     private static final int SOLVED = 91;
     private static final int LEADERS = 112;
+    /** How long people are in a room here; long enough for the board to show them. */
+    private static final Duration TALK = Duration.ofMillis(1500);
 
     private HouseProcess first;
     private HouseProcess second;
+    private final Map<Integer, Long> calledAt = new ConcurrentHashMap<>();
     private final List<HallClerk> staff = Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -63,11 +67,14 @@ class PujiangDayTests {
             assertThat(triage.post(at(day, "/share"), Map.of()).body().at("/batches").asInt()).isEqualTo(REGISTERED);
             stand("2026-01-16T00:00:00Z");
             comes(day);
-            var heard = isHeard(day);
-            assertThat(heard).as("each is received once").hasSize(REGISTERED + LATER);
-            figures(triage, day);
-            assertThat(triage.post(at(day, "/close"), Map.of()).body().at("/batches").asInt(-1)).as("nobody was left").isZero();
-            thirtyDays(triage, day, heard);
+            try (var near = new HallWatch(day, first.port(), second.port()); var far = new HallWatch(day, second.port(), first.port())) {
+                var heard = isHeard(day);
+                assertThat(heard).as("each is received once").hasSize(REGISTERED + LATER);
+                boards(near, far);
+                figures(triage, day);
+                assertThat(triage.post(at(day, "/close"), Map.of()).body().at("/batches").asInt(-1)).as("nobody was left").isZero();
+                thirtyDays(triage, day, heard);
+            }
         } finally {
             staff.forEach(HallClerk::close);
         }
@@ -151,8 +158,8 @@ class PujiangDayTests {
     private Map<Integer, Boolean> isHeard(long day) throws Exception {
         var heard = new ConcurrentHashMap<Integer, Boolean>();
         var twice = ConcurrentHashMap.<Integer>newKeySet();
-        inParallel(2 * ROOMS + 1, java.util.stream.Stream.concat(IntStream.range(0, 2 * ROOMS).<Callable<Boolean>>mapToObj(desk -> () -> receives(day, desk, heard, twice)),
-                java.util.stream.Stream.of((Callable<Boolean>) () -> {
+        inParallel(2 * ROOMS + 1, Stream.concat(IntStream.range(0, 2 * ROOMS).<Callable<Boolean>>mapToObj(desk -> () -> receives(day, desk, heard, twice)),
+                Stream.of((Callable<Boolean>) () -> {
                     while (heard.size() < (REGISTERED + LATER) / 3) {
                         Thread.sleep(20);
                     }
@@ -175,6 +182,7 @@ class PujiangDayTests {
                 continue;
             }
             idle = 0;
+            Thread.sleep(TALK);
             var result = seq <= SOLVED ? "solved" : seq % 3 == 0 ? "explained" : "handed-over";
             if (writes(clerk, day, room, seq, result, byPage) && heard.put(seq, result.equals("handed-over")) != null) {
                 twice.add(seq);
@@ -184,8 +192,11 @@ class PujiangDayTests {
     }
 
     /** @return 0 if nobody waits, or somebody is inside who is the colleague's */
-    private static int called(HallClerk clerk, long day, int room) throws Exception {
+    private int called(HallClerk clerk, long day, int room) throws Exception {
         var called = clerk.post(at(day, "/rooms/" + room + "/call"), Map.of());
+        if (called.done()) {
+            calledAt.put(called.body().at("/queue").asInt(), System.nanoTime());
+        }
         return called.done() ? called.body().at("/seq").asInt() : 0;
     }
 
@@ -196,8 +207,15 @@ class PujiangDayTests {
         return inside.find() ? Integer.parseInt(inside.group(1)) : 0;
     }
 
+    /** Everybody who waited could read the own number; how soon is told, not judged. */
+    private void boards(HallWatch near, HallWatch far) {
+        System.out.println("board of a node that stayed: " + HallWatch.told(near.after(calledAt)));
+        System.out.println("board of the node that was killed, gone over to the other: " + HallWatch.told(far.after(calledAt)));
+        assertThat(near.shown().keySet()).as("on the board").containsAll(calledAt.keySet());
+    }
+
     private static boolean writes(HallClerk clerk, long day, int room, int seq, String result, boolean byPage) throws Exception {
-        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "1,2 3,4;5,6 7,8");
+        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "10,20 40,60;70,20 90,60");
         if (byPage) {
             var page = "/console/receptions/" + day + "/rooms/" + room;
             return clerk.form(page, page + "/talk/" + seq, said) < 400;

@@ -10,13 +10,14 @@ final class Faults {
 
     /** The narrowest screen that a page must fit (WCAG 1.4.10), a tablet, a desk. */
     static final List<Integer> WIDTHS = List.of(320, 768, 1440);
-    private static final boolean EVERY_WIDTH = Boolean.getBoolean("huiyin.nightly");
+    /** In the nightly run. */
+    static final boolean THOROUGH = Boolean.getBoolean("huiyin.nightly");
 
     private Faults() {}
 
     /** At every width in the nightly run, else at the width the reader has; empty if there is nothing to mend. */
     static List<String> at(Page page) {
-        return EVERY_WIDTH ? atEveryWidth(page) : at(page, List.of(page.viewportSize().width));
+        return THOROUGH ? atEveryWidth(page) : at(page, List.of(page.viewportSize().width));
     }
 
     static List<String> atEveryWidth(Page page) {

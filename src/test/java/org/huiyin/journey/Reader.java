@@ -8,19 +8,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody reading pages. Every page is looked over when it opens for the first time: by axe (at three widths in the nightly run), and for scrolling sideways. Where the
+ * Somebody reading pages. Every page is looked over when it opens for the first time: by axe, and for scrolling sideways; in the nightly
+ * run at three widths, and once for each text it shows. Where the
  * reader's browser runs no scripts, axe, which is one, looks at the same page in a second browser window that does; there the reader uses the keyboard, for
  * Playwright waits for its mouse by timers in the page, which never ring.
  */
 public final class Reader {
 
-    /** Pages looked over already, but for numbers and what stands in fields. */
+    /** Pages looked over already. */
     private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
+    private static final Pattern ELEMENT = Pattern.compile("<(\\w+)([^>]*)>");
+    private static final Pattern KIND = Pattern.compile("\\b(?:class|role|type)=\"[^\"]*\"");
     private static final AtomicInteger OPENED = new AtomicInteger();
     /** Set to a directory to keep pictures of every page at three widths. */
     private static final @Nullable String PICTURES = System.getProperty("huiyin.pictures");
@@ -106,10 +113,16 @@ public final class Reader {
     /** Looks over the page that is open; a fault fails at once, naming the rule and the place. */
     public Reader look() {
         var html = page.content();
-        if (KNOWN.add(page.viewportSize().width + html.replaceAll("[0-9]|value=\"[^\"]*\"", ""))) {
+        if (KNOWN.add(page.viewportSize().width + (Faults.THOROUGH ? html.replaceAll("[0-9]|value=\"[^\"]*\"", "") : kinds(html)))) {
             lookOver(html);
         }
         return this;
+    }
+
+    /** What axe judges by day: the address but for numbers, and the kinds of elements that stand there; not how many of each and with which text, so that a page is looked over in one language and filled once. */
+    private String kinds(String html) {
+        var elements = ELEMENT.matcher(html).results().map(tag -> tag.group(1) + KIND.matcher(tag.group(2)).results().map(MatchResult::group).toList()).collect(Collectors.toCollection(TreeSet::new));
+        return page.url().replaceAll("[0-9]+|[?#].*", "") + elements;
     }
 
     private void lookOver(String html) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.huiyin.access.TooManyGuesses;
+import org.huiyin.citizen.Mine;
 import org.huiyin.citizen.Proof;
 import org.huiyin.citizen.Proofs;
 import org.huiyin.citizen.SeeOther;
@@ -82,7 +83,7 @@ class RegisterController {
     private ModelAndView registered(long reception, BatchOrder order, String key, HttpServletRequest request, HttpServletResponse response) {
         var sent = new RegisterOnce.Sent("citizen", key.length() > 100 ? "" : key, order.toString().getBytes(StandardCharsets.UTF_8));
         var made = registering.register(request.getRemoteAddr(), reception, order, sent).orElseThrow(Unknown::new).registered();
-        proofs.giveVisit(new Proof(made.batch().number(), Objects.requireNonNull(made.code())), request, response);
+        proofs.give(Mine.BATCH, new Proof(made.batch().number(), Objects.requireNonNull(made.code())), request, response);
         return SeeOther.to("/receptions/mine/" + made.batch().number() + "?done=registered");
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.TooManyGuesses;
+import org.huiyin.citizen.Mine;
 import org.huiyin.citizen.Proof;
 import org.huiyin.citizen.Proofs;
 import org.huiyin.citizen.SeeOther;
@@ -62,7 +63,7 @@ class AskVideoController {
         var office = office(organisation);
         try {
             var made = asking.ask(request.getRemoteAddr(), organisation, order(sent)).orElseThrow(Unknown::new);
-            proofs.giveVideo(new Proof(made.visit().number(), made.code()), request, response);
+            proofs.give(Mine.VIDEO, new Proof(made.visit().number(), made.code()), request, response);
             return SeeOther.to("/video/mine/" + made.visit().number() + "?done=asked");
         } catch (InvalidInput invalid) {
             return page(office, Sheet.of(sent, invalid), HttpStatus.BAD_REQUEST);

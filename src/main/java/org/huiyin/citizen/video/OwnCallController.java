@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.huiyin.citizen.Mine;
 import org.huiyin.citizen.Proof;
 import org.huiyin.citizen.Proofs;
 import org.huiyin.citizen.SeeOther;
@@ -50,8 +51,8 @@ class OwnCallController {
 
     @GetMapping(CALL)
     ModelAndView page(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
-        return proofs.forVideo(number, request).flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(seen -> {
-            proofs.giveVideo(proof, request, response);
+        return proofs.of(Mine.VIDEO, number, request).flatMap(proof -> own.read(request.getRemoteAddr(), number, proof.code()).map(seen -> {
+            proofs.give(Mine.VIDEO, proof, request, response);
             return new ModelAndView("citizen/video/call", Map.of("own", seen, "office", organisations.current(seen.visit().office())));
         })).orElseGet(() -> SeeOther.to("/video/mine/" + number));
     }
@@ -59,18 +60,18 @@ class OwnCallController {
     @PostMapping(CALL + "/seat")
     @ResponseBody
     Entered sit(@PathVariable String number, HttpServletRequest request) {
-        var proof = proofs.forVideo(number, request).orElseThrow(Unknown::new);
+        var proof = proofs.of(Mine.VIDEO, number, request).orElseThrow(Unknown::new);
         return table.entered(seats.join(request.getRemoteAddr(), number, proof.code()).orElseThrow(Unknown::new));
     }
 
     @GetMapping(CALL + "/live")
     SseEmitter follow(@PathVariable String number, @RequestParam(defaultValue = "0") String turn, HttpServletRequest request, HttpServletResponse response) {
         var pass = with(number, turn, request, (proof, taken) -> {
-            proofs.giveVideo(proof, request, response);
+            proofs.give(Mine.VIDEO, proof, request, response);
             return taken;
         });
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open(request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
+        return lines.open(EventLines.Use.CALL, request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
     }
 
     @PostMapping(CALL + "/signals")
@@ -86,7 +87,7 @@ class OwnCallController {
     }
 
     private Pass with(String number, String turn, HttpServletRequest request, BiFunction<Proof, Pass, Pass> then) {
-        var proof = proofs.forVideo(number, request).orElseThrow(Unknown::new);
+        var proof = proofs.of(Mine.VIDEO, number, request).orElseThrow(Unknown::new);
         return seats.pass(request.getRemoteAddr(), number, proof.code(), CallTable.turn(turn)).map(pass -> then.apply(proof, pass)).orElseThrow(Unknown::new);
     }
 }

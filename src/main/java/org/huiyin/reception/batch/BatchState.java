@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How far a batch has come. Nobody is dropped: whoever registered is received, answered, told that they did not come, or called off themselves. */
+/** How far a batch has come. Nobody is dropped: whoever registered is received, answered, sent up, told that they did not come, or called off themselves. */
 public enum BatchState {
     /** Has a place on the day. */
     REGISTERED,
@@ -21,7 +21,9 @@ public enum BatchState {
     /** Was heard; there is a record. */
     RECEIVED,
     /** Did not come, or not when it was called. */
-    ABSENT;
+    ABSENT,
+    /** Told to go to the office above, as their petition came to accuse the one that holds the day. */
+    SENT_UP;
 
     /** Those that have yet to be received on the day. */
     static final Set<BatchState> AHEAD = EnumSet.of(REGISTERED, WAITING);

@@ -17,6 +17,11 @@ record BatchWords(Texts texts, HuiyinSettings settings, Organisations organisati
         return say("moved-up", batch, day, "");
     }
 
+    /** Says nothing of why: the message may be read over a shoulder. */
+    String sentUp(Batch batch, Reception day) {
+        return say("sent-up", batch, day, "");
+    }
+
     /** @param news what was changed since they were told, the newest first */
     String changed(Batch batch, Reception day, List<ReceptionChange> news) {
         if (day.cancelledAt() != null) {

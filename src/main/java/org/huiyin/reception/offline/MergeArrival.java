@@ -42,6 +42,7 @@ class MergeArrival {
         return switch (ArrivalFate.of(batch, order.at())) {
             case COMES -> Fate.of(EntryOutcome.TAKEN, writing.arrive(actor.account(), batch, order.paper(), order.at()));
             case THERE -> Fate.of(EntryOutcome.JOINED, there(batch, order));
+            case UNKNOWN -> Fate.open(null, Undecided.UNKNOWN_NUMBER);
             case DISPUTED -> Fate.open(batch, Undecided.valueOf(batch.state().name()));
         };
     }

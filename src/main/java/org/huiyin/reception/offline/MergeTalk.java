@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.BatchState;
 import org.huiyin.reception.hall.TalkOrder;
 import org.huiyin.reception.hall.WriteAfterwards;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,15 @@ class MergeTalk {
 
     /** What is not to be known looks as if it were not there, and waits for the chain. */
     private Fate known(String account, boolean chain, Reception day, HallEntryOrder order, Batch batch, Undecided hidden) {
-        return batch.accusation() && !chain ? Fate.open(batch, hidden) : into(account, day, order, batch);
+        if (batch.state() == BatchState.SENT_UP) {
+            return Fate.open(null, hidden);
+        }
+        return !chain && sealed(batch) ? Fate.open(batch, hidden) : into(account, day, order, batch);
+    }
+
+    /** As it stands now: its petition may have come to accuse somebody since. */
+    private boolean sealed(Batch batch) {
+        return jdbc.sql("select exists (select from batch_sealed where id = ?)").param(batch.id()).query(Boolean.class).single();
     }
 
     private Fate into(String account, Reception day, HallEntryOrder order, Batch batch) {

@@ -20,6 +20,7 @@ final class TalkFate {
             case RECEIVED -> Undecided.RECORDED;
             case ABSENT -> batch.arrivedAt() == null ? null : Undecided.ABSENT;
             case CALLED_OFF -> Undecided.CALLED_OFF;
+            case SENT_UP -> Undecided.UNKNOWN_NUMBER;
             case ANSWERED -> Undecided.ANSWERED;
         };
     }

@@ -42,7 +42,7 @@ class TakeAsPetitionModuleTests extends BatchDays {
     @Test
     void whoRegisteredPetitionsAndBothKnowOfEachOther() {
         var day = day(null);
-        var order = new BatchOrder("试甲", "13900000001", null, 6, List.of("试甲 13900000001", "试乙 123456"), null, null, "村口的路坏了", "下雨就积水，车过不去。", false, null, null);
+        var order = new BatchOrder("试甲", "13900000001", null, 6, List.of("试甲 13900000001", "试乙 12345678901234567890"), null, null, "村口的路坏了", "下雨就积水，车过不去。", false, null, null);
         var made = registering.register(CLIENT, day.id(), order).orElseThrow();
         var receipt = taking.take(CLERK_THERE, day.id(), 1, claim(1)).orElseThrow();
         var row = jdbc.sql("select id, channel, title, facts, claim, persons, region, place, office, sealed from petition where number = ?").param(receipt.number()).query().singleRow();
@@ -50,7 +50,7 @@ class TakeAsPetitionModuleTests extends BatchDays {
                 .containsEntry("office", "330726-xfj").containsEntry("sealed", false);
         var who = petitioners.of((Long) row.get("id"));
         assertThat(who.person()).isEqualTo(new Petitioner.Person("试甲", null, null, "13900000001", "某村1号", null));
-        assertThat(who.representatives()).extracting(Petitioner.Person::name).containsExactly("试甲", "试乙 123456");
+        assertThat(who.representatives()).extracting(Petitioner.Person::name).containsExactly("试甲", "试乙 12345678901234567890");
         assertThat(owners.read(CLIENT, receipt.number(), receipt.queryCode())).isPresent();
         assertThat(own.read(CLIENT, made.batch().number(), made.code()).orElseThrow().petition()).isEqualTo(receipt.number());
         assertThat(looking.look(CLERK_THERE, day.id(), 1).orElseThrow().batch().petition()).isEqualTo(receipt.number());
