@@ -89,7 +89,7 @@ class ReceptionDayJourney extends InABrowser {
         clerk.page().locator("[name=facts]").fill("镇口的路灯坏了三个月。");
         clerk.page().locator("[name=readBack]").check();
         clerk.page().locator("form.record .buttons button").last().click();
-        clerk.sees("来访", "查询码");
+        clerk.sees("查询码", "路灯坏了三个月");
     }
 
     /** The recorder calls; the board in the hall is told by a line that stays open. */
