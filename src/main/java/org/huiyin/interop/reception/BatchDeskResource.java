@@ -1,5 +1,7 @@
 package org.huiyin.interop.reception;
 
+import java.time.Instant;
+import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.contract.Reads;
@@ -33,12 +35,20 @@ class BatchDeskResource {
         this.codes = codes;
     }
 
+    /** The receipt of a petition that was opened from a registration; its code is told once. */
+    record OpenedPetition(String number, @Nullable String queryCode, Instant receivedAt, boolean contactable, String hash, List<Receipt.Clock> deadlines) {
+
+        static OpenedPetition of(Receipt receipt) {
+            return new OpenedPetition(receipt.number(), receipt.queryCode(), receipt.receivedAt(), receipt.contactable(), receipt.hash(), receipt.deadlines());
+        }
+    }
+
     @PostMapping("/petition")
     @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(BatchPetition.class)
-    Receipt take(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
-        return taking.take(actor, reception, seq, facts(body).exactly(BatchPetition.class)).orElseThrow(Unknown::new);
+    OpenedPetition take(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
+        return taking.take(actor, reception, seq, facts(body).exactly(BatchPetition.class)).map(OpenedPetition::of).orElseThrow(Unknown::new);
     }
 
     /** Body: {@code idType}, {@code idNumber}, {@code nameAgrees}. */

@@ -65,6 +65,7 @@ class KeepBatchesModuleTests extends BatchDays {
         assertThat(looking.look(TRIAGE, day.id(), 1)).isPresent();
         jdbc.sql("update petition set excluded = array['330726-xfj'] where number = ?").param(petition.number()).update();
         assertThat(looking.list(TRIAGE, day.id(), 0, 10)).as("the office is accused").isEmpty();
+        jdbc.sql("update batch set state = 'called-off' where reception = ?").param(day.id()).update();
     }
 
     @Test
