@@ -33,7 +33,7 @@ class ScreenBatchesModuleTests extends OnPostgres {
     private static final Actor CLERK_THERE = new Actor("screening-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
     private static final String CARD = "11010519491231002X";
     private static final String PLACE = "330726107";
-    private static final String ELSEWHERE = "330726100";
+    private static final String ELSEWHERE = "330726101";
 
     @Autowired RegisterBatch registering;
     @Autowired ScreenBatches screening;
