@@ -1,13 +1,12 @@
 package org.huiyin.interop.reception;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import org.huiyin.actor.Actor;
 import org.huiyin.interop.Bodies;
+import org.huiyin.interop.PetitionBodies;
 import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.ReissueCode;
-import org.huiyin.petition.intake.Receipt;
 import org.huiyin.reception.batch.BatchPetition;
 import org.huiyin.reception.batch.ReissueBatchCode;
 import org.huiyin.reception.batch.TakeAsPetition;
@@ -29,26 +28,20 @@ class BatchDeskResource {
 
     private final TakeAsPetition taking;
     private final ReissueBatchCode codes;
+    private final PetitionBodies bodies;
 
-    BatchDeskResource(TakeAsPetition taking, ReissueBatchCode codes) {
+    BatchDeskResource(TakeAsPetition taking, ReissueBatchCode codes, PetitionBodies bodies) {
         this.taking = taking;
         this.codes = codes;
-    }
-
-    /** The receipt of a petition that was opened from a registration; its code is told once. */
-    record OpenedPetition(String number, @Nullable String queryCode, Instant receivedAt, boolean contactable, String hash, List<Receipt.Clock> deadlines) {
-
-        static OpenedPetition of(Receipt receipt) {
-            return new OpenedPetition(receipt.number(), receipt.queryCode(), receipt.receivedAt(), receipt.contactable(), receipt.hash(), receipt.deadlines());
-        }
+        this.bodies = bodies;
     }
 
     @PostMapping("/petition")
     @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(BatchPetition.class)
-    OpenedPetition take(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
-        return taking.take(actor, reception, seq, facts(body).exactly(BatchPetition.class)).map(OpenedPetition::of).orElseThrow(Unknown::new);
+    PetitionBodies.Registered take(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body, Locale locale) {
+        return taking.take(actor, reception, seq, facts(body).exactly(BatchPetition.class)).map(receipt -> bodies.registered(receipt, locale)).orElseThrow(Unknown::new);
     }
 
     /** Body: {@code idType}, {@code idNumber}, {@code nameAgrees}. */
