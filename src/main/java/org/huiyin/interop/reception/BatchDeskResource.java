@@ -2,12 +2,15 @@ package org.huiyin.interop.reception;
 
 import java.util.Locale;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.NoRight;
+import org.huiyin.actor.Right;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.PetitionBodies;
 import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.petition.file.ReissueCode;
 import org.huiyin.reception.batch.BatchPetition;
+import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.ReissueBatchCode;
 import org.huiyin.reception.batch.TakeAsPetition;
 import org.huiyin.runtime.JsonFacts;
@@ -26,21 +29,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}")
 class BatchDeskResource {
 
+    private final LookAtBatches looking;
     private final TakeAsPetition taking;
     private final ReissueBatchCode codes;
     private final PetitionBodies bodies;
 
-    BatchDeskResource(TakeAsPetition taking, ReissueBatchCode codes, PetitionBodies bodies) {
+    BatchDeskResource(LookAtBatches looking, TakeAsPetition taking, ReissueBatchCode codes, PetitionBodies bodies) {
+        this.looking = looking;
         this.taking = taking;
         this.codes = codes;
         this.bodies = bodies;
     }
 
+    /** What is misspelt is refused by name, but only to whoever may know of the registration. */
     @PostMapping("/petition")
     @Once(shownOnce = "queryCode")
     @ResponseStatus(HttpStatus.CREATED)
     @Reads(BatchPetition.class)
     PetitionBodies.Registered take(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body, Locale locale) {
+        NoRight.unless(actor, Right.RECORD_PETITION);
+        looking.known(actor, reception, seq).orElseThrow(Unknown::new);
         return taking.take(actor, reception, seq, facts(body).exactly(BatchPetition.class)).map(receipt -> bodies.registered(receipt, locale)).orElseThrow(Unknown::new);
     }
 
