@@ -78,7 +78,7 @@ class CoordinationPagesModuleTests extends SampleDesk {
         var hash = found(text(CLERK, one + "/text"), "name=\"sha256\" value=\"(\\w{64})\"");
         assertThat(post(CLERK, one + "/signatures", Map.of("side", "first", "sha256", hash))).hasStatus(400).bodyText().contains("请在签名框内签名");
         for (var side : List.of("first", "second")) {
-            assertThat(post(CLERK, one + "/signatures", Map.of("side", side, "sha256", hash, "signature", "1,1 2,2"))).hasStatus(302);
+            assertThat(post(CLERK, one + "/signatures", Map.of("side", side, "sha256", hash, "signature", "10,10 60,60"))).hasStatus(302);
         }
         assertThat(open(CLERK, one + "/agreement.pdf")).hasStatusOk();
         assertThat(open(CLERK, one)).bodyText().contains("已达成协议", "司法确认", "待履行");

@@ -215,7 +215,7 @@ class PujiangDayTests {
     }
 
     private static boolean writes(HallClerk clerk, long day, int room, int seq, String result, boolean byPage) throws Exception {
-        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "1,2 3,4;5,6 7,8");
+        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "10,20 40,60;70,20 90,60");
         if (byPage) {
             var page = "/console/receptions/" + day + "/rooms/" + room;
             return clerk.form(page, page + "/talk/" + seq, said) < 400;

@@ -3,7 +3,7 @@ package org.huiyin.citizen.centre;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.huiyin.citizen.reception.HallLines;
+import org.huiyin.citizen.reception.WatchHalls;
 import org.huiyin.reception.centre.CentreBoard;
 import org.huiyin.web.Unknown;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class CentreHallController {
 
     private final CentreBoard board;
-    private final HallLines lines;
+    private final WatchHalls watching;
 
-    CentreHallController(CentreBoard board, HallLines lines) {
+    CentreHallController(CentreBoard board, WatchHalls watching) {
         this.board = board;
-        this.lines = lines;
+        this.watching = watching;
     }
 
     @GetMapping("/centres/{centre:\\d{1,18}}/hall")
@@ -33,6 +33,6 @@ class CentreHallController {
     SseEmitter follow(@PathVariable long centre, HttpServletRequest request, HttpServletResponse response) {
         board.look(centre).orElseThrow(Unknown::new);
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open("centre/" + centre, () -> board.look(centre).map(CentreBoard.Hall::version).orElse(""), request.getRemoteAddr());
+        return watching.open("centre/" + centre, () -> board.look(centre).map(CentreBoard.Hall::version).orElse(""), request.getRemoteAddr());
     }
 }

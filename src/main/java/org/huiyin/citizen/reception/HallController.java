@@ -16,11 +16,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class HallController {
 
     private final HallBoard board;
-    private final HallLines lines;
+    private final WatchHalls watching;
 
-    HallController(HallBoard board, HallLines lines) {
+    HallController(HallBoard board, WatchHalls watching) {
         this.board = board;
-        this.lines = lines;
+        this.watching = watching;
     }
 
     @GetMapping("/receptions/{reception:\\d{1,18}}/hall")
@@ -32,6 +32,6 @@ class HallController {
     SseEmitter follow(@PathVariable long reception, HttpServletRequest request, HttpServletResponse response) {
         board.look(reception).orElseThrow(Unknown::new);
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open("reception/" + reception, () -> board.look(reception).map(HallBoard.Board::version).orElse(""), request.getRemoteAddr());
+        return watching.open("reception/" + reception, () -> board.look(reception).map(HallBoard.Board::version).orElse(""), request.getRemoteAddr());
     }
 }

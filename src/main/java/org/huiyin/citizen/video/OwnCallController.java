@@ -71,7 +71,7 @@ class OwnCallController {
             return taken;
         });
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open(request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
+        return lines.open(EventLines.Use.CALL, request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
     }
 
     @PostMapping(CALL + "/signals")

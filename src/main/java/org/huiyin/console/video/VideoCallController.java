@@ -67,7 +67,7 @@ class VideoCallController {
         NoRight.unless(actor, Right.JOIN_VIDEO);
         var pass = pass(actor, visit, turn);
         response.setHeader("X-Accel-Buffering", "no");
-        return lines.open(request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
+        return lines.open(EventLines.Use.CALL, request.getRemoteAddr(), line -> table.watch(pass, news -> line.send("news", news)));
     }
 
     @PostMapping(CALL + "/signals")

@@ -7,7 +7,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.Typed;
+import org.huiyin.runtime.Strokes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office writes a text, and takes down who signs it before it. A changed text is another one, and needs both anew. */
 @Component
 public class WriteAgreement {
-
-    private static final int LONGEST_SIGNATURE = 40_000;
-    private static final String STROKES = "0123456789,; ";
 
     private final MediationBook book;
     private final Agreeing agreeing;
@@ -60,9 +57,9 @@ public class WriteAgreement {
     @Transactional
     public Optional<Mediation> sign(Actor actor, long id, Signed signed) {
         return book.rows().find(id).filter(mediation -> mediation.office().equals(actor.unit())).map(mediation -> {
-            var drawn = Typed.said(signed.signature());
+            var drawn = Strokes.said(signed.signature());
             new Checks().oneOf("side", signed.side(), Side.codes()).present("side", signed.side()).that(drawn != null, "signature", "coordination.mediation.unsigned")
-                    .that(drawn == null || drawn.length() <= LONGEST_SIGNATURE && drawn.chars().allMatch(sign -> STROKES.indexOf(sign) >= 0), "signature", "runtime.wrong-kind").complain();
+                    .that(Strokes.drawn(drawn), "signature", "runtime.wrong-kind").complain();
             return agreeing.agree(book.hold(id, null, MediationAct.AGREED_TO).orElseThrow(), Side.named(signed.side()).orElseThrow(), signed.sha256(), drawn, actor.account());
         });
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Strokes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         summary = said(summary);
         answer = said(answer);
         leaders = leaders == null ? List.of() : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
-        signature = said(signature);
+        signature = Strokes.said(signature);
         unsigned = said(unsigned);
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.huiyin.reception.followup.Colour;
 import org.huiyin.reception.followup.HandOverOrder;
 import org.huiyin.reception.hall.RateTalk;
-import org.huiyin.reception.hall.Strokes;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Strokes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record PressOrder(@Nullable String key, @Nullable String what, @Nullable 
         unit = Typed.said(unit);
         colour = Typed.said(colour);
         rating = Typed.said(rating);
-        signature = Typed.said(signature);
+        signature = Strokes.said(signature);
         unsigned = Typed.said(unsigned);
     }
 

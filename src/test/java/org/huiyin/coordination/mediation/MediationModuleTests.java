@@ -36,7 +36,7 @@ class MediationModuleTests extends SampleCases {
     private static final String HERE = "203.0.113.91";
     private static final Actor MEDIATION_CLERK = new Actor("mediation-clerk", OFFICE, "330726", Set.of(Role.CLERK));
     private static final Actor ELSEWHERE = new Actor("mediation-clerk-2", "330703-xfj", "330703", Set.of(Role.CLERK));
-    private static final String STROKES = "10,10 20,20;30,30 40,40";
+    private static final String STROKES = "10,10 40,40;50,10 80,40";
 
     @Autowired KeepRoster roster;
     @Autowired PublicRoster publicRoster;

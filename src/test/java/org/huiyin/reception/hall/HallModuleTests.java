@@ -91,7 +91,7 @@ class HallModuleTests extends OnPostgres {
     }
 
     private static TalkOrder talk(TalkResult result) {
-        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "1,2 3,4;5,6", null, null);
+        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "10,20 40,60;70,20", null, null);
     }
 
     private static List<String> faults(Runnable act) {

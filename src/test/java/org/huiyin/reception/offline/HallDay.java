@@ -88,7 +88,7 @@ abstract class HallDay extends OnPostgres {
     }
 
     static TalkOrder said(String summary) {
-        return new TalkOrder(TalkResult.SOLVED.code(), summary, "一周内修好", null, "1,2 3,4;5,6", null, null);
+        return new TalkOrder(TalkResult.SOLVED.code(), summary, "一周内修好", null, "10,20 40,60;70,20", null, null);
     }
 
     static HallEntryOrder arrival(String number, String paper) {

@@ -51,6 +51,6 @@ public final class SampleTrain {
     }
 
     static PressOrder receipt(String key, @Nullable Instant at, @Nullable String unit) {
-        return new PressOrder(key, "receipt", at, null, "界址要重新测。", "三天内测好界址", "国土所所长 试国", unit, "yellow", null, "1,1 2,2;3,3 4,4", null);
+        return new PressOrder(key, "receipt", at, null, "界址要重新测。", "三天内测好界址", "国土所所长 试国", unit, "yellow", null, "10,10 40,40;60,10 90,40", null);
     }
 }
