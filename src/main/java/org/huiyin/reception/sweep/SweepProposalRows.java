@@ -17,7 +17,7 @@ class SweepProposalRows {
 
     private static final String PETITIONS = """
             select * from (
-                select p.id, p.number, (p.received_at at time zone 'Asia/Shanghai')::date as since, p.next_due as due, p.category, p.region as place, p.holder as unit,
+                select p.id, p.number, (p.received_at at time zone 'Asia/Shanghai')::date as since, p.next_due as due, p.category, p.region as place, coalesce(p.organ, p.holder) as unit,
                        p.sealed or p.trace or coalesce(p.class, '') = 'accusation' or p.excluded <> '{}' as closed,
                        array_remove(array[case when p.received_at < :long then 'long' end, case when p.next_due < :beyond then 'beyond' end, case when p.repeat_of is not null or p.joined_to is not null then 'again' end,
                            case when p.helpers <> '{}' then 'units' end,
