@@ -23,7 +23,7 @@ public final class SampleVisits {
 
     /** One to which the office itself is asked, as a unit. */
     public static void matrix(JdbcClient jdbc) {
-        jdbc.sql("insert into video_visit (id, region, office, state, accusation, code, asked_at, version) values (999999901, '330726', '330726-xfj', 'asked', false, '\\x00', now(), 1) on conflict do nothing").update();
+        jdbc.sql("insert into video_visit (id, region, office, state, accusation, code, asked_at, waits_since, version) values (999999901, '330726', '330726-xfj', 'asked', false, '\\x00', now(), now(), 1) on conflict do nothing").update();
         jdbc.sql("insert into video_seat (visit, seat, region, kind) values (999999901, 0, '330726', 'petitioner') on conflict do nothing").update();
         jdbc.sql("insert into video_seat (visit, seat, region, kind, unit) values (999999901, 1, '330726', 'unit', '330726-xfj') on conflict do nothing").update();
     }
