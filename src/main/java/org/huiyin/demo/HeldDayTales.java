@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
-    private static final LocalDate DAY = LocalDate.of(2025, 12, 18);
+    static final LocalDate DAY = LocalDate.of(2025, 12, 18);
 
     @Override
     public void tell() {

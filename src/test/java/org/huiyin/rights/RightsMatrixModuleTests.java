@@ -30,6 +30,7 @@ import org.huiyin.coordination.mediation.SampleMediations;
 import org.huiyin.coordination.joint.SampleSummons;
 import org.huiyin.reception.centre.SampleCentres;
 import org.huiyin.reception.followup.SampleFollowUps;
+import org.huiyin.reception.sweep.SampleSweeps;
 import org.huiyin.reception.video.SampleVisits;
 import org.huiyin.reception.offline.SampleEntries;
 import org.huiyin.reception.train.SampleTrain;
@@ -104,6 +105,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             SampleConferences.matrix(jdbc);
             SampleSummons.matrix(jdbc);
             SampleCentres.matrix(jdbc);
+            SampleSweeps.matrix(jdbc);
             jdbc.sql("insert into duty (id, office, region, leader, day, version) overriding system value values (999999901, '330726-xfj', '330726', 999999901, date '2026-03-20', 1) on conflict do nothing").update();
         }
     }

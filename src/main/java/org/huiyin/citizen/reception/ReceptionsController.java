@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
 import org.huiyin.reception.Receptions;
+import org.huiyin.reception.disclosure.OpenPromises;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
@@ -26,12 +27,14 @@ class ReceptionsController {
     private final Organisations organisations;
     private final Regions regions;
     private final HuiyinSettings settings;
+    private final OpenPromises promises;
 
-    ReceptionsController(Receptions receptions, Organisations organisations, Regions regions, HuiyinSettings settings) {
+    ReceptionsController(Receptions receptions, Organisations organisations, Regions regions, HuiyinSettings settings, OpenPromises promises) {
         this.receptions = receptions;
         this.organisations = organisations;
         this.regions = regions;
         this.settings = settings;
+        this.promises = promises;
     }
 
     @GetMapping("/receptions")
@@ -46,7 +49,7 @@ class ReceptionsController {
 
     @GetMapping("/receptions/{reception:\\d{1,18}}")
     ModelAndView one(@PathVariable long reception) {
-        return one("citizen/reception/one", reception);
+        return one("citizen/reception/one", reception).addObject("promises", promises.any(reception));
     }
 
     @GetMapping("/receptions/{reception:\\d{1,18}}/notice")

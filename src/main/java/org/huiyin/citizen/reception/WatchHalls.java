@@ -17,12 +17,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells the boards in halls that something was called. One thread looks twice in a second at each hall that somebody watches, whichever node it was called on; it rests while nobody does. */
+/** Tells the boards in halls that something was called. One thread looks four times a second at each hall that somebody watches, whichever node it was called on; it rests while nobody does. */
 @Component
 public class WatchHalls {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchHalls.class);
-    private static final int LOOK_EVERY_MILLIS = 500;
+    private static final int LOOK_EVERY_MILLIS = 250;
 
     private final Map<String, Hall> halls = new ConcurrentHashMap<>();
     private final EventLines lines;

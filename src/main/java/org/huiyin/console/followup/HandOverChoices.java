@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Who can have promised something to a batch, who can watch over it, and who can keep it. */
 @Component
-record HandOverChoices(Receptions receptions, Organisations organisations, Accounts accounts) {
+public record HandOverChoices(Receptions receptions, Organisations organisations, Accounts accounts) {
 
     private static final Pattern NUMBER = Pattern.compile("[Rr](\\d{1,18})-\\d{1,9}");
     private static final int MOST = 200;
 
     /** Nothing where somebody works nowhere. @throws NoRight for whoever hands nothing over */
-    Optional<HandOverPage> of(Actor actor, Sheet sheet) {
+    public Optional<HandOverPage> of(Actor actor, Sheet sheet) {
         NoRight.unless(actor, Right.FOLLOW_UP);
         return Optional.ofNullable(actor.unit()).flatMap(organisations::find).map(office -> new HandOverPage(sheet, leaders(sheet.value("batch")),
                 Stream.of(Optional.of(office.id()), Optional.ofNullable(office.parent())).flatMap(Optional::stream).flatMap(unit -> accounts.of(unit).stream())

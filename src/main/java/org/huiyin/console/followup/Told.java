@@ -16,7 +16,7 @@ public final class Told {
             case "handed-over" -> colour(page, change.after());
             case "recoloured" -> page.t("console.follow-up.from-to", colour(page, change.before()), colour(page, change.after()));
             case "urged" -> page.t("reception.follow-up.attention." + change.after());
-            case "passed-on" -> change.after();
+            case "passed-on", "watched-over" -> change.after();
             default -> null;
         };
         var said = Stream.of(facts, change.words()).filter(each -> each != null).collect(Collectors.joining("\n"));

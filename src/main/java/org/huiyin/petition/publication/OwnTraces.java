@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own values of the case, the longest first
  */
-record OwnTraces(List<String> own) {
+public record OwnTraces(List<String> own) {
 
     private static final String HIDDEN = "×××";
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15,19}|1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}|0\\d{2,3}[- ]?\\d{7,8})(?!\\d)");
@@ -39,12 +39,17 @@ record OwnTraces(List<String> own) {
         var people = Stream.concat(who.named().stream().map(Petitioner.Named::person), Stream.ofNullable(who.person()));
         var theirs = people.flatMap(p -> Stream.of(p.name(), p.idNumber(), p.phone(), p.address(), p.email()));
         var others = Stream.concat(who.agents().stream().map(Petitioner.Agent::name), who.accused().stream().map(Petitioner.Accused::name));
-        return new OwnTraces(Stream.concat(theirs, others).filter(Objects::nonNull).map(String::strip).filter(each -> each.codePointCount(0, each.length()) > 1).distinct()
+        return of(Stream.concat(theirs, others));
+    }
+
+    /** Of these names and numbers, as far as they are there. */
+    public static OwnTraces of(Stream<@Nullable String> own) {
+        return new OwnTraces(own.filter(Objects::nonNull).map(String::strip).filter(each -> each.codePointCount(0, each.length()) > 1).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList());
     }
 
     /** Whether a text still tells who it was. */
-    boolean in(@Nullable String text) {
+    public boolean in(@Nullable String text) {
         var plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC);
         var close = close(plain);
         return own.stream().anyMatch(each -> close.contains(close(each))) || NUMBERS.matcher(plain).find() || MAIL.matcher(plain).find();
@@ -56,7 +61,7 @@ record OwnTraces(List<String> own) {
     }
 
     /** The text without them, as a beginning for whoever publishes it. */
-    String outOf(String text) {
+    public String outOf(String text) {
         var unnamed = own.stream().reduce(text, (left, each) -> left.replace(each, HIDDEN));
         return FLAT.matcher(MAIL.matcher(NUMBERS.matcher(unnamed).replaceAll(HIDDEN)).replaceAll(HIDDEN)).replaceAll("×");
     }

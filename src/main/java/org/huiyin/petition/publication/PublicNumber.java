@@ -10,15 +10,26 @@ import java.util.regex.Pattern;
 public final class PublicNumber {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern FORM = Pattern.compile("G\\d{9}");
+    private static final char MATTER = 'G';
+    private static final Pattern FORM = Pattern.compile("[A-Z]\\d{9}");
 
     private PublicNumber() {}
 
     static String draw() {
-        return "G%09d".formatted(RANDOM.nextInt(1_000_000_000));
+        return draw(MATTER);
+    }
+
+    /** One for something else that becomes public, told apart by its letter. */
+    public static String draw(char letter) {
+        return letter + "%09d".formatted(RANDOM.nextInt(1_000_000_000));
     }
 
     public static boolean wellFormed(String number) {
-        return FORM.matcher(number).matches();
+        return wellFormed(MATTER, number);
+    }
+
+    /** The same for what was drawn with that letter. */
+    public static boolean wellFormed(char letter, String number) {
+        return FORM.matcher(number).matches() && number.charAt(0) == letter;
     }
 }

@@ -17,6 +17,8 @@ public enum FollowUpAct {
     CLOSED(EnumSet.of(FollowUpState.VERIFIED), FollowUpState.CLOSED),
     RECOLOURED(WITH_UNIT, null),
     PASSED_ON(OPEN, null),
+    /** A leader was named who watches over it. */
+    WATCHED_OVER(OPEN, null),
     URGED(WITH_UNIT, null);
 
     private final Set<FollowUpState> from;

@@ -52,6 +52,11 @@ record FollowUpBook(FollowUpRows rows, FollowUpLog log, FollowUpWords words, Tel
         return rows.find(standing.id()).orElseThrow();
     }
 
+    void watch(Actor actor, FollowUp standing, HandedTo.Chain to, @Nullable String account) {
+        kept(rows.watch(standing, to, account));
+        log.add(standing, actor, FollowUpAct.WATCHED_OVER.code(), standing.chain(), to.chain(), null);
+    }
+
     void fresh(FollowUp standing, FollowUpAct act, @Nullable Integer version) {
         kept(version != null && version == standing.version());
         if (!act.possible(standing.state())) {

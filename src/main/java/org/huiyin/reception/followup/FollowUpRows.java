@@ -51,6 +51,13 @@ class FollowUpRows {
                 .params(colour.code(), Date.valueOf(due), standing.id(), standing.version()).update() == 1;
     }
 
+    /** @return whether it was open still */
+    boolean watch(FollowUp standing, HandedTo.Chain to, @Nullable String account) {
+        return jdbc.sql("update follow_up set chain = :chain, chain_mark = :mark, chain_account = :account, version = version + 1 where id = :id and version = :version and state = any(:open)")
+                .param("chain", to.chain()).param("mark", Leader.mark(String.valueOf(to.chain()))).param("account", account, Types.VARCHAR).param("id", standing.id()).param("version", standing.version())
+                .param("open", FollowUpState.codes(FollowUpState.OPEN)).update() == 1;
+    }
+
     void withhold(Source source, long subject) {
         jdbc.sql("update follow_up set withheld = true where source = ? and subject = ?").params(source.code(), subject).update();
     }

@@ -36,7 +36,7 @@ public enum FollowUpState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static FollowUpState of(String code) {
+    public static FollowUpState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

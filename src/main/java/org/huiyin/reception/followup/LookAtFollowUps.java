@@ -71,7 +71,7 @@ public class LookAtFollowUps {
             case VERIFIED -> office(actor, sight, promise) && !actor.account().equals(promise.reportedBy());
             case SENT_BACK, CLOSED -> office(actor, sight, promise);
             case RECOLOURED -> office(actor, sight, promise) && promise.colour() != Colour.GREEN && !time.today().isAfter(promise.due());
-            case PASSED_ON, URGED -> false;
+            case PASSED_ON, WATCHED_OVER, URGED -> false;
         }).toList();
     }
 

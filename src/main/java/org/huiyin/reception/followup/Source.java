@@ -9,7 +9,9 @@ public enum Source {
     /** By the team of the direct train, on site. */
     TRAIN,
     /** In a video visit. */
-    VIDEO;
+    VIDEO,
+    /** When the backlog was swept after a reception day. */
+    SWEEP;
 
     /** What the database and the interface call it. */
     public String code() {

@@ -3,9 +3,12 @@ package org.huiyin.reception.followup;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
 import org.huiyin.runtime.IdBlocks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +44,18 @@ public class TakePromise {
     public FollowUp take(Actor actor, Origin origin, HandOverOrder order, LocalDate handedOn) {
         order.checks().complain();
         return take(actor, origin, order, handedTo.of(order), handedOn);
+    }
+
+    /**
+     * Puts a promise that is in the book already under a leader who watches over it; unit, colour and date stay.
+     *
+     * @throws InvalidInput on {@code chainAccount} if there is no such leader, on {@code version} if it ended meanwhile
+     */
+    @Needs(Right.FOLLOW_UP)
+    @Transactional
+    public void watchOver(Actor actor, long promise, String chain, @Nullable String account) {
+        var standing = book.rows().find(promise).orElseThrow(() -> InvalidInput.of("version", "reception.changed"));
+        book.watch(actor, standing, handedTo.of(new HandOverOrder(chain, chain, chain, account, standing.unit(), standing.colour())), account);
     }
 
     /** By when a promise is due that is handed on on that day. */

@@ -26,11 +26,11 @@ class FollowUpActTests {
 
     @Test
     void whatMayBeDoneIsToldByOneTable() {
-        var withUnit = Set.of("reported-in-hand", "reported-settled", "recoloured", "passed-on", "urged");
+        var withUnit = Set.of("reported-in-hand", "reported-settled", "recoloured", "passed-on", "watched-over", "urged");
         assertThat(possible(HANDED_OVER)).isEqualTo(withUnit);
         assertThat(possible(IN_HAND)).isEqualTo(withUnit);
         assertThat(possible(SENT_BACK)).isEqualTo(withUnit);
-        assertThat(possible(REPORTED)).containsExactlyInAnyOrder("verified", "sent-back", "passed-on");
+        assertThat(possible(REPORTED)).containsExactlyInAnyOrder("verified", "sent-back", "passed-on", "watched-over");
         assertThat(possible(VERIFIED)).containsExactlyInAnyOrder("closed", "sent-back");
         assertThat(possible(CLOSED)).isEmpty();
         assertThat(Arrays.stream(FollowUpState.values()).filter(state -> !state.open())).as("the end states are verified").containsExactly(VERIFIED, CLOSED);
