@@ -10,6 +10,7 @@ window.callTape = ({ call, words, post, peers, own }) => {
     const type = window.MediaRecorder && window.AudioContext && TYPES.find((each) => MediaRecorder.isTypeSupported(each));
     let running = null;
     let room = null;
+    let begun = false;
 
     const show = (part, on) => call.querySelectorAll(`[data-part="${part}"]`).forEach((each) => { each.hidden = !on; });
     const shown = () => {
@@ -34,6 +35,9 @@ window.callTape = ({ call, words, post, peers, own }) => {
     };
     /** Nothing more of it is sent. */
     const drop = (tape, what) => {
+        if (tape.dropped) {
+            return;
+        }
         tape.dropped = true;
         tape.waiting = [];
         running = running === tape ? null : running;
@@ -116,6 +120,7 @@ window.callTape = ({ call, words, post, peers, own }) => {
         });
         recorder.start(EVERY);
         running = tape;
+        begun = true;
         told.textContent = "";
         shown();
     };
@@ -132,9 +137,14 @@ window.callTape = ({ call, words, post, peers, own }) => {
     return {
         finish,
         look: (now) => {
+            const before = room;
             room = now;
             if (running && !room.consented) {
                 drop(running, "tapeWithdrawn");
+            }
+            // the house may have refused a piece before it was told why
+            if (begun && before && before.consented && !room.consented) {
+                told.textContent = words.tapeWithdrawn;
             }
             shown();
         },

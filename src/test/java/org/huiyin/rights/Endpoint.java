@@ -53,6 +53,7 @@ record Endpoint(String method, String pattern, Guard guard, Set<Role> roles) {
             case String office when office.equals("organisation") && pattern.contains("/video/offices/") -> "330726-xfj";
             case String code when code.equals("code") && pattern.startsWith("/console/categories/") -> "0305";
             case String key when key.equals("key") && pattern.contains("/wording/") -> "notice.says.urging";
+            case String recording when recording.equals("recording") && pattern.contains("/video/") -> "999999902";
             case "language" -> "zh-CN";
             case "id", "clock" -> pattern.contains("sessions/") ? "1" : pattern.contains("deadlines/{id") || pattern.contains("clock") ? asked.clock() : asked.paper();
             case "action" -> asked.action();

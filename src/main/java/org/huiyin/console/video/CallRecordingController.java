@@ -5,7 +5,6 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.video.RecordCall;
-import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,10 +39,7 @@ class CallRecordingController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void take(Actor actor, @PathVariable long visit, @PathVariable("recording") long id, @PathVariable int part, @RequestParam(required = false) @Nullable MultipartFile piece) throws IOException {
         NoRight.unless(actor, Right.KEEP_VIDEO);
-        if (piece == null) {
-            throw InvalidInput.of("piece", "runtime.missing");
-        }
-        recording.take(actor, visit, id, part, piece.getBytes()).orElseThrow(Unknown::new);
+        recording.take(actor, visit, id, part, piece == null ? new byte[0] : piece.getBytes()).orElseThrow(Unknown::new);
     }
 
     @PostMapping(ONE + "/end")
