@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.access.Accounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Loan;
@@ -26,6 +28,7 @@ import org.huiyin.petition.watch.UnusualReadings;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
+import org.huiyin.web.NavGroup;
 import org.huiyin.web.NavItem;
 import org.huiyin.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +69,28 @@ public final class Desk {
         return this;
     }
 
-    /** The lines at the left: views useful to this reader first, then what else the reader may do. */
-    public List<NavItem> nav(Page page, @Nullable String here) {
-        var items = new ArrayList<NavItem>();
-        if (page.actor().may(Right.LIST_CASES)) {
-            var waiting = counts.inbox().counts(page.actor());
-            for (var view : Views.of(page.actor())) {
-                items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), waiting.get(view), view.code().equals(here)));
-            }
-            items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
-            items.add(item(page.t("console.mentions"), "/console/mentions", counts.mentions().unseen(page.actor()), "mentions".equals(here)));
-            items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
-            items.add(item(page.t("console.views"), "/console/views", null, "/console/views".equals(page.path())));
+    /** What stands at the left: views useful to this reader first, then what else the reader may do, area by area. */
+    public List<NavGroup> nav(Page page, @Nullable String here) {
+        var views = views(page, here);
+        var tasks = Task.of(page.actor()).stream().collect(Collectors.groupingBy(Task::area, TreeMap::new,
+                Collectors.mapping(task -> item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.at(page.path())), Collectors.toList())));
+        return Stream.concat(views.isEmpty() ? Stream.of() : Stream.of(new NavGroup(null, views, true)),
+                tasks.entrySet().stream().map(area -> NavGroup.of(page.t(area.getKey().title()), area.getValue(), views.isEmpty()))).toList();
+    }
+
+    private List<NavItem> views(Page page, @Nullable String here) {
+        if (!page.actor().may(Right.LIST_CASES)) {
+            return List.of();
         }
-        Task.of(page.actor()).forEach(task -> items.add(item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.address().equals(page.path()))));
+        var items = new ArrayList<NavItem>();
+        var waiting = counts.inbox().counts(page.actor());
+        for (var view : Views.of(page.actor())) {
+            items.add(item(page.t("petition.view." + view.code()), "/console/inbox?view=" + view.code(), waiting.get(view), view.code().equals(here)));
+        }
+        items.add(item(page.t("console.reminders"), RemindersController.ADDRESS, counts.reminders().unseen(page.actor()), "reminders".equals(here)));
+        items.add(item(page.t("console.mentions"), "/console/mentions", counts.mentions().unseen(page.actor()), "mentions".equals(here)));
+        items.add(item(page.t("console.view.all"), "/console/inbox?view=all", null, "all".equals(here)));
+        items.add(item(page.t("console.views"), "/console/views", null, "/console/views".equals(page.path())));
         return items;
     }
 

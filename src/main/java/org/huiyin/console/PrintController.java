@@ -27,6 +27,6 @@ class PrintController {
     @GetMapping("/console/petitions/{number}/print")
     ModelAndView print(Actor actor, @PathVariable String number) {
         var file = files.read(actor, number).orElseThrow(Unknown::new);
-        return new ModelAndView("console/casework/print", "p", new FilePage(file, story.of(file), Shown.ALL, null, new Beside(List.of(), List.of()), new Working(List.of(), null)));
+        return new ModelAndView("console/casework/print", "p", new FilePage(file, story.of(file), Shown.ALL, null, Beside.NOTHING, new Working(List.of(), null)));
     }
 }

@@ -1,5 +1,5 @@
 /** Leaders receive the people: the day, who is there, how one registers, and what of it is announced when (Art 18). */
-@ApplicationModule(displayName = "Reception", allowedDependencies = {"actor", "runtime", "runtime :: keys", "deadline", "directory", "access", "access :: own", "access :: reading", "petition", "petition :: intake", "petition :: file", "petition :: pile", "petition :: publication", "document", "notice :: message", "access :: mailbox", "coordination :: joint", "petition :: lifecycle"})
+@ApplicationModule(displayName = "Reception", allowedDependencies = {"actor", "runtime", "runtime :: keys", "deadline", "directory", "access", "access :: own", "access :: reading", "petition", "petition :: beside", "petition :: intake", "petition :: file", "petition :: pile", "petition :: publication", "document", "notice :: message", "access :: mailbox", "coordination :: joint", "petition :: lifecycle"})
 @NullMarked
 package org.huiyin.reception;
 

@@ -1,6 +1,7 @@
 package org.huiyin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -110,6 +111,12 @@ public final class Page {
     /** A moment by the legal clock (+08:00), to the minute. */
     public String time(Instant moment) {
         return formatted("web.pattern.time").format(moment.atZone(LegalTime.ZONE));
+    }
+
+    /** How long something took: in minutes, from two hours on with hours, from two days on with days. */
+    public String lasts(long minutes) {
+        var took = Duration.ofMinutes(minutes);
+        return took.toHours() < 2 ? t("web.lasts.minutes", minutes) : took.toDays() < 2 ? t("web.lasts.hours", took.toHours(), took.toMinutesPart()) : t("web.lasts.days", took.toDays(), took.toHoursPart());
     }
 
     private DateTimeFormatter formatted(String pattern) {

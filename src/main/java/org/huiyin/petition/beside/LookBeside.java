@@ -1,5 +1,6 @@
 package org.huiyin.petition.beside;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.access.reading.Readings;
@@ -24,13 +25,15 @@ public class LookBeside {
     private final SamePerson same;
     private final AlikeMatters alike;
     private final Readings readings;
+    private final List<GoesAlong> along;
 
-    LookBeside(JdbcClient jdbc, Sight sight, SamePerson same, AlikeMatters alike, Readings readings) {
+    LookBeside(JdbcClient jdbc, Sight sight, SamePerson same, AlikeMatters alike, Readings readings, List<GoesAlong> along) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.same = same;
         this.alike = alike;
         this.readings = readings;
+        this.along = along;
     }
 
     /** What lies beside it; nothing if there is no such petition or this actor may not know of it. */
@@ -38,7 +41,8 @@ public class LookBeside {
     public Optional<Beside> of(Actor actor, String number) {
         var petition = sight.bind(jdbc.sql("select p.* from petition p where p.number = :number and " + Sight.READABLE), actor).param("number", number).query(CaseRows::read).optional();
         petition.ifPresent(p -> readings.record(actor, p.id(), number, "beside"));
-        return petition.map(p -> new Beside(maySeeWho(actor, p) ? same.of(actor, p) : List.of(), alike.of(actor, p)));
+        return petition.map(p -> new Beside(maySeeWho(actor, p) ? same.of(actor, p) : List.of(), alike.of(actor, p),
+                along.stream().flatMap(each -> each.of(actor, number).stream()).sorted(Comparator.comparing(Along::day).reversed()).toList()));
     }
 
     private static boolean maySeeWho(Actor actor, Case petition) {
