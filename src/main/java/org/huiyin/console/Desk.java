@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.access.Accounts;
@@ -72,10 +71,12 @@ public final class Desk {
     /** What stands at the left: views useful to this reader first, then what else the reader may do, area by area. */
     public List<NavGroup> nav(Page page, @Nullable String here) {
         var views = views(page, here);
-        var tasks = Task.of(page.actor()).stream().collect(Collectors.groupingBy(Task::area, TreeMap::new,
-                Collectors.mapping(task -> item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.at(page.path())), Collectors.toList())));
         return Stream.concat(views.isEmpty() ? Stream.of() : Stream.of(new NavGroup(null, views, true)),
-                tasks.entrySet().stream().map(area -> NavGroup.of(page.t(area.getKey().title()), area.getValue(), views.isEmpty()))).toList();
+                Task.of(page.actor()).entrySet().stream().map(area -> NavGroup.of(page.t(area.getKey().title()), area.getValue().stream().map(task -> item(page, task)).toList(), views.isEmpty()))).toList();
+    }
+
+    private NavItem item(Page page, Task task) {
+        return item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.at(page.path()));
     }
 
     private List<NavItem> views(Page page, @Nullable String here) {

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Right;
 
@@ -38,22 +41,19 @@ public enum Task {
     }
 
     /** What belongs together at the left, in the order in which it stands there. */
-    enum Area {
+    public enum Area {
         INTAKE, RECEPTION, TOGETHER, WATCH, HOUSE;
 
         /** Key of its name. */
-        String title() {
+        public String title() {
             return "console.area." + name();
         }
     }
 
-    Area area() {
-        return area;
-    }
-
-    /** Whoever belongs to no unit has none of what is a unit's own. */
-    static List<Task> of(Actor actor) {
-        return Arrays.stream(values()).filter(task -> actor.may(task.right) && (!OF_A_UNIT.contains(task) || actor.unit() != null)).toList();
+    /** What this actor may do, area by area. Whoever belongs to no unit has none of what is a unit's own. */
+    static SortedMap<Area, List<Task>> of(Actor actor) {
+        return Arrays.stream(values()).filter(task -> actor.may(task.right) && (!OF_A_UNIT.contains(task) || actor.unit() != null))
+                .collect(Collectors.groupingBy(task -> task.area, TreeMap::new, Collectors.toList()));
     }
 
     public String address() {
