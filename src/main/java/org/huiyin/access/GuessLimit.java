@@ -63,7 +63,11 @@ public class GuessLimit {
     }
 
     TooManyGuesses until(Instant since) {
-        return new TooManyGuesses(Duration.ofSeconds(Math.max(1, Duration.between(clock.instant(), since.plus(WINDOW)).toSeconds() + 1)));
+        return until(since, WINDOW);
+    }
+
+    TooManyGuesses until(Instant since, Duration window) {
+        return new TooManyGuesses(Duration.ofSeconds(Math.max(1, Duration.between(clock.instant(), since.plus(window)).toSeconds() + 1)));
     }
 
     /** Counts a wrong guess, for the subject and for the client as a whole. */
@@ -93,7 +97,8 @@ public class GuessLimit {
 
     /** Removes windows that have closed. */
     void forget() {
-        jdbc.sql("delete from guess where window_start <= :open").param("open", Timestamp.from(clock.instant().minus(WINDOW))).update();
+        jdbc.sql("delete from guess where window_start <= :open and (window_start <= :day or not starts_with(subject, :byDay))").param("open", Timestamp.from(clock.instant().minus(WINDOW)))
+                .param("day", Timestamp.from(clock.instant().minus(QuestionLimit.DAY))).param("byDay", QuestionLimit.BY_DAY).update();
     }
 
     boolean counts(String client) {

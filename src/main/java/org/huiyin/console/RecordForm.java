@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.Submission;
+import org.huiyin.reception.batch.BatchPetition;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.JsonFacts;
@@ -29,6 +30,14 @@ final class RecordForm {
         BY_LINE.forEach(name -> said.computeIfPresent(name, (n, text) -> PeopleByLine.of(text.toString())));
         said.computeIfPresent("accused", (n, text) -> accused(text.toString()));
         return JsonFacts.of(said).as(Submission.class);
+    }
+
+    /** The same of what is added to a registration. @throws InvalidInput naming a field that does not have the right form */
+    static BatchPetition added(Typed form) {
+        var said = new HashMap<>(form.facts());
+        said.keySet().removeAll(OF_THE_PAGE);
+        said.computeIfPresent("accused", (n, text) -> accused(text.toString()));
+        return JsonFacts.of(said).as(BatchPetition.class);
     }
 
     /** Names, and after a comma the organisation. */

@@ -170,7 +170,7 @@ final class CitizenErrands {
         page.locator("input[name=name]").fill("丁一一");
         page.locator("input[name=phone]").fill("13900000199");
         page.locator("input[name=title]").fill("村口路灯不亮");
-        page.locator("main button.button").last().click();
+        page.locator("main form.petition button.button").first().click();
         page.waitForURL("**/receptions/mine/*");
         return page.context();
     }

@@ -61,7 +61,7 @@ class ReceptionDayJourney extends InABrowser {
     void somebodyRegistersIsCalledSignsAndSaysWhatTheyThinkOfIt() {
         var day = announced();
         var citizen = browser.phoneWithoutScripts().open("/receptions/" + day.id()).follow("登记参加接访");
-        citizen.fill("来访人姓名", "赵试").fill("手机号", "13900720001").fill("反映什么事", "路灯坏了三个月").press("登记").sees("路灯坏了三个月", "查询码");
+        citizen.fill("来访人姓名", "赵试").fill("手机号", "13900720001").fill("反映什么事", "路灯坏了三个月").press("先看看类似的事怎么答复的").sees("没有解答的，请接着填写").press("登记").sees("路灯坏了三个月", "查询码");
         var number = citizen.page().locator(".keys .number").innerText();
         var code = citizen.page().locator(".keys .code").innerText();
         standOn("2026-01-16T00:30:00Z");
@@ -69,6 +69,7 @@ class ReceptionDayJourney extends InABrowser {
         var clerk = SampleAccounts.of(accounts, Role.CLERK, SamplePetitions.OFFICE);
         var door = signedIn(browser.desk(), clerk).open("/console/receptions/" + day.id() + "/check-in").fill("来访人出示", number).press("查找").press("签到取号").sees("1");
         assertThat(door.page().url()).contains("/console/receptions/" + day.id());
+        opensPetition(door.open("/console/receptions/" + day.id() + "/batches/1/petition"));
         var tablet = signedIn(browser.tablet(), clerk).open("/console/receptions/" + day.id() + "/rooms/1");
         var called = calledWithin(hall, tablet);
         assertThat(called).as("milliseconds until the number hangs in the hall").isLessThan(5_000);
@@ -77,8 +78,18 @@ class ReceptionDayJourney extends InABrowser {
         signs(tablet.fill("来访人自述", "镇口的路灯坏了三个月").fill("答复或者承诺", "今晚派人更换").choose("结果", "当场解决"));
         tablet.press("结束接谈").sees("接访回执", "当场解决", "今晚派人更换");
         assertThat(tablet.page().locator("svg.signature polyline").count()).isEqualTo(2);
-        citizen.open("/receptions/mine").fill("登记号", number).fill("查询码", code).press("查询").sees("当场解决", "今晚派人更换");
+        citizen.open("/receptions/mine").fill("登记号", number).fill("查询码", code).press("查询").sees("当场解决", "今晚派人更换", "已作为信访事项登记");
         citizen.tick("基本满意").fill("原因（可不填）", "等得久了些").press("提交评价").sees("基本满意");
+    }
+
+    /** What they said is there already; the clerk asks what they want and reads it back to them. */
+    private static void opensPetition(Reader clerk) {
+        assertThat(clerk.page().locator("[name=title]").inputValue()).isEqualTo("路灯坏了三个月");
+        clerk.page().locator("[name=claim]").fill("请修好路灯");
+        clerk.page().locator("[name=facts]").fill("镇口的路灯坏了三个月。");
+        clerk.page().locator("[name=readBack]").check();
+        clerk.page().locator("form.record .buttons button").last().click();
+        clerk.sees("查询码", "路灯坏了三个月");
     }
 
     /** The recorder calls; the board in the hall is told by a line that stays open. */

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.citizen.open.LookForAlike;
 import org.huiyin.citizen.open.OpenCard;
 import org.huiyin.directory.Competence;
 import org.huiyin.directory.Competent;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
-import org.huiyin.petition.publication.OpenMatters;
-import org.huiyin.petition.publication.OpenNames;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,14 +21,12 @@ class GiveAdvice {
 
     private final Competence competence;
     private final Organisations organisations;
-    private final OpenMatters matters;
-    private final OpenNames names;
+    private final LookForAlike alike;
 
-    GiveAdvice(Competence competence, Organisations organisations, OpenMatters matters, OpenNames names) {
+    GiveAdvice(Competence competence, Organisations organisations, LookForAlike alike) {
         this.competence = competence;
         this.organisations = organisations;
-        this.matters = matters;
-        this.names = names;
+        this.alike = alike;
     }
 
     /** @param chain the places chosen, from the province down; nothing can be said above a county */
@@ -41,8 +38,8 @@ class GiveAdvice {
         var category = Objects.requireNonNullElse(kind.category(), code(asked.getOrDefault("category", "")));
         var competent = competence.competent(category.isEmpty() ? null : category, region).map(Competent::organisation);
         var offices = Stream.concat(kind.ordinary() && category.isEmpty() ? Stream.empty() : competent.stream(), organisations.petitionOffice(region).stream()).distinct().toList();
-        var alike = kind.ordinary() ? matters.alike(region, category, asked.getOrDefault("q", "")).stream().map(matter -> OpenCard.of(matter, names)).toList() : List.<OpenCard>of();
-        return Optional.of(new Advice(offices, alike, form(kind, category, asked)));
+        var seen = kind.ordinary() ? alike.of(region, category, asked.getOrDefault("q", "")) : List.<OpenCard>of();
+        return Optional.of(new Advice(offices, seen, form(kind, category, asked)));
     }
 
     private static String code(String typed) {

@@ -1,6 +1,8 @@
 package org.huiyin.interop.reception;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.Items;
@@ -8,6 +10,7 @@ import org.huiyin.interop.contract.Reads;
 import org.huiyin.reception.hall.HallBoard;
 import org.huiyin.reception.hall.RateTalk;
 import org.huiyin.reception.hall.Talk;
+import org.huiyin.reception.hall.TalkResult;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +40,32 @@ class BoardResource {
     /** {@code value}: satisfied, basically or dissatisfied. */
     record TalkRating(@Nullable String value, @Nullable String why) {}
 
+    /** What those who were received see of it: who of the staff wrote it down is not theirs to know, as on their page. */
+    record OwnTalk(TalkResult result, List<String> leaders, Talk.Said said, Instant recordedAt, @Nullable String rating, List<OwnSupplement> added) {
+
+        static OwnTalk of(Talk talk) {
+            return new OwnTalk(talk.result(), talk.leaders(), talk.said(), talk.recordedAt(), talk.rating(), talk.added().stream().map(more -> new OwnSupplement(more.addedAt(), more.said())).toList());
+        }
+    }
+
+    /** What was added to the record later. */
+    record OwnSupplement(Instant addedAt, Talk.Said said) {}
+
     @GetMapping("/{reception:\\d{1,18}}/hall")
     Items<HallBoard.Door> look(@PathVariable long reception) {
         return Items.all(board.look(reception).orElseThrow(Unknown::new).doors());
     }
 
     @GetMapping(TALK)
-    Talk talk(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
-        return rating.read(request.getRemoteAddr(), number, Objects.toString(code, "")).orElseThrow(Unknown::new);
+    OwnTalk talk(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, HttpServletRequest request) {
+        return rating.read(request.getRemoteAddr(), number, Objects.toString(code, "")).map(OwnTalk::of).orElseThrow(Unknown::new);
     }
 
     @PostMapping(TALK + "/rating")
     @Reads(TalkRating.class)
-    Talk rate(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
+    OwnTalk rate(@PathVariable String number, @RequestHeader(name = "Query-Code", required = false) @Nullable String code, @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
         var tree = Bodies.tree(body);
         var said = new JsonFacts(() -> tree).as(TalkRating.class);
-        return rating.rate(request.getRemoteAddr(), number, Objects.toString(code, ""), said.value(), said.why()).orElseThrow(Unknown::new);
+        return rating.rate(request.getRemoteAddr(), number, Objects.toString(code, ""), said.value(), said.why()).map(OwnTalk::of).orElseThrow(Unknown::new);
     }
 }

@@ -9,8 +9,8 @@ import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.OwnBatch;
-import org.huiyin.reception.batch.RegisterBatch;
-import org.huiyin.runtime.Idempotency;
+import org.huiyin.reception.batch.RegisterOnce;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** People register for a reception day by themselves, look at it again with number and code, and call it off. */
 @RestController
@@ -33,24 +32,20 @@ class OwnBatchResource {
 
     private static final String ONE = "/batches/{number:R\\d{1,18}-\\d{1,9}}";
 
-    private final RegisterBatch registering;
+    private final RegisterOnce registering;
     private final OwnBatch own;
-    private final Idempotency idempotency;
-    private final JsonMapper json;
 
-    OwnBatchResource(RegisterBatch registering, OwnBatch own, Idempotency idempotency, JsonMapper json) {
+    OwnBatchResource(RegisterOnce registering, OwnBatch own) {
         this.registering = registering;
         this.own = own;
-        this.idempotency = idempotency;
-        this.json = json;
     }
 
-    /** {@code before}: how many wait before them; {@code place}: once it is announced. */
-    record OwnBatchBody(String number, String state, String title, LocalDate day, LocalTime begins, LocalTime ends, @Nullable String place, int before) {
+    /** {@code before}: how many wait before them; {@code place}: once it is announced; {@code petition}: number of the one that was opened from it. */
+    record OwnBatchBody(String number, String state, String title, LocalDate day, LocalTime begins, LocalTime ends, @Nullable String place, int before, @Nullable String petition) {
 
         static OwnBatchBody of(OwnBatch.Own own) {
             var day = own.day();
-            return new OwnBatchBody(own.batch().number(), own.batch().state().code(), own.title(), day.day(), day.begins(), day.ends(), day.detailedAt() == null ? null : day.place(), own.before());
+            return new OwnBatchBody(own.batch().number(), own.batch().state().code(), own.title(), day.day(), day.begins(), day.ends(), day.detailedAt() == null ? null : day.place(), own.before(), own.petition());
         }
     }
 
@@ -61,17 +56,18 @@ class OwnBatchResource {
             @RequestHeader(name = Once.KEY, required = false) @Nullable String key, HttpServletRequest request) {
         var tree = Bodies.tree(body);
         var said = new JsonFacts(() -> tree).exactly(BatchOrder.class);
-        var client = request.getRemoteAddr();
-        if (key == null) {
-            return ResponseEntity.status(HttpStatus.CREATED).body(RegisteredBatch.of(registering.register(client, reception, said).orElseThrow(Unknown::new)));
-        }
-        var once = idempotency.key("public " + client + " reception " + reception, key, body == null ? new byte[0] : body);
-        var answer = idempotency.earlier(once).orElseGet(() -> {
-            var checked = registering.check(client, reception, said).orElseThrow(Unknown::new);
-            return idempotency.once(once, () -> json.writeValueAsBytes(RegisteredBatch.of(registering.register(checked))));
-        });
+        var sent = new RegisterOnce.Sent("public " + request.getRemoteAddr(), key(key), body == null ? new byte[0] : body);
+        var answer = registering.register(request.getRemoteAddr(), reception, said, sent).orElseThrow(Unknown::new);
         var made = ResponseEntity.status(HttpStatus.CREATED);
-        return (answer.replayed() ? made.header("Idempotency-Replayed", "true") : made).body(json.readValue(answer.bytes(), RegisteredBatch.class));
+        return (answer.replayed() ? made.header(Once.REPLAYED, "true") : made).body(RegisteredBatch.of(answer.registered()));
+    }
+
+    /** @throws InvalidInput on the header if there is one and nothing in it */
+    private static String key(@Nullable String key) {
+        if (key != null && key.isBlank()) {
+            throw InvalidInput.of(Once.KEY, "runtime.idempotency-key");
+        }
+        return key == null ? "" : key;
     }
 
     @GetMapping(ONE)

@@ -7,7 +7,6 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
-import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.intake.MemberCodes;
 import org.huiyin.petition.intake.ResidentId;
 import org.huiyin.petition.lifecycle.Party;
@@ -30,7 +29,25 @@ public class ReissueCode {
     private static final List<String> ID_TYPES = List.of("resident-id", "officer", "soldier", "police", "hk-macao-taiwan", "passport", "household", "other");
 
     /** What the clerk saw: the paper, its number, and that the name on it is the petitioner's. */
-    public record Seen(@Nullable String idType, @Nullable String idNumber, @Nullable Boolean nameAgrees) {}
+    public record Seen(@Nullable String idType, @Nullable String idNumber, @Nullable Boolean nameAgrees) {
+
+        /**
+         * Whether it is the paper of whoever is known under that name.
+         *
+         * @param known the number on it, where it was told before
+         * @throws InvalidInput on what was not seen, or is not theirs
+         */
+        public void agrees(@Nullable String name, @Nullable String known) {
+            new Checks().required("idType", idType, 40).oneOf("idType", idType == null || idType.isBlank() ? null : idType, ID_TYPES)
+                    .required("idNumber", idNumber, 40)
+                    .that(!"resident-id".equals(idType) || idNumber == null || ResidentId.valid(idNumber.strip()), "idNumber", "petition.wrong-id-number")
+                    .that(Boolean.TRUE.equals(nameAgrees), "nameAgrees", "petition.id-not-seen")
+                    .complain();
+            new Checks().that(name != null && !name.isBlank(), "nameAgrees", "petition.nobody-to-identify")
+                    .that(known == null || known.isBlank() || known.strip().equalsIgnoreCase(idNumber.strip()), "idNumber", "petition.not-the-petitioner")
+                    .complain();
+        }
+    }
 
     private final ReadFile files;
     private final Petitioners petitioners;
@@ -61,22 +78,11 @@ public class ReissueCode {
             if (!Party.OFFICE.is(actor, petition) || recused.contains(actor.account()) || !actor.without(recused).may(Right.TELL)) {
                 throw new NoRight(Right.TELL);
             }
-            check(petitioners.of(petition.id()), seen);
+            var who = petitioners.of(petition.id());
+            seen.agrees(who.name(), who.person() == null ? null : who.person().idNumber());
             readings.record(actor, petition.id(), number, "own-code", seen.idType(), null);
             telling.tell(petition.id());
             return new IssueMemberCode.Slip(number, codes.ownAnew(petition.id(), number), 1);
         });
-    }
-
-    private static void check(Petitioner who, Seen seen) {
-        new Checks().required("idType", seen.idType(), 40).oneOf("idType", seen.idType() == null || seen.idType().isBlank() ? null : seen.idType(), ID_TYPES)
-                .required("idNumber", seen.idNumber(), 40)
-                .that(!"resident-id".equals(seen.idType()) || seen.idNumber() == null || ResidentId.valid(seen.idNumber().strip()), "idNumber", "petition.wrong-id-number")
-                .that(Boolean.TRUE.equals(seen.nameAgrees()), "nameAgrees", "petition.id-not-seen")
-                .complain();
-        var known = who.person() == null ? null : who.person().idNumber();
-        new Checks().that(who.name() != null && !who.name().isBlank(), "nameAgrees", "petition.nobody-to-identify")
-                .that(known == null || known.isBlank() || known.strip().equalsIgnoreCase(seen.idNumber().strip()), "idNumber", "petition.not-the-petitioner")
-                .complain();
     }
 }

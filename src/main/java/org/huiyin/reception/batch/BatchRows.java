@@ -26,8 +26,13 @@ class BatchRows {
         this.sight = sight;
     }
 
-    /** A batch with what is kept sealed of it; {@code sealed} is {@code null} once it was given up. */
-    record Kept(Batch batch, byte @Nullable [] sealed, byte[] code) {}
+    /**
+     * A batch with what is kept sealed of it.
+     *
+     * @param sealed {@code null} once it was given up
+     * @param opened whether its petition was opened from it
+     */
+    record Kept(Batch batch, byte @Nullable [] sealed, byte[] code, boolean opened) {}
 
     /** @param made hashes of phone and identity number, in that order */
     void add(Batch batch, byte[] code, byte[] sealed, List<byte @Nullable []> made) {
@@ -68,10 +73,16 @@ class BatchRows {
                 + " order by b.seq limit 20"), actor).param("reception", batch.reception()).param("batch", batch.id()).param("phone", phone).param("idNumber", idNumber).query(BatchRows::kept).list();
     }
 
-    /** @param sealed what goes with a sealed petition is the chain's from then on */
-    boolean link(Batch standing, String petition, boolean sealed) {
-        return jdbc.sql("update batch set petition = ?, accusation = accusation or ?, version = version + 1 where id = ? and version = ?").params(petition, sealed, standing.id(), standing.version())
-                .update() == 1;
+    /** What goes with a sealed petition is the chain's from then on. @param opened the petition was opened from this batch */
+    boolean link(Batch standing, String petition, boolean opened) {
+        return jdbc.sql("""
+                update batch set petition = :petition, petition_opened = :opened, accusation = accusation or exists (select from petition p where p.number = :petition and p.sealed), version = version + 1
+                 where id = :id and version = :version""").param("petition", petition).param("opened", opened).param("id", standing.id()).param("version", standing.version()).update() == 1;
+    }
+
+    /** The code before it opens nothing any more. */
+    void code(Batch batch, byte[] code) {
+        jdbc.sql("update batch set code = ? where id = ?").params(code, batch.id()).update();
     }
 
     /** From then on the chain's alone, and no more. */
@@ -91,6 +102,6 @@ class BatchRows {
     }
 
     static Kept kept(ResultSet row, int n) throws SQLException {
-        return new Kept(Batch.read(row, n), row.getBytes("sealed"), row.getBytes("code"));
+        return new Kept(Batch.read(row, n), row.getBytes("sealed"), row.getBytes("code"), row.getBoolean("petition_opened"));
     }
 }

@@ -31,6 +31,10 @@ record BatchWords(Texts texts, HuiyinSettings settings, Organisations organisati
         return say(day.place() == null || day.detailedAt() == null ? "changed" : "changed-at", batch, day, what);
     }
 
+    String codeAnew(Batch batch) {
+        return texts.say("reception.batch.told.code-anew", Texts.CHINESE, organisations.current(batch.office()).name(), batch.number());
+    }
+
     private String say(String key, Batch batch, Reception day, String what) {
         return texts.say("reception.batch.told." + key, Texts.CHINESE, organisations.current(day.office()).name(), what, day.day() + " " + day.begins() + "–" + day.ends(), String.valueOf(day.place()), batch.number(),
                 settings.publicUrl() + "/receptions/mine/" + batch.number());

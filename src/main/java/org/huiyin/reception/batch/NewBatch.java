@@ -3,7 +3,6 @@ package org.huiyin.reception.batch;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.reception.Reception;
 import org.huiyin.runtime.IdBlocks;
-import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +15,15 @@ class NewBatch {
     private final BatchLog log;
     private final DayPlaces places;
     private final SealedBatches sealed;
-    private final KeyedHash hashes;
+    private final OpenBatch door;
     private final Moment moment;
 
-    NewBatch(BatchRows rows, BatchLog log, DayPlaces places, SealedBatches sealed, KeyedHash hashes, Moment moment) {
+    NewBatch(BatchRows rows, BatchLog log, DayPlaces places, SealedBatches sealed, OpenBatch door, Moment moment) {
         this.rows = rows;
         this.log = log;
         this.places = places;
         this.sealed = sealed;
-        this.hashes = hashes;
+        this.door = door;
         this.moment = moment;
     }
 
@@ -39,7 +38,7 @@ class NewBatch {
                 order.category(), accusation, order.petition(), null, false, null, null, null, null, null, null, moment.time().instant(), 1);
         var code = QueryCode.fresh();
         var said = order.told();
-        rows.add(batch, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(batch.number(), code)), sealed.seal(batch.id(), said), sealed.of(said));
+        rows.add(batch, door.hashed(batch.number(), code), sealed.seal(batch.id(), said), sealed.of(said));
         log.add(batch, account, "registered", null, batch.state().code(), null);
         return new Registered(batch, code);
     }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.access.QuestionLimit;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -29,10 +28,10 @@ public class RegisterBatch {
     private final BatchCheck check;
     private final NewBatch batches;
     private final ReadOwnPetition petitions;
-    private final QuestionLimit limit;
+    private final RegisteringLimit limit;
     private final Sight sight;
 
-    RegisterBatch(Receptions receptions, BatchCheck check, NewBatch batches, ReadOwnPetition petitions, QuestionLimit limit, Sight sight) {
+    RegisterBatch(Receptions receptions, BatchCheck check, NewBatch batches, ReadOwnPetition petitions, RegisteringLimit limit, Sight sight) {
         this.receptions = receptions;
         this.check = check;
         this.batches = batches;
@@ -62,14 +61,14 @@ public class RegisterBatch {
      * @param client where it comes from, for the limit on strangers
      * @return nothing if no such day was announced
      * @throws InvalidInput naming every field at fault; on {@code reception} outside the days of registration; on {@code petition} if it accuses the office that holds the day
-     * @throws org.huiyin.access.TooManyGuesses after too many from one network, or too many wrong codes
+     * @throws org.huiyin.access.TooManyGuesses after too many from one network within a day, or too many wrong codes
      */
     public Optional<Checked> check(String client, long reception, BatchOrder order) {
         return receptions.find(reception).map(day -> {
             check.open(day, Way.WEB);
             check.said(day, order, Way.WEB);
-            limit.count(client, "batch");
             var sealed = ofSealed(client, day, order);
+            limit.count(client);
             return new Checked(day, order, Boolean.TRUE.equals(order.accusation()) || sealed);
         });
     }

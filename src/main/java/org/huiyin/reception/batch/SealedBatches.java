@@ -1,8 +1,10 @@
 package org.huiyin.reception.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.MadeHashes;
@@ -66,6 +68,11 @@ public class SealedBatches implements MadeHashes {
 
     byte[][] cards(Said said) {
         return said.idNumber() == null ? new byte[0][] : hashes.all(KeyedHash.Of.ID_NUMBER, said.idNumber());
+    }
+
+    /** Every hash under which the same phone or identity number may be kept; no hash of the one is one of the other. */
+    public List<byte[]> every(Said said) {
+        return Stream.of(phones(said), cards(said)).flatMap(Arrays::stream).toList();
     }
 
     @Configuration(proxyBeanMethods = false)

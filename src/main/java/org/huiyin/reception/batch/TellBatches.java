@@ -32,6 +32,11 @@ class TellBatches {
                 .forEach(kept -> tell(kept, words.movedUp(kept.batch(), day)));
     }
 
+    /** Their code was given anew: whoever did not ask for that learns of it. */
+    void codeAnew(BatchRows.Kept kept) {
+        tell(kept, words.codeAnew(kept.batch()));
+    }
+
     /** @param text nothing personal: the number, the day and where to look */
     void tell(BatchRows.Kept kept, String text) {
         var message = reach.message(sealed.open(kept), text);

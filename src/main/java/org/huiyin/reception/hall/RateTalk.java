@@ -21,6 +21,8 @@ public class RateTalk {
     /** As they are stored and sent. */
     public static final List<String> RATINGS = List.of("satisfied", "basically", "dissatisfied");
 
+    private static final String READ = "own-talk";
+
     private final OwnBatch own;
     private final TalkRows talks;
     private final BatchLog log;
@@ -37,13 +39,13 @@ public class RateTalk {
 
     /** What was written down of their own conversation. @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Talk> read(String client, String number, String code) {
-        return own.read(client, number, code).flatMap(seen -> talks.find(seen.batch().id()));
+        return own.read(client, number, code, READ).flatMap(seen -> talks.find(seen.batch().id()));
     }
 
     /** @throws InvalidInput on {@code value} if it is none of the three, or was said before; on {@code why} if it is too long */
     @Transactional
     public Optional<Talk> rate(String client, String number, String code, @Nullable String value, @Nullable String why) {
-        return own.read(client, number, code).flatMap(seen -> talks.find(seen.batch().id()).map(talk -> {
+        return own.read(client, number, code, READ).flatMap(seen -> talks.find(seen.batch().id()).map(talk -> {
             new Checks().required("value", value, 20).oneOf("value", value, RATINGS).optional("why", why, 500).complain();
             var sealed = why == null || why.isBlank() ? null : vault.seal(why.strip().getBytes(StandardCharsets.UTF_8), "talk-rating/" + talk.batch());
             if (!talks.rate(talk.batch(), String.valueOf(value), sealed, Timestamp.from(time.instant()))) {

@@ -40,6 +40,11 @@ public final class SampleFollowUps {
     public static String promised(JdbcClient jdbc, long reception, String place, int seq, boolean accusation) {
         var number = batch(jdbc, reception, seq, "received", accusation);
         jdbc.sql("update batch set place = ? where id = ?").params(place, id(jdbc, number)).update();
+        return promise(jdbc, number);
+    }
+
+    /** A promise without words to that batch. @return its number */
+    public static String promise(JdbcClient jdbc, String number) {
         jdbc.sql("""
                 insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
                 values (:id, :batch, 'batch', :batch, :number, '330726-xfj', '330726', '某职 某人', '某职 某人', '某职某人', '330726-jtj', 'red', date '2026-02-09', date '2026-02-15', 'handed-over', 1)""")
