@@ -66,7 +66,7 @@ class VideoVisitJourney extends OnPostgres {
     }
 
     private static void seesOthers(Reader reader, int others) {
-        reader.page().waitForFunction("() => (" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
+        reader.page().waitForFunction("() => (" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(90_000));
         var before = decoded(reader);
         assertThat(before).as("connections of " + reader.page().url()).hasSize(others);
         reader.page().waitForTimeout(1500);
@@ -101,7 +101,7 @@ class VideoVisitJourney extends OnPostgres {
         assertThat(file.headers().get("content-disposition")).contains("attachment").contains(".webm");
         assertThat(file.body()).startsWith(0x1A, 0x45, 0xDF, 0xA3).hasSizeGreaterThan(5_000);
         press(phone, "撤回同意");
-        all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(5_000)));
+        all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(20_000)));
         clerk.page().getByText("来访人撤回了同意").waitFor();
         assertThat(pieces()).as("erased").isZero();
         assertThat(clerk.page().request().get(sheet + "/recordings").text()).contains("已撤回同意");
