@@ -16,6 +16,9 @@
     let waiting = [];
     let sending = Promise.resolve();
     let count = 0;
+    let heard = Date.now();
+    /** A line says every few seconds that it is alive. */
+    const SILENCE = 15000;
 
     const show = (part, on) => call.querySelectorAll(`[data-part="${part}"]`).forEach((each) => { each.hidden = !on; });
     const tell = (what) => { call.querySelector(".call-told").textContent = words[what] || ""; };
@@ -32,6 +35,9 @@
         waiting.push({ seat: peer.seat, turn: peer.turn, body: JSON.stringify({ count, ...message }) });
         setTimeout(flush, 30);
     };
+
+    const tape = window.callTape ? window.callTape({ call, words, post, peers, own: () => own }) : null;
+    const finishTape = () => (tape ? tape.finish() : Promise.resolve());
 
     const figure = (name, stream, muted) => {
         const made = document.createElement("figure");
@@ -50,6 +56,9 @@
     const part = (seat) => {
         const peer = peers.get(seat);
         if (peer) {
+            if (tape) {
+                tape.left(seat);
+            }
             peers.delete(seat);
             peer.pc.close();
             peer.figure.remove();
@@ -78,7 +87,12 @@
             }
         });
         pc.addEventListener("icecandidate", ({ candidate }) => candidate && say(peer, { candidate }));
-        pc.addEventListener("track", ({ streams }) => { peer.figure.querySelector("video").srcObject = streams[0]; });
+        pc.addEventListener("track", ({ streams }) => {
+            peer.figure.querySelector("video").srcObject = streams[0];
+            if (tape) {
+                tape.joined(peer);
+            }
+        });
         pc.addEventListener("connectionstatechange", () => {
             peer.figure.dataset.state = pc.connectionState;
             if (pc.connectionState === "failed") {
@@ -116,6 +130,7 @@
     };
 
     const stop = (what) => {
+        show("recorded", false);
         [...peers.keys()].forEach(part);
         if (line) {
             line.close();
@@ -135,8 +150,9 @@
             return;
         }
         if (!room.open) {
+            const sent = finishTape();
             stop("ended");
-            setTimeout(() => location.assign(words.out), 1500);
+            setTimeout(() => sent.then(() => location.assign(words.out)), 1500);
             return;
         }
         const there = room.others.filter((other) => other.there && other.letIn);
@@ -147,13 +163,22 @@
                 peer.figure.querySelector("figcaption").textContent = other.name || words.petitioner;
             }
         });
+        show("recorded", room.recorded);
+        show("consent-ask", !room.consented);
+        show("consent-given", room.consented);
+        if (tape) {
+            tape.look(room);
+        }
         show("knock", room.others.some((other) => other.seat === 0 && other.there && !other.letIn));
         tell(!room.letIn ? "waits" : there.length === 0 ? "alone" : "");
     };
 
     const follow = () => {
+        heard = Date.now();
         line = new EventSource(`${words.base}/live?turn=${me.turn}`);
+        line.addEventListener("alive", () => { heard = Date.now(); });
         line.addEventListener("news", (event) => {
+            heard = Date.now();
             const { room, signals } = JSON.parse(event.data);
             if (room && me) {
                 look(room);
@@ -220,17 +245,40 @@
     });
 
     call.querySelector("[data-enter]").addEventListener("click", enter);
-    call.querySelector("[data-leave]").addEventListener("click", () => {
+    call.querySelector("[data-leave]").addEventListener("click", () => finishTape().then(() => {
         leave();
         stop("");
         location.assign(words.out);
-    });
+    }));
     turnOff(call.querySelector("[data-mute]"), "audio");
     turnOff(call.querySelector("[data-hide]"), "video");
     call.querySelectorAll("[data-part=\"knock\"] form").forEach((form) => form.addEventListener("submit", (event) => {
         event.preventDefault();
         post("/let-in").catch(() => {});
     }));
+    /** Whoever asked says yes or takes it back without leaving the call. */
+    call.querySelectorAll("form[data-consent]").forEach((form) => form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        try {
+            const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+            if (answer.ok || answer.type === "opaqueredirect") {
+                const given = form.dataset.consent === "give";
+                show("consent-ask", !given);
+                show("consent-given", given);
+                return;
+            }
+        } catch {
+            // the form goes the plain way
+        }
+        form.submit();
+    }));
+    /** A line that died without a word is taken up anew. */
+    setInterval(() => {
+        if (me && line && Date.now() - heard > SILENCE) {
+            line.close();
+            follow();
+        }
+    }, 2000);
     addEventListener("pagehide", leave);
     show("cannot", false);
     show("door", true);

@@ -24,7 +24,7 @@ record AfterwardsTales(FindDisclosures finding, KeepDisclosure keeping, SweptBac
     private static final String OFFICE = "330726-xfj";
     private static final Actor HEAD = new Actor("office-leader", OFFICE, "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor TRIAGE = new Actor("triage", OFFICE, "330726", Set.of(Role.TRIAGE));
-    private static final LocalDate SWEPT = LocalDate.of(2025, 12, 22);
+    private static final LocalDate SWEPT = LocalDate.of(2025, 12, 30);
 
     @Override
     public void tell() {

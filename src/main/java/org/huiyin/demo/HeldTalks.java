@@ -30,7 +30,7 @@ record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, Ca
 
     void register(Actor by, Reception day, CSVRecord row) {
         var made = registering.takeDown(by, day.id(), Way.DESK, new BatchOrder(row.get("name"), row.get("phone"), null, Integer.valueOf(row.get("persons")), List.of(row.get("representatives").replace(" | ", "\n")),
-                null, null, row.get("title"), row.get("summary"), false, null, null)).orElseThrow();
+                row.get("place"), row.get("category").isEmpty() ? null : row.get("category"), row.get("title"), row.get("summary"), false, null, null)).orElseThrow();
         rooms.send(by, day.id(), made.batch().seq(), Integer.parseInt(row.get("room")), false);
     }
 

@@ -12,6 +12,7 @@ import org.huiyin.actor.Role;
 import org.huiyin.reception.followup.Colour;
 import org.huiyin.reception.video.AskForVisit;
 import org.huiyin.reception.video.AskedVisit;
+import org.huiyin.reception.video.ConsentToRecording;
 import org.huiyin.reception.video.KeepVisits;
 import org.huiyin.reception.video.LeadCall;
 import org.huiyin.reception.video.RecordOrder;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Video petitions of the demo world: one waits for an answer, one has its time this morning, one was held, one was answered otherwise. Legal time is there while one is told, and back afterwards. */
+/** Video petitions of the demo world: one waits for an answer and one has waited for long, one has its time this morning and may be recorded, one was held, one was answered otherwise. Legal time is there while one is told, and back afterwards. */
 @Component
 @Profile("demo")
 @Order(9)
@@ -37,7 +38,7 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
     /** What happens in a call. */
     @Component
     @Profile("demo")
-    record Held(TakeSeat seats, LeadCall leading, LegalTime time, Clock realTime) {
+    record Held(TakeSeat seats, LeadCall leading, ConsentToRecording consent, LegalTime time, Clock realTime) {
 
         void at(LocalDate day, LocalTime hour) {
             time.runAhead(Duration.between(realTime.instant(), day.atTime(hour).atZone(LegalTime.ZONE).toInstant()));
@@ -63,7 +64,7 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
 
     private void tell(CSVRecord row) {
         var over = !row.get("result").isEmpty();
-        held.at(over ? LocalDate.parse(row.get("day")).minusDays(3) : Plot.CURTAIN.toLocalDate().minusDays(2), LocalTime.of(9, 0));
+        held.at(over ? LocalDate.parse(row.get("day")).minusDays(3) : Plot.CURTAIN.toLocalDate().minusDays(Integer.parseInt(row.get("waited"))), LocalTime.of(9, 0));
         var asked = asking.ask(CLIENT, OFFICE, new VisitOrder(row.get("name"), row.get("phone"), row.get("title"), row.get("matter"), row.get("times"), row.get("speaks"), false, null, null))
                 .orElseThrow();
         if (!row.get("declined").isEmpty()) {
@@ -72,6 +73,9 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
         if (!row.get("day").isEmpty()) {
             scheduling.schedule(BY, asked.visit().id(), new ScheduleOrder(1, LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")), 30, null, List.of(row.get("accounts").split(" ")),
                     List.of(row.get("units").split(" ")))).orElseThrow();
+        }
+        if (!row.get("consents").isEmpty()) {
+            held.consent().give(CLIENT, asked.visit().number(), asked.code()).orElseThrow();
         }
         if (over) {
             held.at(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")));

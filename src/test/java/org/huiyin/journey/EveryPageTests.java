@@ -34,7 +34,7 @@ class EveryPageTests {
     private static final Map<String, String> NO_PAGE = merged(Map.of("/console/live", "a stream of counts", "/receptions/{reception:\\d{1,18}}/hall/live", "a stream of calls", "/centres/{centre:\\d{1,18}}/hall/live", "a stream of calls",
             "/video/mine/{number:V\\d{1,18}}/call/live", "a stream of signals", "/console/video/{visit:\\d{1,18}}/call/live", "a stream of signals"), Map.of("/track/feed/{token:[\\w-]{43}}", "a feed",
             "/console/account/factor/qr", "a picture on another page", "/console/sign-in/oidc", "leads to an identity provider", "/console/sign-in/oidc/back", "leads back from it", "/console/views/{view:\\d{1,18}}", "leads from a letter to the list it names",
-            "/track/wechat", "leads back from WeChat"));
+            "/track/wechat", "leads back from WeChat", "/receptions/mine/{number:R\\d{1,18}-\\d{1,9}}/promise", "stands once something was promised; AfterReceptionDayJourney goes there"));
     private static final int FIRST_PAGE = 60_000;
 
     private final TreeMap<String, Album.Seen> seen = new TreeMap<>();

@@ -2,8 +2,10 @@ package org.huiyin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody in a village speaks with the petition office and two departments in one call: every browser has a camera of its own and really sees the others. */
 class VideoVisitJourney extends OnPostgres {
@@ -35,6 +38,7 @@ class VideoVisitJourney extends OnPostgres {
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
     @Autowired private LegalTime time;
+    @Autowired private JdbcClient jdbc;
     private Browser browser;
 
     @BeforeEach
@@ -62,7 +66,7 @@ class VideoVisitJourney extends OnPostgres {
     }
 
     private static void seesOthers(Reader reader, int others) {
-        reader.page().waitForFunction("() => (" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(30_000));
+        reader.page().waitForFunction("() => (" + SEEN + ")() === " + others, null, new Page.WaitForFunctionOptions().setTimeout(90_000));
         var before = decoded(reader);
         assertThat(before).as("connections of " + reader.page().url()).hasSize(others);
         reader.page().waitForTimeout(1500);
@@ -70,6 +74,38 @@ class VideoVisitJourney extends OnPostgres {
         for (int i = 0; i < others; i++) {
             assertThat(after.get(i)).as("frames go on at " + reader.page().url()).isGreaterThan(before.get(i));
         }
+    }
+
+    private static void press(Reader reader, String button) {
+        reader.page().bringToFront();
+        reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    private int pieces() {
+        return jdbc.sql("select count(*) from recording_piece").query(Integer.class).single();
+    }
+
+    private void isRecordedWhileWhoAskedConsents(String sheet, Reader clerk, Reader phone, List<Reader> all) {
+        clerk.sees("来访人没有同意录音录像");
+        press(phone, "同意录音录像");
+        press(clerk, "开始录制");
+        all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor());
+        clerk.page().bringToFront();
+        for (int tries = 0; pieces() < 2 && tries < 40; tries++) {
+            clerk.page().waitForTimeout(500);
+        }
+        assertThat(pieces()).as("pieces arrive while the call goes on").isGreaterThanOrEqualTo(2);
+        var list = clerk.page().request().get(sheet + "/recordings").text();
+        assertThat(list).contains("本人在页面上同意");
+        var file = clerk.page().request().get(sheet + "/recordings/" + jdbc.sql("select max(recording) from recording_piece").query(Long.class).single());
+        assertThat(file.headers().get("content-disposition")).contains("attachment").contains(".webm");
+        assertThat(file.body()).startsWith(0x1A, 0x45, 0xDF, 0xA3).hasSizeGreaterThan(5_000);
+        press(phone, "撤回同意");
+        all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(20_000)));
+        clerk.page().getByText("来访人撤回了同意").waitFor();
+        assertThat(pieces()).as("erased").isZero();
+        assertThat(clerk.page().request().get(sheet + "/recordings").text()).contains("已撤回同意");
+        phone.page().bringToFront();
     }
 
     @SuppressWarnings("unchecked")
@@ -109,6 +145,8 @@ class VideoVisitJourney extends OnPostgres {
         for (var each : Map.of("office", clerk, "water", water, "farm", farm, "petitioner", phone).values()) {
             seesOthers(each, 3);
         }
+
+        isRecordedWhileWhoAskedConsents(sheet, clerk, phone, List.of(clerk, water, farm, phone));
 
         water.page().bringToFront();
         water.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("离开")).click();

@@ -99,7 +99,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             SampleEntries.matrix(jdbc, vault, documents);
             jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
-            SampleVisits.matrix(jdbc);
+            SampleVisits.matrix(jdbc, documents);
             SampleTrain.matrix(jdbc);
             SampleMediations.matrix(jdbc);
             SampleConferences.matrix(jdbc);

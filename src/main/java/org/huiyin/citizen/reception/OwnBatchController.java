@@ -13,6 +13,7 @@ import org.huiyin.reception.followup.ChainOf;
 import org.huiyin.reception.followup.Source;
 import org.huiyin.reception.hall.RateTalk;
 import org.huiyin.reception.hall.Talk;
+import org.huiyin.reception.recording.OwnRecordings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.springframework.http.HttpStatus;
@@ -35,13 +36,15 @@ class OwnBatchController {
     private final Organisations organisations;
     private final RateTalk rating;
     private final ChainOf chains;
+    private final OwnRecordings recordings;
 
-    OwnBatchController(OwnBatch own, OwnPages pages, Organisations organisations, RateTalk rating, ChainOf chains) {
+    OwnBatchController(OwnBatch own, OwnPages pages, Organisations organisations, RateTalk rating, ChainOf chains, OwnRecordings recordings) {
         this.own = own;
         this.pages = pages;
         this.organisations = organisations;
         this.rating = rating;
         this.chains = chains;
+        this.recordings = recordings;
     }
 
     @GetMapping(MINE)
@@ -94,7 +97,7 @@ class OwnBatchController {
         return pages.page(Mine.BATCH, number, own::read, (seen, proof) -> {
             var talk = seen.batch().result() == null ? Optional.<Talk>empty() : rating.read(request.getRemoteAddr(), number, proof.code());
             return new ModelAndView("citizen/reception/mine", Map.of("own", seen, "office", organisations.current(seen.day().office()), "code", done.equals("registered") ? proof.code() : "",
-                    "talk", talk.stream().toList(), "chain", chains.of(Source.BATCH, seen.batch().id()), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                    "talk", talk.stream().toList(), "chain", chains.of(Source.BATCH, seen.batch().id()), "recordings", recordings.of(seen.batch()), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         }, request, response);
     }
 }

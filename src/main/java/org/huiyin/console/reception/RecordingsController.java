@@ -1,7 +1,6 @@
 package org.huiyin.console.reception;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -14,15 +13,12 @@ import org.huiyin.reception.recording.KeepRecordings;
 import org.huiyin.reception.recording.RecordingOrder;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.web.Saved;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,8 +74,7 @@ class RecordingsController {
     @GetMapping(ONE)
     ResponseEntity<Resource> open(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording) {
         var opened = recordings.open(actor, reception, seq, recording).orElseThrow(Unknown::new);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(opened.file().mediaType())).contentLength(opened.file().size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(opened.file().name(), StandardCharsets.UTF_8).build().toString()).body(new InputStreamResource(opened.content()));
+        return Saved.as(opened.file().name(), opened.file().mediaType(), opened.content());
     }
 
     @PostMapping(ONE + "/withdrawal")

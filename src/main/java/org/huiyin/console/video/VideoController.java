@@ -55,7 +55,8 @@ class VideoController {
         NoRight.unless(actor, Right.JOIN_VIDEO);
         var from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         var own = actor.may(Right.KEEP_VIDEO) && actor.unit() != null ? looking.list(actor, from, ROWS + 1) : List.<VisitLine>of();
-        return new ModelAndView("console/video/list", Map.of("own", List.copyOf(own.subList(0, Math.min(own.size(), ROWS))), "more", own.size() > ROWS, "first", before.isEmpty(), "keeps", actor.may(Right.KEEP_VIDEO),
+        var pressing = !own.isEmpty() && before.isEmpty() ? looking.pressing(actor, ROWS) : List.<VisitLine>of();
+        return new ModelAndView("console/video/list", Map.of("pressing", pressing, "own", List.copyOf(own.subList(0, Math.min(own.size(), ROWS))), "more", own.size() > ROWS, "first", before.isEmpty(), "keeps", actor.may(Right.KEEP_VIDEO),
                 "office", String.valueOf(actor.unit()), "invited", before.isEmpty() ? looking.invited(actor, Long.MAX_VALUE, ROWS) : List.of()));
     }
 

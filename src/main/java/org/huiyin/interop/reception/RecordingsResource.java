@@ -1,6 +1,5 @@
 package org.huiyin.interop.reception;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
@@ -14,14 +13,11 @@ import org.huiyin.reception.recording.KeepRecordings;
 import org.huiyin.reception.recording.Recording;
 import org.huiyin.reception.recording.RecordingOrder;
 import org.huiyin.runtime.JsonFacts;
+import org.huiyin.web.Saved;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,8 +56,7 @@ class RecordingsResource {
     @GetMapping("/{recording:\\d{1,18}}")
     ResponseEntity<Resource> open(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording) {
         var opened = of(recordings.open(actor, reception, seq, recording));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(opened.file().mediaType())).contentLength(opened.file().size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(opened.file().name(), StandardCharsets.UTF_8).build().toString()).body(new InputStreamResource(opened.content()));
+        return Saved.as(opened.file().name(), opened.file().mediaType(), opened.content());
     }
 
     @Once

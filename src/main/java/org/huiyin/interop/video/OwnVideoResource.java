@@ -2,6 +2,7 @@ package org.huiyin.interop.video;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.huiyin.interop.Bodies;
 import org.huiyin.interop.contract.Reads;
@@ -53,14 +54,14 @@ class OwnVideoResource {
         }
     }
 
-    /** {@code answered}: why it was declined or called off, and the way on. {@code summary}, {@code answer}: what was said in the call. */
-    record OwnVideo(String number, String state, String title, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String answered, @Nullable String result, @Nullable String summary,
+    /** {@code answerBy}: the last day on which it is answered, while it waits. {@code answered}: why it was declined or called off, and the way on. {@code summary}, {@code answer}: what was said in the call. */
+    record OwnVideo(String number, String state, String title, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable LocalDate answerBy, @Nullable String answered, @Nullable String result, @Nullable String summary,
             @Nullable String answer) {
 
         static OwnVideo of(OwnVisit.Own own) {
             var visit = own.visit();
             var notes = own.notes();
-            return new OwnVideo(visit.number(), visit.state().code(), own.title(), visit.startsAt(), visit.endsAt(), own.answered(), visit.result(), notes == null ? null : notes.summary(),
+            return new OwnVideo(visit.number(), visit.state().code(), own.title(), visit.startsAt(), visit.endsAt(), own.answerBy(), own.answered(), visit.result(), notes == null ? null : notes.summary(),
                     notes == null ? null : notes.answer());
         }
     }

@@ -53,6 +53,12 @@ class VideoResource {
     /** Why somebody is shown in full. */
     record VideoLookReason(@Nullable String reason) {}
 
+    /** Those that have waited long for an answer, those that end first before the others. */
+    @GetMapping("/pressing")
+    Items<VisitLine> pressing(Actor actor) {
+        return Items.all(List.copyOf(looking.pressing(actor, ROWS)));
+    }
+
     /** {@code invited}: instead of the own office's, those of others to which one was asked. */
     @GetMapping
     Items<VisitLine> list(Actor actor, @RequestParam(defaultValue = "false") boolean invited, @RequestParam(defaultValue = "") String before) {

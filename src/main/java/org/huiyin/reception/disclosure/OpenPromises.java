@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is public of promises, for anybody. Every question carries the condition that keeps out what accuses, what nobody consents to, and what has not ended, whatever rows there are. */
+/** What is public of promises, for anybody. Every question carries the condition that keeps out what accuses, what nobody consents to, what has not ended, and what was given up, whatever rows there are. */
 @Component
 public class OpenPromises {
 
@@ -23,7 +23,7 @@ public class OpenPromises {
              from disclosure d join follow_up_shown f on f.id = d.follow_up join promise_consent c on c.follow_up = f.id join batch b on b.id = f.batch
              where d.number is not null and c.consent and f.state in ('verified', 'closed') and f.settled_on is not null
                and not exists (select from follow_up_change h where h.follow_up = f.id and h.what = 'sent-back' and h.at > d.released_at)
-               and not exists (select from petition p where p.number = b.petition and (p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}'))""";
+               and not exists (select from petition p where p.number = b.petition and (p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}' or p.erased_at is not null))""";
     private static final Pattern CURSOR = Pattern.compile("\\d{1,17}_C\\d{9}");
     private static final Pattern DAY = Pattern.compile("\\d{1,18}");
 

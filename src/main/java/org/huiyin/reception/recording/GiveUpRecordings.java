@@ -43,8 +43,8 @@ class GiveUpRecordings {
 
     private int some() {
         return transaction.<Integer>execute(status -> {
-            var gone = rows.over(time.today(), time.instant(), AT_ONCE);
-            files.giveUp(gone);
+            var gone = rows.over(time.today(), AT_ONCE);
+            files.giveUp(rows.end(gone, "over", "system", time.instant()));
             return gone.size();
         });
     }

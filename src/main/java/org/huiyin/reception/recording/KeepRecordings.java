@@ -2,6 +2,7 @@ package org.huiyin.reception.recording;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
@@ -50,7 +51,7 @@ public class KeepRecordings {
     /** Those of a batch of the own office, also those that are gone. */
     @Needs(Right.READ_BATCHES)
     public Optional<List<Recording>> list(Actor actor, long reception, int seq) {
-        return batches.known(actor, reception, seq).map(batch -> rows.of(batch.id()));
+        return batches.known(actor, reception, seq).map(batch -> rows.of(RecordedOf.of(batch)));
     }
 
     /**
@@ -67,7 +68,7 @@ public class KeepRecordings {
     }
 
     private void may(Batch batch, RecordingOrder order) {
-        order.checks(notes.time().instant()).that(batch.result() != null, "number", "reception.recording.unheard").that(rows.of(batch.id()).size() < MOST, "document", "reception.recording.most", MOST).complain();
+        order.checks(notes.time().instant()).that(batch.result() != null, "number", "reception.recording.unheard").that(rows.of(RecordedOf.of(batch)).size() < MOST, "document", "reception.recording.most", MOST).complain();
     }
 
     /**
@@ -88,9 +89,10 @@ public class KeepRecordings {
             if (!files.keep(file.id())) {
                 throw InvalidInput.of("document", "reception.recording.no-file");
             }
-            var id = rows.add(batch, file, order, actor.account(), notes.time().instant(), notes.time().today().plusDays(settings.days()));
+            var consent = new NewRecording.Consent(String.valueOf(order.consentBy()), String.valueOf(order.consentWay()), Objects.requireNonNull(order.consentedAt()));
+            var id = rows.add(new NewRecording(RecordedOf.of(batch), file.id(), file.mediaType(), file.size(), consent, actor.account(), notes.time().instant(), notes.time().today().plusDays(settings.days()), null));
             notes.log().add(batch, actor.account(), "recording-added");
-            return rows.of(batch.id()).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+            return rows.of(RecordedOf.of(batch)).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
         });
     }
 
@@ -98,7 +100,7 @@ public class KeepRecordings {
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Opened> open(Actor actor, long reception, int seq, long recording) {
-        return batches.known(actor, reception, seq).flatMap(batch -> rows.document(batch.id(), recording).flatMap(documents::find).map(file -> {
+        return batches.known(actor, reception, seq).flatMap(batch -> rows.files(RecordedOf.of(batch), recording).stream().findFirst().flatMap(documents::find).map(file -> {
             notes.readings().record(actor, batch.id(), batch.number(), "talk-recording");
             return new Opened(file, documents.open(file.id()));
         }));
@@ -113,9 +115,22 @@ public class KeepRecordings {
     @Transactional
     public Optional<List<Recording>> withdraw(Actor actor, long reception, int seq, long recording) {
         return batches.known(actor, reception, seq).map(batch -> {
-            files.giveUp(List.of(rows.withdraw(batch.id(), recording, actor.account(), notes.time().instant()).orElseThrow(() -> InvalidInput.of("recording", "reception.recording.gone"))));
-            notes.log().add(batch, actor.account(), "recording-withdrawn");
-            return rows.of(batch.id());
+            withdraw(batch, recording, actor.account());
+            return rows.of(RecordedOf.of(batch));
         });
+    }
+
+    /** The same by whoever was received. The caller's transaction must be open. */
+    void withdraw(Batch batch, long recording, String by) {
+        var held = rows.hold(RecordedOf.of(batch), recording);
+        if (held.isEmpty()) {
+            throw InvalidInput.of("recording", "reception.recording.gone");
+        }
+        files.giveUp(rows.end(held, "withdrawn", by, notes.time().instant()));
+        notes.log().add(batch, by, "recording-withdrawn");
+    }
+
+    List<Recording> of(Batch batch) {
+        return rows.of(RecordedOf.of(batch));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType  found from its content
  * @param size       in bytes
  * @param account    who added it
- * @param consentWay spoken or written
+ * @param consentWay spoken, written, or given on their own page
  * @param keptUntil  the last day on which it is there
  * @param ended      why it is gone: withdrawn or over; {@code null} while it is there
  */

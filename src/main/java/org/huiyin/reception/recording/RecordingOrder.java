@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordingOrder(@Nullable String document, @Nullable String consentBy, @Nullable String consentWay, @Nullable Instant consentedAt) {
 
+    /** How consent to the recording of a call is given. */
+    static final String PAGE = "page";
     /** How consent is given. */
     public static final List<String> WAYS = List.of("spoken", "written");
 

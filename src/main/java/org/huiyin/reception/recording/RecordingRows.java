@@ -5,25 +5,25 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.huiyin.document.StoredFile;
-import org.huiyin.reception.batch.Batch;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The recordings, as they are kept: what is given up leaves its row, without file and name. */
 @Repository
 class RecordingRows {
 
-    private static final int MOST = 20;
+    private static final int MOST = 40;
+    private static final String OF = "(r.batch = :batch or r.visit = :visit)";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -33,40 +33,70 @@ class RecordingRows {
         this.vault = vault;
     }
 
-    long add(Batch batch, StoredFile file, RecordingOrder order, String account, Instant at, LocalDate until) {
-        return jdbc.sql("""
-                insert into talk_recording (batch, region, document, media_type, size, account, added_at, consented_at, consent_way, sealed, kept_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(batch.id(), batch.region(), file.id(), file.mediaType(), file.size(), account, Timestamp.from(at), Timestamp.from(Objects.requireNonNull(order.consentedAt())), order.consentWay(),
-                        vault.seal(Objects.requireNonNull(order.consentBy()).getBytes(StandardCharsets.UTF_8), "talk-recording/" + batch.id()), Date.valueOf(until)).query(Long.class).single();
+    long add(NewRecording made) {
+        var consent = made.consent();
+        return asked("""
+                insert into talk_recording (batch, visit, region, document, media_type, size, account, added_at, consented_at, consent_way, sealed, kept_until, heard_at)
+                values (:batch, :visit, :region, :document, :type, :size, :account, :at, :consented, :way, :sealed, :until, :heard) returning id""", made.of())
+                .param("region", made.of().region()).param("document", made.document(), Types.VARCHAR).param("type", made.mediaType()).param("size", made.size()).param("account", made.account())
+                .param("at", Timestamp.from(made.addedAt())).param("consented", Timestamp.from(consent.at())).param("way", consent.way())
+                .param("sealed", vault.seal(consent.by().getBytes(StandardCharsets.UTF_8), made.of().owner())).param("until", Date.valueOf(made.keptUntil()))
+                .param("heard", moment(made.heardAt()), Types.TIMESTAMP).query(Long.class).single();
     }
 
-    List<Recording> of(long batch) {
-        return jdbc.sql("select * from talk_recording where batch = ? order by id limit ?").params(batch, MOST).query(RecordingRows::read).list();
+    /** The oldest first, also those that are gone. */
+    List<Recording> of(RecordedOf owner) {
+        return asked("""
+                select r.*, r.size + coalesce((select sum(p.size) from recording_piece p where p.recording = r.id), 0) as bytes
+                  from talk_recording r where %s order by r.id limit :most""".formatted(OF), owner).param("most", MOST).query(RecordingRows::read).list();
     }
 
-    /** The file of one that is there. */
-    Optional<String> document(long batch, long id) {
-        return jdbc.sql("select document from talk_recording where batch = ? and id = ? and document is not null").params(batch, id).query(String.class).optional();
+    /** The files of one that is there, in their order. */
+    List<String> files(RecordedOf owner, long id) {
+        return asked("""
+                select document from (select r.document, -1 as part from talk_recording r where %1$s and r.id = :id and r.document is not null
+                 union all select p.document, p.part from recording_piece p join talk_recording r on r.id = p.recording where %1$s and r.id = :id and r.ended is null) as all_files order by part"""
+                .formatted(OF), owner).param("id", id).query(String.class).list();
     }
 
-    /** @return the file that goes; nothing if it is gone */
-    Optional<String> withdraw(long batch, long id, String account, Instant at) {
-        return document(batch, id).filter(file -> jdbc.sql("update talk_recording set document = null, sealed = null, ended = 'withdrawn', ended_at = ?, ended_by = ? where id = ? and document = ?")
-                .params(Timestamp.from(at), account, id, file).update() == 1);
+    /** Those that are there, held. @param id one of them; {@code null}: all */
+    List<Long> hold(RecordedOf owner, @Nullable Long id) {
+        return asked("select r.id from talk_recording r where %s and r.ended is null and (:id::bigint is null or r.id = :id) order by r.id for no key update".formatted(OF), owner)
+                .param("id", id, Types.BIGINT).query(Long.class).list();
     }
 
-    /** The files of some whose time is over, given up with this. */
-    List<String> over(LocalDate today, Instant at, int limit) {
-        return jdbc.sql("""
-                with due as (select id, document from talk_recording where ended is null and kept_until < :today order by kept_until limit :limit for no key update skip locked)
-                update talk_recording r set document = null, sealed = null, ended = 'over', ended_at = :at, ended_by = 'system' from due where r.id = due.id returning due.document""")
-                .param("today", Date.valueOf(today)).param("limit", limit).param("at", Timestamp.from(at)).query(String.class).list();
+    /** Some whose time is over, held; what another node holds is left to it. */
+    List<Long> over(LocalDate today, int limit) {
+        return jdbc.sql("select id from talk_recording where ended is null and kept_until < ? order by kept_until limit ? for no key update skip locked").params(Date.valueOf(today), limit).query(Long.class).list();
+    }
+
+    /** Ends those that are held. @return the files that go */
+    List<String> end(List<Long> held, String how, String account, Instant at) {
+        var ids = held.toArray(Long[]::new);
+        var files = jdbc.sql("select document from talk_recording where id = any(:ids) and document is not null union all select document from recording_piece where recording = any(:ids)").param("ids", ids)
+                .query(String.class).list();
+        jdbc.sql("delete from recording_piece where recording = any(?)").param(ids).update();
+        jdbc.sql("update talk_recording set document = null, sealed = null, ended = ?, ended_at = ?, ended_by = ? where id = any(?)").params(how, Timestamp.from(at), account, ids).update();
+        return files;
+    }
+
+    /** Nothing more is to come. @param id one of them; {@code null}: whichever runs */
+    void close(RecordedOf owner, @Nullable Long id, Instant at) {
+        asked("update talk_recording r set closed_at = :at where %s and closed_at is null and ended is null and (:id::bigint is null or r.id = :id)".formatted(OF), owner).param("id", id, Types.BIGINT)
+                .param("at", Timestamp.from(at)).update();
+    }
+
+    private StatementSpec asked(String sql, RecordedOf owner) {
+        return jdbc.sql(sql).param("batch", owner.batch(), Types.BIGINT).param("visit", owner.visit(), Types.BIGINT);
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     private static Recording read(ResultSet row, int n) throws SQLException {
         var ended = row.getTimestamp("ended_at");
-        return new Recording(row.getLong("id"), row.getString("media_type"), row.getLong("size"), row.getString("account"), row.getTimestamp("added_at").toInstant(),
+        return new Recording(row.getLong("id"), row.getString("media_type"), row.getLong("bytes"), row.getString("account"), row.getTimestamp("added_at").toInstant(),
                 row.getTimestamp("consented_at").toInstant(), row.getString("consent_way"), row.getObject("kept_until", LocalDate.class), row.getString("ended"), ended == null ? null : ended.toInstant());
     }
 
@@ -75,7 +105,7 @@ class RecordingRows {
 
         @Bean
         SealedTable talkRecordingTable() {
-            return SealedTable.of("talk_recording", "id").sealed("sealed", "'talk-recording/' || batch");
+            return SealedTable.of("talk_recording", "id").sealed("sealed", "'talk-recording/' || coalesce(batch::text, 'V' || visit)");
         }
     }
 }

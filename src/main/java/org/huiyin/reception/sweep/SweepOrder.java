@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised      what is to be done about each of the petitions
  * @param leader        who watches over it (chain leader): post and name
  * @param chainAccount account of that leader, where there is one
- * @param unit          id of the unit that is to do it; nothing: whoever has the petition now
+ * @param unit          id of the unit that is to do it; nothing: whoever handles the petition
  */
 public record SweepOrder(@Nullable List<String> petitions, @Nullable List<Long> promises, @Nullable String promised, @Nullable String leader, @Nullable String chainAccount, @Nullable String unit,
         @Nullable Colour colour) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number  of the petition, or of what the promise came from
  * @param since   when it came, or was promised
  * @param due     by when its next step or the promise was or is due
- * @param unit    id of the unit that has it
+ * @param unit    id of the unit that handles or handled it, else of the one that has it
  * @param closed  sealed, or an accusation: shown to those of its chain, and taken by nobody; it goes its own way
  */
 public record SweepProposal(long id, String number, LocalDate since, @Nullable LocalDate due, @Nullable String category, @Nullable String place, String unit, List<SweepReason> reasons, boolean closed) {

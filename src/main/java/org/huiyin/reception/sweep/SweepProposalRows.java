@@ -17,10 +17,11 @@ class SweepProposalRows {
 
     private static final String PETITIONS = """
             select * from (
-                select p.id, p.number, (p.received_at at time zone 'Asia/Shanghai')::date as since, p.next_due as due, p.category, p.region as place, p.holder as unit,
+                select p.id, p.number, (p.received_at at time zone 'Asia/Shanghai')::date as since, p.next_due as due, p.category, p.region as place, coalesce(p.organ, p.holder) as unit,
                        p.sealed or p.trace or coalesce(p.class, '') = 'accusation' or p.excluded <> '{}' as closed,
                        array_remove(array[case when p.received_at < :long then 'long' end, case when p.next_due < :beyond then 'beyond' end, case when p.repeat_of is not null or p.joined_to is not null then 'again' end,
-                           case when p.helpers <> '{}' then 'units' end, case when p.reviewer is not null then 'reviewed' end], null) as reasons
+                           case when p.helpers <> '{}' then 'units' end,
+                           case when p.reviewer is not null and coalesce((select true from petition_event e where e.petition = p.id and e.type in ('review-decided', 'rereview-decided') limit 1), false) then 'reviewed' end], null) as reasons
                   from petition p where p.office = :sight_unit and not p.ended and %s
                    and not exists (select from sweep_item i join follow_up f on f.id = i.follow_up where i.petition = p.id and (i.running or f.state in %s))
                    and not exists (select from batch b join follow_up f on f.batch = b.id where b.petition = p.number and f.state in %s)

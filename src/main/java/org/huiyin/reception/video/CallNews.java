@@ -21,8 +21,10 @@ public record CallNews(@Nullable Room room, List<Signal> signals) {
      * @param open  whether it goes on
      * @param mine  whether this browser still has its seat; if not, it was taken elsewhere
      * @param letIn whether it takes part; whoever waits is told of nobody
+     * @param consented whether whoever asked lets it be recorded
+     * @param recorded  whether it is being recorded
      */
-    public record Room(boolean open, boolean mine, boolean letIn, List<Other> others) {
+    public record Room(boolean open, boolean mine, boolean letIn, List<Other> others, boolean consented, boolean recorded) {
 
         public Room {
             others = List.copyOf(others);

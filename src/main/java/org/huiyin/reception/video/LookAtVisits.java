@@ -21,19 +21,27 @@ public class LookAtVisits {
     private final SealedVisits sealed;
     private final VisitLog log;
     private final Readings readings;
+    private final AnswerTerm term;
 
-    LookAtVisits(VisitRows rows, SeatRows seats, SealedVisits sealed, VisitLog log, Readings readings) {
+    LookAtVisits(VisitRows rows, SeatRows seats, SealedVisits sealed, VisitLog log, Readings readings, AnswerTerm term) {
         this.rows = rows;
         this.seats = seats;
         this.sealed = sealed;
         this.log = log;
         this.readings = readings;
+        this.term = term;
     }
 
     /** The own office's, the newest first. @param before id of the last one of the page before */
     @Needs(Right.KEEP_VIDEO)
     public List<VisitLine> list(Actor actor, long before, int limit) {
         return rows.of(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), before, limit).stream().map(this::line).toList();
+    }
+
+    /** The own office's that have waited long, those that end first before the others. */
+    @Needs(Right.KEEP_VIDEO)
+    public List<VisitLine> pressing(Actor actor, int limit) {
+        return rows.waiting(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), term.pressing(), limit).stream().map(this::line).toList();
     }
 
     /** Other offices' to which the actor or the actor's unit was asked, the newest first. */
@@ -89,6 +97,6 @@ public class LookAtVisits {
 
     private VisitLine line(VisitRows.Kept kept) {
         var wish = sealed.wish(kept);
-        return new VisitLine(kept.visit(), wish.title(), Masked.name(wish.name()));
+        return new VisitLine(kept.visit(), wish.title(), Masked.name(wish.name()), term.lastDay(kept.visit()).orElse(null), term.presses(kept.visit()));
     }
 }

@@ -30,7 +30,8 @@ class NewVisit {
 
     @Transactional
     AskedVisit add(Organisation office, VisitOrder order, boolean accusation) {
-        var visit = new Visit(ids.next(), office.id(), office.region(), VisitState.ASKED, accusation, order.petition(), null, null, null, time.instant(), null, null, null, 1);
+        var now = time.instant();
+        var visit = new Visit(ids.next(), office.id(), office.region(), VisitState.ASKED, accusation, order.petition(), null, null, null, now, null, null, null, 1, now, null);
         var code = QueryCode.fresh();
         rows.add(visit, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound(visit.number(), code)), sealed.seal(visit.id(), order.told()));
         log.add(visit, "visitor", "asked", null);

@@ -1,10 +1,14 @@
 package org.huiyin.reception.video;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.access.GuessLimit;
 import org.huiyin.petition.QueryCode;
+import org.huiyin.reception.recording.RecordCalls;
+import org.huiyin.reception.recording.Recording;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,15 @@ public class OwnVisit {
     private final GuessLimit limit;
     private final SealedVisits sealed;
     private final EndVisit ending;
+    private final Asked asked;
 
-    OwnVisit(VisitRows rows, KeyedHash hashes, GuessLimit limit, SealedVisits sealed, EndVisit ending) {
+    OwnVisit(VisitRows rows, KeyedHash hashes, GuessLimit limit, SealedVisits sealed, EndVisit ending, Asked asked) {
         this.rows = rows;
         this.hashes = hashes;
         this.limit = limit;
         this.sealed = sealed;
         this.ending = ending;
+        this.asked = asked;
     }
 
     /**
@@ -38,12 +44,30 @@ public class OwnVisit {
      * @param title    as they said it; empty once it was given up
      * @param answered why it was declined or called off, and the way on
      * @param notes    what was said in the call
+     * @param answerBy the last day on which they are answered; {@code null} where they do not wait
+     * @param recordings of the call, also those that are gone
+     * @param keepDays how many days a recording is kept
      */
-    public record Own(Visit visit, String title, @Nullable String answered, @Nullable VisitNotes notes) {}
+    public record Own(Visit visit, String title, @Nullable String answered, @Nullable VisitNotes notes, @Nullable LocalDate answerBy, List<Recording> recordings, int keepDays) {
+
+        public Own {
+            recordings = List.copyOf(recordings);
+        }
+
+        /** Those that are there. */
+        public List<Recording> kept() {
+            return recordings.stream().filter(one -> one.ended() == null && one.size() > 0).toList();
+        }
+    }
+
+    /** What else is shown to them. */
+    @Component
+    record Asked(AnswerTerm term, RecordCalls tapes) {}
 
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Own> read(String client, String number, String code) {
-        return open(client, number, code).map(kept -> new Own(kept.visit(), sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept)));
+        return open(client, number, code).map(kept -> new Own(kept.visit(), sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept),
+                asked.term().lastDay(kept.visit()).orElse(null), asked.tapes().of(kept.visit().id()), asked.tapes().days()));
     }
 
     /** @throws InvalidInput on {@code number} if the call has begun, or is over */

@@ -26,8 +26,8 @@ class VisitRows {
 
     void add(Visit visit, byte[] code, byte[] sealed) {
         jdbc.sql("""
-                insert into video_visit (id, region, office, state, accusation, petition, code, sealed, asked_at, version)
-                values (:id, :region, :office, :state, :accusation, :petition, :code, :sealed, :at, 1)""")
+                insert into video_visit (id, region, office, state, accusation, petition, code, sealed, asked_at, waits_since, version)
+                values (:id, :region, :office, :state, :accusation, :petition, :code, :sealed, :at, :at, 1)""")
                 .param("id", visit.id()).param("region", visit.region()).param("office", visit.office()).param("state", visit.state().code()).param("accusation", visit.accusation())
                 .param("petition", visit.petition(), Types.VARCHAR).param("code", code).param("sealed", sealed).param("at", Timestamp.from(visit.askedAt())).update();
         jdbc.sql("insert into video_seat (visit, seat, region, kind) values (?, 0, ?, ?)").params(visit.id(), visit.region(), SeatKind.PETITIONER.code()).update();
@@ -58,7 +58,7 @@ class VisitRows {
     /** @param answered what those who asked are told, sealed; stays as it is where it is {@code null} */
     void to(Visit standing, VisitState state, Instant at, byte @Nullable [] answered) {
         var over = state != VisitState.ASKED && !VisitState.MEETING.contains(state);
-        jdbc.sql("update video_visit set state = :state, ended_at = case when :over then :at::timestamptz end, answered = coalesce(:answered::bytea, answered), version = version + 1 where id = :id").param("state", state.code())
+        jdbc.sql("update video_visit set state = :state, ended_at = case when :over then :at::timestamptz end, waits_since = case when :state = 'asked' then :at::timestamptz else waits_since end, answered = coalesce(:answered::bytea, answered), version = version + 1 where id = :id").param("state", state.code())
                 .param("over", over, Types.BOOLEAN).param("at", Timestamp.from(at)).param("answered", answered, Types.BINARY).param("id", standing.id()).update();
     }
 
@@ -76,6 +76,22 @@ class VisitRows {
     void result(long visit, String result, String recorder, byte[] noted, Instant at) {
         jdbc.sql("update video_visit set state = 'ended', ended_at = coalesce(ended_at, :at::timestamptz), result = :result, recorder = :recorder, noted = :noted, version = version + 1 where id = :id").param("at", Timestamp.from(at))
                 .param("result", result).param("recorder", recorder).param("noted", noted).param("id", visit).update();
+    }
+
+    /** @param at {@code null}: not any more */
+    void consent(long visit, @Nullable Instant at) {
+        jdbc.sql("update video_visit set consented_at = :at where id = :id").param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP).param("id", visit).update();
+    }
+
+    /** Those of an office that wait since before then, whoever waits longest first. */
+    List<Kept> waiting(String office, boolean chain, Instant since, int limit) {
+        return jdbc.sql("select * from video_visit where state = 'asked' and waits_since < ? and office = ? and (? or not accusation) order by waits_since limit ?").params(Timestamp.from(since), office, chain, limit)
+                .query(VisitRows::kept).list();
+    }
+
+    /** Those that nobody answered since, held; what another node holds is left to it. */
+    List<Kept> unanswered(Instant since, int limit) {
+        return jdbc.sql("select * from video_visit where state = 'asked' and waits_since < ? order by waits_since limit ? for no key update skip locked").params(Timestamp.from(since), limit).query(VisitRows::kept).list();
     }
 
     /** Those that were over by then, held; what another node holds is left to it. */

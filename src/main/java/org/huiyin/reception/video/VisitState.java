@@ -18,6 +18,8 @@ public enum VisitState {
     MISSED,
     /** Answered without a call, with a reason and the way on. */
     DECLINED,
+    /** Nobody of the office answered in time. */
+    UNANSWERED,
     /** Called off by those who asked, or by the office. */
     CALLED_OFF;
 

@@ -1,107 +1,23 @@
 package org.huiyin.reception.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.petition.SamplePetitions.*;
 import static org.huiyin.reception.batch.SampleBatches.*;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.reception.AnnounceReception;
-import org.huiyin.reception.PlanReception;
-import org.huiyin.reception.Reception;
-import org.huiyin.reception.ReceptionOrder;
-import org.huiyin.reception.batch.Batch;
-import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchState;
 import org.huiyin.reception.batch.KeepBatches;
-import org.huiyin.reception.batch.LookAtBatches;
-import org.huiyin.reception.batch.RegisterBatch;
-import org.huiyin.reception.batch.Registered;
-import org.huiyin.reception.batch.TellChanges;
 import org.huiyin.reception.batch.Way;
-import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The day itself, Friday 2026-01-16: after those of other tests, which look at lists from their beginning. */
-class HallModuleTests extends OnPostgres {
-
-    private static final Actor CLERK_THERE = new Actor("hall-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
-    private static final String CLIENT = "127.0.0.1";
-
-    @Autowired PlanReception plan;
-    @Autowired AnnounceReception announcing;
-    @Autowired RegisterBatch registering;
-    @Autowired LookAtBatches looking;
-    @Autowired KeepBatches keeping;
-    @Autowired TellChanges telling;
-    @Autowired KeepRooms rooms;
-    @Autowired ScreenBatches screening;
-    @Autowired CheckIn checkIn;
-    @Autowired CallNext calling;
-    @Autowired RecordTalk recording;
-    @Autowired RateTalk rating;
-    @Autowired HallBoard board;
-    @Autowired DayFigures figures;
-    @Autowired CloseDay closing;
-    @Autowired LegalTime time;
-    @Autowired JdbcClient jdbc;
-
-    @AfterEach
-    void backToToday() {
-        time.runAhead(Duration.ZERO);
-    }
-
-    private void standOn(String moment) {
-        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), Instant.parse(moment)));
-    }
-
-    /** Announced, with so many rooms; the tests stand on its morning. */
-    private Reception day(int many) {
-        standOn("2026-01-05T01:00:00Z");
-        var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 试" + n).toList();
-        var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-16"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
-        var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
-        IntStream.rangeClosed(1, many).forEach(n -> rooms.put(TRIAGE, day.id(), new RoomOrder(n, n + "号专题", List.of("副县长 试" + n), null, false, null)).orElseThrow());
-        standOn("2026-01-16T00:00:00Z");
-        return day;
-    }
-
-    private Registered register(Reception day, String name, String phone) {
-        return registering.takeDown(CLERK_THERE, day.id(), Way.DESK, one(name, phone)).orElseThrow();
-    }
-
-    private static TalkOrder talk(TalkResult result) {
-        return new TalkOrder(result.code(), "路坏了半年", "一周内修好", null, "10,20 40,60;70,20", null, null);
-    }
-
-    private static List<String> faults(Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (InvalidInput invalid) {
-            return invalid.faults().stream().map(fault -> fault.field() + ' ' + fault.words().key()).toList();
-        }
-    }
+/** People arrive, are called, heard, and nobody is left in the hall. */
+class HallModuleTests extends OnTheDay {
 
     @Test
     void peopleCheckInAreCalledHeardAndSayWhatTheyThinkOfIt() {
@@ -167,36 +83,6 @@ class HallModuleTests extends OnPostgres {
         assertThat(faults(() -> checkIn.arrive(CLERK_THERE, day.id(), 1))).containsExactly("reception reception.hall.not-today");
         assertThat(faults(() -> checkIn.find(CLERK_THERE, day.id(), "1"))).as("nobody leafs through days ahead").containsExactly("reception reception.hall.not-today");
         assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.hall.not-today");
-    }
-
-    @Test
-    void anAccusationIsCalledByTheChainAlone() {
-        var day = day(1);
-        registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试甲", null, 1, List.of(), true)).orElseThrow();
-        register(day, "试乙", null);
-        assertThat(checkIn.find(CLERK_THERE, day.id(), "1")).as("a number that is not found would tell").extracting(Visitor::name, Visitor::title).containsExactly(tuple("", ""));
-        assertThat(checkIn.find(CLERK_THERE, day.id(), "2")).as("nor does the other say more").extracting(Visitor::name, Visitor::title).containsExactly(tuple("", ""));
-        assertThat(checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow().queue()).isEqualTo(1);
-        assertThat(looking.list(CLERK_THERE, day.id(), 0, 10)).extracting(line -> line.batch().seq()).containsExactly(2);
-        assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).containsExactly("room reception.hall.nobody");
-        assertThat(figures.of(CLERK_THERE, day.id()).orElseThrow().all().batches()).as("a sum would tell").isEqualTo(1);
-        assertThat(figures.of(TRIAGE, day.id()).orElseThrow().all().batches()).isEqualTo(2);
-        assertThat(calling.call(TRIAGE, day.id(), 1)).isPresent();
-        assertThat(faults(() -> calling.call(CLERK_THERE, day.id(), 1))).as("in other words than whom").containsExactly("room reception.hall.busy");
-        assertThat(recording.record(CLERK_THERE, day.id(), 1, talk(TalkResult.SOLVED))).isEmpty();
-    }
-
-    @Test
-    void whatTurnsOutToAccuseSomebodyIsTheChainsFromThenOn() {
-        var day = day(1);
-        register(day, "试甲", null);
-        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
-        calling.call(CLERK_THERE, day.id(), 1).orElseThrow();
-        assertThat(faults(() -> recording.record(CLERK_THERE, day.id(), 1, new TalkOrder("handed-over", "说", "答", null, null, "不识字", true)))).containsExactly("result reception.hall.accusation-not-handed-over");
-        recording.record(CLERK_THERE, day.id(), 1, new TalkOrder("legal-path", "说", "答", null, null, "不识字", true));
-        assertThat(recording.look(CLERK_THERE, day.id(), 1)).isEmpty();
-        assertThat(looking.look(CLERK_THERE, day.id(), 1)).isEmpty();
-        assertThat(recording.look(TRIAGE, day.id(), 1)).isPresent();
     }
 
     @Test
@@ -297,10 +183,6 @@ class HallModuleTests extends OnPostgres {
         assertThat(jdbc.sql("select room from batch where reception = ? order by seq").param(day.id()).query(Integer.class).list()).containsExactly(1, 1, 2, 2);
     }
 
-    private static BatchOrder about(String name, String category) {
-        return new BatchOrder(name, null, null, 1, List.of(), null, category, "路灯", null, false, null, null);
-    }
-
     @Test
     void theDayIsClosedWhenNobodyWaitsAnyMore() {
         var day = day(1);
@@ -313,75 +195,5 @@ class HallModuleTests extends OnPostgres {
         assertThat(closing.close(TRIAGE, day.id())).contains(1);
         assertThat(faults(() -> closing.close(TRIAGE, day.id()))).containsExactly("reception reception.ended");
         assertThat(looking.look(CLERK_THERE, day.id(), 2).orElseThrow().batch().state()).isEqualTo(BatchState.ABSENT);
-    }
-
-    /** Pujiang, 18 September 2003: 436 batches with 667 persons in 14 rooms, 91 solved on the spot. */
-    @Test
-    @Tag("nightly")
-    void theDayOfPujiang() throws Exception {
-        replay(14, 400, 36, 231, 91);
-    }
-
-    @Test
-    void aDayWithManyAtTheDoorsAndTwoAtEachRoomAtOnce() throws Exception {
-        replay(4, 40, 6, 20, 9);
-    }
-
-    /** 30 clerks at once. @param pairs how many of the batches are of two persons, the others of one */
-    private void replay(int many, int before, int later, int pairs, int solved) throws Exception {
-        var day = day(many);
-        var registered = inParallel(IntStream.range(0, before).<Callable<Registered>>mapToObj(i -> () -> registering.takeDown(CLERK_THERE, day.id(), Way.DESK, order("试" + i, null, i < pairs ? 2 : 1, List.of(), false)).orElseThrow()).toList());
-        assertThat(rooms.share(TRIAGE, day.id())).isEqualTo(before);
-        assertThat(jdbc.sql("select max(n) - min(n) from (select count(*) as n from batch where reception = ? group by room) as had").param(day.id()).query(Integer.class).single()).isLessThanOrEqualTo(1);
-        var coming = new ArrayList<Callable<Ticket>>();
-        registered.forEach(made -> coming.add(() -> checkIn.arrive(CLERK_THERE, day.id(), made.batch().seq()).orElseThrow()));
-        IntStream.range(0, later).forEach(i -> coming.add(() -> checkIn.walkIn(CLERK_THERE, day.id(), one("后" + i, null)).orElseThrow()));
-        Collections.shuffle(coming, new Random(2003));
-        var all = before + later;
-        var queue = inParallel(coming).stream().map(ticket -> ticket.queue()).sorted().toList();
-        assertThat(queue).isEqualTo(IntStream.rangeClosed(1, all).boxed().toList());
-        var called = Collections.synchronizedList(new ArrayList<Integer>());
-        inParallel(IntStream.range(0, 2 * many).<Callable<Integer>>mapToObj(desk -> () -> receiveAll(day, desk % many + 1, solved, called)).toList());
-        assertThat(called).hasSize(all).doesNotHaveDuplicates();
-        var sheet = figures.of(CLERK_THERE, day.id()).orElseThrow();
-        assertThat(sheet.all().batches()).isEqualTo(all);
-        assertThat(sheet.all().persons()).isEqualTo(all + pairs);
-        assertThat(sheet.all().walkIns()).isEqualTo(later);
-        assertThat(sheet.all().in("received")).isEqualTo(all);
-        assertThat(sheet.all().with(TalkResult.SOLVED)).isEqualTo(solved);
-        assertThat(sheet.rooms()).hasSize(many);
-        assertThat(jdbc.sql("select count(*) from talk where reception = ?").param(day.id()).query(Integer.class).single()).isEqualTo(all);
-        assertThat(closing.close(TRIAGE, day.id())).contains(0);
-    }
-
-    /** One of two who call for a room: the number that is inside is theirs, or the other's. */
-    private int receiveAll(Reception day, int room, int solved, List<Integer> called) {
-        int heard = 0;
-        for (int idle = 0; idle < 3;) {
-            try {
-                var batch = calling.call(CLERK_THERE, day.id(), room).orElseThrow();
-                called.add(batch.seq());
-                recording.record(CLERK_THERE, day.id(), batch.seq(), talk(result(batch, solved))).orElseThrow();
-                heard++;
-                idle = 0;
-            } catch (InvalidInput nobodyOrBusy) {
-                idle += nobodyOrBusy.faults().getFirst().words().key().endsWith("nobody") ? 1 : 0;
-            }
-        }
-        return heard;
-    }
-
-    private static TalkResult result(Batch batch, int solved) {
-        return batch.seq() <= solved ? TalkResult.SOLVED : batch.seq() % 3 == 0 ? TalkResult.EXPLAINED : TalkResult.HANDED_OVER;
-    }
-
-    private static <T> List<T> inParallel(List<Callable<T>> all) throws Exception {
-        try (var many = Executors.newFixedThreadPool(30)) {
-            var done = new ArrayList<T>();
-            for (var each : many.invokeAll(all)) {
-                done.add(each.get());
-            }
-            return done;
-        }
     }
 }

@@ -15,7 +15,9 @@ import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.document.Documents;
+import org.huiyin.petition.QueryCode;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,12 @@ class RecordingModuleTests extends OnPostgres {
     private static final Instant NOON = Instant.parse("2026-01-23T04:00:00Z");
     private static final byte[] SOUND = "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000 sound".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final String CODE = "ABCDEFGH";
+    private static final String CLIENT = "203.0.113.171";
+
     @Autowired KeepRecordings recordings;
+    @Autowired OwnRecordings own;
+    @Autowired KeyedHash hashes;
     @Autowired GiveUpRecordings giving;
     @Autowired Documents documents;
     @Autowired LegalTime time;
@@ -53,7 +60,7 @@ class RecordingModuleTests extends OnPostgres {
                 .params(Date.valueOf("2026-01-23"), Date.valueOf("2026-01-16"), Date.valueOf("2026-01-18")).query(Long.class).single();
         jdbc.sql("""
                 insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, result, registered_at, version)
-                values (nextval('id_block') + 500, ?, '330726', '330726-xfj', 1, 'received', 'desk', 1, ?, ''::bytea, 'solved', now(), 1)""").params(day, accusation).update();
+                values (nextval('id_block') + 500, ?, '330726', '330726-xfj', 1, 'received', 'desk', 1, ?, ?, 'solved', now(), 1)""").params(day, accusation, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound("R" + day + "-1", CODE))).update();
         return day;
     }
 
@@ -114,6 +121,24 @@ class RecordingModuleTests extends OnPostgres {
         assertThat(recordings.list(CLERK, day, 1).orElseThrow().getFirst().ended()).isEqualTo("over");
         assertThat(recordings.open(CLERK, day, 1, made.id())).isEmpty();
         assertThat(documents.find(order.document())).isEmpty();
+    }
+
+    @Test
+    void thoseWhoWereReceivedSeeItAndTakeTheirConsentBackOnTheirOwnPage() {
+        var day = day(false);
+        var order = order(SOUND, "录音.mp3");
+        var made = recordings.add(CLERK, day, 1, order).orElseThrow();
+        var number = "R" + day + "-1";
+        assertThat(own.list(CLIENT, number, CODE).orElseThrow()).extracting(Recording::keptUntil).containsExactly(made.keptUntil());
+        assertThat(own.list(CLIENT, number, "ZZZZZZZZ")).isEmpty();
+        assertThat(own.withdraw(CLIENT, number, "ZZZZZZZZ", made.id())).isEmpty();
+        var others = day(false);
+        assertThat(faults(() -> own.withdraw(CLIENT, "R" + others + "-1", CODE, made.id()))).as("another's").containsExactly("recording reception.recording.gone");
+        assertThat(documents.find(order.document())).isPresent();
+        assertThat(own.withdraw(CLIENT, number, CODE, made.id()).orElseThrow()).extracting(Recording::ended).containsExactly("withdrawn");
+        assertThat(recordings.open(CLERK, day, 1, made.id())).isEmpty();
+        assertThat(documents.find(order.document())).isEmpty();
+        assertThat(faults(() -> own.withdraw(CLIENT, number, CODE, made.id()))).containsExactly("recording reception.recording.gone");
     }
 
     @Test

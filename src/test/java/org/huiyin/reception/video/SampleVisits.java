@@ -3,6 +3,7 @@ package org.huiyin.reception.video;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.huiyin.document.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Video visits for tests; everybody in them is invented. */
@@ -22,9 +23,13 @@ public final class SampleVisits {
     }
 
     /** One to which the office itself is asked, as a unit. */
-    public static void matrix(JdbcClient jdbc) {
-        jdbc.sql("insert into video_visit (id, region, office, state, accusation, code, asked_at, version) values (999999901, '330726', '330726-xfj', 'asked', false, '\\x00', now(), 1) on conflict do nothing").update();
+    public static void matrix(JdbcClient jdbc, Documents documents) {
+        jdbc.sql("insert into video_visit (id, region, office, state, accusation, code, asked_at, waits_since, version) values (999999901, '330726', '330726-xfj', 'asked', false, '\\x00', now(), now(), 1) on conflict do nothing").update();
         jdbc.sql("insert into video_seat (visit, seat, region, kind) values (999999901, 0, '330726', 'petitioner') on conflict do nothing").update();
         jdbc.sql("insert into video_seat (visit, seat, region, kind, unit) values (999999901, 1, '330726', 'unit', '330726-xfj') on conflict do nothing").update();
+        jdbc.sql("""
+                insert into talk_recording (id, visit, region, document, media_type, size, account, added_at, consented_at, consent_way, kept_until) overriding system value
+                values (999999902, 999999901, '330726', ?, 'video/webm', 1, 'x', now(), now(), 'page', date '2031-01-01') on conflict do nothing""")
+                .param(documents.keep(new byte[] {2}, "a.webm", "video/webm").id()).update();
     }
 }
