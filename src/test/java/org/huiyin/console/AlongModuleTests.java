@@ -35,7 +35,7 @@ class AlongModuleTests extends OnPostgres {
         jdbc.sql("delete from video_visit where id = 999999811").update();
         jdbc.sql("insert into summons (id, kind, unit, region, account, petition, called_at, due, state) values (999999811, 'joint', ?, '330726', 'x', ?, timestamptz '2026-02-03 09:00+08', now(), 'open')").params(OFFICE, number).update();
         jdbc.sql("insert into mediation (id, office, region, petition, state, opened_on, version) values (999999811, ?, '330726', ?, 'opened', date '2026-02-02', 1)").params(OFFICE, number).update();
-        jdbc.sql("insert into video_visit (id, region, office, state, accusation, petition, code, asked_at, version) values (999999811, '330726', ?, 'asked', false, ?, '\\x00', timestamptz '2026-02-01 09:00+08', 1)").params(OFFICE, number).update();
+        jdbc.sql("insert into video_visit (id, region, office, state, accusation, petition, code, asked_at, waits_since, version) values (999999811, '330726', ?, 'asked', false, ?, '\\x00', timestamptz '2026-02-01 09:00+08', timestamptz '2026-02-01 09:00+08', 1)").params(OFFICE, number).update();
     }
 
     @Test

@@ -82,7 +82,7 @@ class EveryAnswerModuleTests extends Doorway {
         } else if (String.valueOf(answer.getContentType()).contains("html")) {
             page(address, answer.getContentAsString());
         } else {
-            unless(answer.getContentAsByteArray().length == 0 || Set.of("application/json", "application/problem+json", "application/manifest+json", "application/atom+xml", "text/calendar", "text/csv", "image/png", "text/plain", address.pattern().startsWith("/open311/") ? "text/xml" : "").contains(
+            unless(answer.getContentAsByteArray().length == 0 || Set.of("application/json", "application/problem+json", "application/manifest+json", "application/atom+xml", "text/calendar", "text/csv", "image/png", "text/plain", "text/event-stream", address.pattern().startsWith("/open311/") ? "text/xml" : "").contains(
                     String.valueOf(answer.getContentType()).replaceAll(";.*", "")), address, "neither page nor document nor download: " + answer.getContentType());
         }
     }

@@ -81,29 +81,32 @@ class VideoVisitJourney extends OnPostgres {
         reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
     }
 
-    private int pieces() {
-        return jdbc.sql("select count(*) from recording_piece").query(Integer.class).single();
+    private static final String OF_VISIT = " from recording_piece where recording in (select id from talk_recording where visit = ?)";
+
+    private int pieces(long visit) {
+        return jdbc.sql("select count(*)" + OF_VISIT).param(visit).query(Integer.class).single();
     }
 
     private void isRecordedWhileWhoAskedConsents(String sheet, Reader clerk, Reader phone, List<Reader> all) {
+        var visit = Long.parseLong(sheet.replaceFirst("\\?.*", "").replaceFirst(".*/", ""));
         clerk.sees("来访人没有同意录音录像");
         press(phone, "同意录音录像");
         press(clerk, "开始录制");
         all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor());
         clerk.page().bringToFront();
-        for (int tries = 0; pieces() < 2 && tries < 40; tries++) {
+        for (int tries = 0; pieces(visit) < 2 && tries < 40; tries++) {
             clerk.page().waitForTimeout(500);
         }
-        assertThat(pieces()).as("pieces arrive while the call goes on").isGreaterThanOrEqualTo(2);
+        assertThat(pieces(visit)).as("pieces arrive while the call goes on").isGreaterThanOrEqualTo(2);
         var list = clerk.page().request().get(sheet + "/recordings").text();
         assertThat(list).contains("本人在页面上同意");
-        var file = clerk.page().request().get(sheet + "/recordings/" + jdbc.sql("select max(recording) from recording_piece").query(Long.class).single());
+        var file = clerk.page().request().get(sheet + "/recordings/" + jdbc.sql("select max(recording)" + OF_VISIT).param(visit).query(Long.class).single());
         assertThat(file.headers().get("content-disposition")).contains("attachment").contains(".webm");
         assertThat(file.body()).startsWith(0x1A, 0x45, 0xDF, 0xA3).hasSizeGreaterThan(5_000);
         press(phone, "撤回同意");
         all.forEach(each -> each.page().locator("[data-part=recorded]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(20_000)));
         clerk.page().getByText("来访人撤回了同意").waitFor();
-        assertThat(pieces()).as("erased").isZero();
+        assertThat(pieces(visit)).as("erased").isZero();
         assertThat(clerk.page().request().get(sheet + "/recordings").text()).contains("已撤回同意");
         phone.page().bringToFront();
     }
