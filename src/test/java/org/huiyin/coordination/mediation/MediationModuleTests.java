@@ -5,91 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.coordination.mediation.SampleMediations.*;
 import static org.huiyin.petition.SamplePetitions.*;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.huiyin.access.TooManyGuesses;
-import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
-import org.huiyin.actor.Role;
-import org.huiyin.petition.SampleCases;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Sha256;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Both sides are willing, choose who mediates, consent to one text, and keep it or do not; the tests stand on Monday 2026-03-02. */
-class MediationModuleTests extends SampleCases {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final String HERE = "203.0.113.91";
-    private static final Actor MEDIATION_CLERK = new Actor("mediation-clerk", OFFICE, "330726", Set.of(Role.CLERK));
-    private static final Actor ELSEWHERE = new Actor("mediation-clerk-2", "330703-xfj", "330703", Set.of(Role.CLERK));
-    private static final String STROKES = "10,10 40,40;50,10 80,40";
-
-    @Autowired KeepRoster roster;
-    @Autowired PublicRoster publicRoster;
-    @Autowired OpenMediation opening;
-    @Autowired LookAtMediations looking;
-    @Autowired KeepMediations keeping;
-    @Autowired HoldSessions sessions;
-    @Autowired WriteAgreement writing;
-    @Autowired KeepPoints points;
-    @Autowired AgreementPaper papers;
-    @Autowired OwnMediation own;
-    @Autowired LegalTime time;
-    @Autowired JdbcClient jdbc;
-    @Autowired BeanFactory house;
-
-    @BeforeEach
-    void standInMarch() {
-        jdbc.sql("delete from guess where client like '203.0.113.%'").update();
-        standOn(TODAY);
-    }
-
-    @AfterEach
-    void backToToday() {
-        time.runAhead(Duration.ZERO);
-    }
-
-    private void standOn(LocalDate day) {
-        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), day.atTime(9, 0).atZone(LegalTime.ZONE).toInstant()));
-    }
-
-    private MediationView seen(OpenedMediation opened) {
-        return looking.look(MEDIATION_CLERK, opened.mediation().id()).orElseThrow().view();
-    }
-
-    private int version(OpenedMediation opened) {
-        return seen(opened).mediation().version();
-    }
-
-    private void write(OpenedMediation opened, String... what) {
-        writing.write(MEDIATION_CLERK, opened.mediation().id(), text(version(opened), TODAY.plusDays(10), what)).orElseThrow();
-    }
-
-    private void agree(OpenedMediation opened, Side side) {
-        own.agree(HERE, opened.mediation().number(), code(opened, side), seen(opened).text().sha256()).orElseThrow();
-    }
-
-    private static String code(OpenedMediation opened, Side side) {
-        return side == Side.FIRST ? opened.firstCode() : opened.secondCode();
-    }
-
-    private static OwnMediation.SideWord word(String what, Long mediator, String why) {
-        return new OwnMediation.SideWord(what, mediator, why);
-    }
+/** Both sides are willing, choose who mediates, consent to one text, and keep it or do not. */
+class MediationModuleTests extends OnMediations {
 
     @Test
     void fromTheFirstWordToTheLastPoint() {
@@ -125,64 +50,6 @@ class MediationModuleTests extends SampleCases {
         assertThat(seen(opened).mediation()).returns(MediationState.PERFORMED, Mediation::state).returns(TODAY.plusDays(5), Mediation::endedOn);
         assertThatThrownBy(() -> own.tell(HERE, number, opened.secondCode(), 1, false, null)).isInstanceOf(InvalidInput.class);
         assertThat(looking.look(MEDIATION_CLERK, id).orElseThrow().changes()).extracting(MediationChange::what).contains("opened", "proposed", "consented", "taken", "called", "held", "written", "agreed-to", "claimed", "done");
-    }
-
-    @Test
-    void bothConsentInTheSameSecondAndItIsUnderWayOnce() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            var opened = opening.open(MEDIATION_CLERK, order(null, "甲小明", "乙小红"));
-            var number = opened.mediation().number();
-            atOnce(() -> own.say(HERE, number, opened.firstCode(), word("consent", null, null)), () -> own.say(HERE, number, opened.secondCode(), word("consent", null, null)));
-            assertThat(seen(opened).mediation()).returns(MediationState.UNDER_WAY, Mediation::state);
-            assertThat(seen(opened).parties()).allSatisfy(who -> assertThat(who.party().consentedAt()).isNotNull());
-        }
-    }
-
-    @Test
-    void bothAgreeInTheSameSecondAndItsPointsAreOwedOnce() throws Exception {
-        var opened = underWay(house, MEDIATION_CLERK, TODAY);
-        write(opened, "改装檐沟", "付修墙的钱");
-        var hash = seen(opened).text().sha256();
-        var number = opened.mediation().number();
-        atOnce(() -> own.agree(HERE, number, opened.firstCode(), hash), () -> own.agree(HERE, number, opened.secondCode(), hash));
-        assertThat(seen(opened).mediation().state()).isEqualTo(MediationState.AGREED);
-        assertThat(seen(opened).points()).extracting(Point::number).containsExactly(1, 2);
-    }
-
-    @Test
-    void aTextThatChangesWhileOneConsentsIsNeverAgreedUnseen() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            var opened = underWay(house, MEDIATION_CLERK, TODAY);
-            write(opened, "改装檐沟");
-            var first = seen(opened).text();
-            agree(opened, Side.FIRST);
-            var at = version(opened);
-            var failed = atOnce(() -> own.agree(HERE, opened.mediation().number(), opened.secondCode(), first.sha256()),
-                    () -> writing.write(MEDIATION_CLERK, opened.mediation().id(), text(at, TODAY.plusDays(3), "拆掉檐沟")));
-            var now = seen(opened);
-            assertThat(failed).as("one of the two").isOne();
-            if (now.mediation().state() == MediationState.AGREED) {
-                assertThat(now.text().sha256()).isEqualTo(first.sha256());
-            } else {
-                assertThat(now.text()).returns(2, AgreementText::seq).returns(List.of(), AgreementText::agreed);
-            }
-        }
-    }
-
-    /** @return how many were refused */
-    private static int atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var refused = 0;
-            for (var done : threads.invokeAll(List.of(one, other))) {
-                try {
-                    done.get();
-                } catch (java.util.concurrent.ExecutionException e) {
-                    assertThat(e).hasCauseInstanceOf(InvalidInput.class);
-                    refused++;
-                }
-            }
-            return refused;
-        }
     }
 
     @Test
