@@ -23,6 +23,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.culprit.AsksNobody;
 import org.huiyin.culprit.Crowd;
 import org.huiyin.culprit.FieldFed;
+import org.huiyin.culprit.HoldsAConnection;
 import org.huiyin.culprit.OwnClock;
 import org.huiyin.culprit.PetitionManager;
 import org.huiyin.culprit.Talker;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -55,6 +57,10 @@ enum HouseRule {
     /** A command, which somebody typed, answers on the terminal; everybody else has a logger. */
     NOBODY_TALKS_TO_THE_TERMINAL(noClasses().that().areNotAssignableTo(ApplicationRunner.class).should().accessField(System.class, "out")
             .orShould().accessField(System.class, "err"), Talker.class),
+
+    /** A query that is streamed holds its connection until the stream is closed; a list gives it back. */
+    QUERIES_GIVE_THEIR_CONNECTION_BACK(noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .orShould().callMethodWhere(DescribedPredicate.describe("stream from the database", call -> call.getName().equals("queryForStream"))), HoldsAConnection.class),
 
     CONTROLLERS_STAND_IN_DOORS(classes().that(are(controllers())).should().resideInAnyPackage(
             "..citizen..", "..console..", "..interop..", "..demo..", "..web..", "..access.."), BackDoor.class),

@@ -51,6 +51,8 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(16);
         // whoever waits longer is told so, and may come again
         pool.setConnectionTimeout(10_000);
+        // the log names whoever holds one for so long, with the way it took there
+        pool.setLeakDetectionThreshold(60_000);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // a failure that names the row it failed on would carry it into the log
         pool.addDataSourceProperty("logServerErrorDetail", "false");

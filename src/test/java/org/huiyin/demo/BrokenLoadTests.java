@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import org.huiyin.petition.lifecycle.EventLog;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.HouseProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The power fails while the demo world is being loaded. */
+@Tag("nightly")
 class BrokenLoadTests {
 
     private static final Path DATA = Path.of("target/test-data-broken-load");

@@ -26,8 +26,8 @@ class CrashTests {
     }
 
     @Test
-    void threeCrashesLoseNothing() throws Exception {
-        crash(3, new Random().nextLong(1_000_000));
+    void aCrashLosesNothing() throws Exception {
+        crash(1, new Random().nextLong(1_000_000));
     }
 
     @Test
@@ -43,7 +43,7 @@ class CrashTests {
         var house = house();
         try {
             for (int round = 1; round <= rounds; round++) {
-                var kill = Kill.values()[round % Kill.values().length];
+                var kill = Kill.values()[Math.floorMod(round + seed, Kill.values().length)];
                 var matters = load(house, random, kill);
                 house = house();
                 try (var line = new Line(house.port())) {

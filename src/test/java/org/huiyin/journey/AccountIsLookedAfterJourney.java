@@ -8,10 +8,12 @@ import org.huiyin.actor.Role;
 import org.huiyin.notice.message.LetterBox;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator opens an account; its holder chooses a password, names a deputy, and is signed out when the roles change. */
+@Tag("nightly")
 class AccountIsLookedAfterJourney extends InABrowser {
 
     private static final String CHOSEN = "seven grey herons";

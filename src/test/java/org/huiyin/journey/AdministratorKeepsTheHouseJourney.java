@@ -10,10 +10,12 @@ import org.huiyin.actor.Role;
 import org.huiyin.directory.change.ChangeOrganisation;
 import org.huiyin.directory.change.OrganisationEntry;
 import org.huiyin.notice.head.SampleSealPictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator brings a daily file, sets a seal, writes a law of the county's own and says a sentence otherwise; no scripts needed. */
+@Tag("nightly")
 class AdministratorKeepsTheHouseJourney extends InABrowser {
 
     private static final Actor ADMIN = new Actor("admin", null, null, Set.of(Role.ADMIN));

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator lets a program act for a unit, and stops it again; no scripts needed. */
+@Tag("nightly")
 class AdministratorRegistersAProgramJourney extends InABrowser {
 
     @Autowired private Accounts accounts;

@@ -15,11 +15,13 @@ import org.huiyin.actor.Role;
 import org.huiyin.petition.SampleCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** It is put right whom a petition accuses; the auditor sees who had known, what else was read, and says what came of looking; the petitioner sees counts. */
+@Tag("nightly")
 class AuditorWatchesReadingJourney extends SampleCases {
 
     @LocalServerPort private int port;

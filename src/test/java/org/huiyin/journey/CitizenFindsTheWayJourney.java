@@ -16,11 +16,13 @@ import org.huiyin.petition.intake.ThemeOrder;
 import org.huiyin.petition.publication.SamplePublications;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody with a small phone and no scripts finds whom to ask, what others were answered, and the way in by a theme; and whose matter is public takes that back. */
+@Tag("nightly")
 class CitizenFindsTheWayJourney extends SamplePublications {
 
     @LocalServerPort private int port;

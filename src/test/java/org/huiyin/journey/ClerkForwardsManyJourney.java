@@ -20,10 +20,12 @@ import org.huiyin.petition.work.ManyAct;
 import org.huiyin.petition.work.ManyActs;
 import org.huiyin.petition.work.Picked;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two hundred letters about the same lamp wait in an inbox; a member of the office ticks all, sees what will become of each, and forwards them at once. */
+@Tag("nightly")
 class ClerkForwardsManyJourney extends InABrowser {
 
     private static final String TITLE = "批量转送的路灯";

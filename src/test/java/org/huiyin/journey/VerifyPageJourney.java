@@ -15,6 +15,7 @@ import org.huiyin.petition.proof.SampleSeals;
 import org.huiyin.petition.proof.SealDay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A petitioner checks the own receipt: on the public page without scripts, and at home with the page that was taken along, off the network. */
+@Tag("nightly")
 class VerifyPageJourney extends OnPostgres {
 
     @LocalServerPort int port;

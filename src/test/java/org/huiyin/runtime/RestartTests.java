@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -77,6 +78,7 @@ class RestartTests {
     }
 
     @Test
+    @Tag("nightly")
     @Order(5)
     void afterAPowerCutItComesBackThoughTheProcessNumberIsSomebodyElses() throws Exception {
         house.powerCut();

@@ -1,6 +1,7 @@
 package org.huiyin.coordination.conference;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 record ConferenceSeals(Vault vault) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** When an item ended: with the last thing done to it. */
+    private static final String ENDED = "case when %1$s.state in ('declined', 'postponed', 'verified') then (select max(c.at) from conference_change c where c.item = %1$s.id) end";
 
     byte[] said(long item, ItemSaid said) {
         return vault.seal(JSON.writeValueAsBytes(said), "conference-item/" + item);
@@ -44,17 +48,30 @@ record ConferenceSeals(Vault vault) {
 
         @Bean
         SealedTable conferenceItemTable() {
-            return SealedTable.of("conference_item", "id").sealed("sealed", "'conference-item/' || id").sealed("outcome", "'conference-outcome/' || id");
+            return SealedTable.of("conference_item", "id").sealed("sealed", "'conference-item/' || id").sealed("outcome", "'conference-outcome/' || id").goesWith("conference-item", "id = any(:ids)");
         }
 
         @Bean
         SealedTable conferenceMinutesTable() {
-            return SealedTable.of("conference_minutes", "conference").sealed("sealed", "'conference-minutes/' || conference").sealed("paper", "'conference-paper/' || conference");
+            return SealedTable.of("conference_minutes", "conference").sealed("sealed", "'conference-minutes/' || conference").sealed("paper", "'conference-paper/' || conference").goesWith("conference", "conference = any(:ids)");
         }
 
         @Bean
         SealedTable conferenceChangeTable() {
-            return SealedTable.of("conference_change", "id").sealed("words", "'conference-change/' || id");
+            return SealedTable.of("conference_change", "id").sealed("words", "'conference-change/' || id").goesWith("conference-item", "item = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside conferenceItemsKept() {
+            return KeptBeside.of("conference-item", "conference_item", ENDED.formatted("t")).goesWith(":number = any(t.petitions)", "t.petitions");
+        }
+
+        @Bean
+        KeptBeside conferencesKept() {
+            return KeptBeside.of("conference", "conference", "(select case when bool_and(%1$s is not null) then max(%1$s) end from conference_item i where i.conference = t.id)".formatted(ENDED.formatted("i")))
+                    .goesWith("exists (select from conference_item i where i.conference = t.id and :number = any(i.petitions))",
+                            "array(select unnest(i.petitions) from conference_item i where i.conference = t.id)")
+                    .keptWhile("exists (select from conference_minutes m where m.conference = t.id and m.sealed is not null)");
         }
     }
 }

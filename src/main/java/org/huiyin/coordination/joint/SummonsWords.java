@@ -1,6 +1,7 @@
 package org.huiyin.coordination.joint;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,22 @@ record SummonsWords(Vault vault) {
 
         @Bean
         SealedTable summonsTable() {
-            return SealedTable.of("summons", "id").sealed("about", "'summons-about/' || id").sealed("conclusion", "'summons-conclusion/' || id");
+            return SealedTable.of("summons", "id").sealed("about", "'summons-about/' || id").sealed("conclusion", "'summons-conclusion/' || id").goesWith("summons", "id = any(:ids)");
         }
 
         @Bean
         SealedTable summonedTable() {
-            return SealedTable.of("summoned", "id").sealed("who", "'summoned-who/' || id").sealed("answer", "'summoned-answer/' || id");
+            return SealedTable.of("summoned", "id").sealed("who", "'summoned-who/' || id").sealed("answer", "'summoned-answer/' || id").goesWith("summons", "summons = any(:ids)");
         }
 
         @Bean
         SealedTable summonsStepTable() {
-            return SealedTable.of("summons_step", "id").sealed("words", "'summons-step/' || id");
+            return SealedTable.of("summons_step", "id").sealed("words", "'summons-step/' || id").goesWith("summons", "summons = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside summonsesKept() {
+            return KeptBeside.of("summons", "summons", "t.ended_at").office("t.unit").keptWhile("t.about is not null");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.coordination.mediation;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.SealedTable;
@@ -37,37 +38,42 @@ record MediationSeals(Vault vault) {
 
         @Bean
         SealedTable mediationTable() {
-            return SealedTable.of("mediation", "id").sealed("sealed", "'mediation/' || id");
+            return SealedTable.of("mediation", "id").sealed("sealed", "'mediation/' || id").goesWith("mediation", "id = any(:ids)");
         }
 
         @Bean
         SealedTable mediationSideTable() {
-            return SealedTable.of("mediation_side", "mediation").sealed("sealed", "'mediation-side/' || mediation || '/' || side").counted(Ring.QUERY_CODE, "code");
+            return SealedTable.of("mediation_side", "mediation").sealed("sealed", "'mediation-side/' || mediation || '/' || side").counted(Ring.QUERY_CODE, "code").goesWith("mediation", "mediation = any(:ids)");
         }
 
         @Bean
         SealedTable mediationSessionTable() {
-            return SealedTable.of("mediation_session", "id").sealed("note", "'mediation-session/' || id");
+            return SealedTable.of("mediation_session", "id").sealed("note", "'mediation-session/' || id").goesWith("mediation", "mediation = any(:ids)");
         }
 
         @Bean
         SealedTable mediationTextTable() {
-            return SealedTable.of("mediation_text", "id").sealed("sealed", "'mediation-text/' || id");
+            return SealedTable.of("mediation_text", "id").sealed("sealed", "'mediation-text/' || id").goesWith("mediation", "mediation = any(:ids)");
         }
 
         @Bean
         SealedTable mediationTextConsentTable() {
-            return SealedTable.of("mediation_text_consent", "id").sealed("signature", "'mediation-signature/' || id");
+            return SealedTable.of("mediation_text_consent", "id").sealed("signature", "'mediation-signature/' || id").goesWith("mediation", "text in (select id from mediation_text where mediation = any(:ids))");
         }
 
         @Bean
         SealedTable mediationPaperTable() {
-            return SealedTable.of("mediation_paper", "text").sealed("sealed", "'mediation-paper/' || text");
+            return SealedTable.of("mediation_paper", "text").sealed("sealed", "'mediation-paper/' || text").goesWith("mediation", "text in (select id from mediation_text where mediation = any(:ids))");
         }
 
         @Bean
         SealedTable mediationChangeTable() {
-            return SealedTable.of("mediation_change", "id").sealed("words", "'mediation-change/' || id");
+            return SealedTable.of("mediation_change", "id").sealed("words", "'mediation-change/' || id").goesWith("mediation", "mediation = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside mediationsKept() {
+            return KeptBeside.of("mediation", "mediation", "t.ended_on::timestamp at time zone 'Asia/Shanghai'");
         }
     }
 }

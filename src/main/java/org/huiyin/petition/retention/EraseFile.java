@@ -38,9 +38,9 @@ public class EraseFile {
         this.support = support;
     }
 
-    /** The clock, the transaction, the shelf, and what lies elsewhere. */
+    /** The clock, the transaction, the shelf, what lies elsewhere, and what goes along. */
     @Component
-    record Support(LegalTime time, TransactionTemplate transaction, EraseDocuments documents, Traces traces) {}
+    record Support(LegalTime time, TransactionTemplate transaction, EraseDocuments documents, Traces traces, GiveUpBeside beside) {}
 
     /**
      * Proposes it. Nothing is gone yet.
@@ -100,6 +100,7 @@ public class EraseFile {
         rows.done(petition.id(), actor.account(), at);
         erasing.erase(petition, actor, at, facts);
         support.traces().forget(petition, people);
+        support.beside().forget(petition.number());
         return done(petition, "erased");
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Walks through citizens' lists every five minutes of real time, if anything was erased. */
+/** Every five minutes of real time: walks through citizens' lists if anything was erased, and gives up the years that were consented to. */
 @Configuration(proxyBeanMethods = false)
 class ForgetTimer {
 
@@ -20,5 +20,10 @@ class ForgetTimer {
                 // the work is in the condition
             }
         });
+    }
+
+    @Bean
+    RecurringTask<Void> giveUpYearsTask(GiveUpYears years) {
+        return Tasks.recurring("give-up-years", FixedDelay.of(Duration.ofMinutes(5))).execute((instance, context) -> years.run());
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param codes   codes of members
  * @param reasons why somebody was seen in full
  * @param seen    rows of the report of who had seen it before it was known that they are accused
+ * @param beside  batches, trips, mediations and whatever else goes with it
  */
-public record Going(String number, @Nullable Proposal proposal, int people, int notes, int papers, int notices, int codes, int reasons, int seen) {
+public record Going(String number, @Nullable Proposal proposal, int people, int notes, int papers, int notices, int codes, int reasons, int seen, int beside) {
 
     /** Who wants it, and why. */
     public record Proposal(String by, Instant at, String reason) {}

@@ -12,4 +12,9 @@ class SealedReasons {
     SealedTable erasureTable() {
         return SealedTable.of("erasure", "petition").sealed("reason", "'erasure/' || petition");
     }
+
+    @Bean
+    SealedTable givenUpYearTable() {
+        return SealedTable.of("given_up_year", "id").sealed("reason", "'given-up-year/' || office || '/' || year");
+    }
 }

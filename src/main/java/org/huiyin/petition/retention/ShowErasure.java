@@ -31,12 +31,14 @@ public class ShowErasure {
     private final Sight sight;
     private final ErasureRows rows;
     private final Readings readings;
+    private final GiveUpBeside beside;
 
-    ShowErasure(JdbcClient jdbc, Sight sight, ErasureRows rows, Readings readings) {
+    ShowErasure(JdbcClient jdbc, Sight sight, ErasureRows rows, Readings readings, GiveUpBeside beside) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.rows = rows;
         this.readings = readings;
+        this.beside = beside;
     }
 
     private record Found(long id, Going going) {}
@@ -54,6 +56,6 @@ public class ShowErasure {
         var reason = row.getBytes("reason");
         var proposal = reason == null ? null : new Going.Proposal(row.getString("proposed_by"), row.getTimestamp("proposed_at").toInstant(), rows.reason(id, reason));
         return new Found(id, new Going(row.getString("number"), proposal, row.getInt("people"), row.getInt("notes"), row.getInt("papers"), row.getInt("notices"), row.getInt("codes"),
-                row.getInt("reasons"), row.getInt("seen")));
+                row.getInt("reasons"), row.getInt("seen"), beside.with(row.getString("number"))));
     }
 }

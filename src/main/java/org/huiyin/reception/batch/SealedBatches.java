@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.KeyedHash;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.MadeHashes;
@@ -80,12 +81,17 @@ public class SealedBatches implements MadeHashes {
 
         @Bean
         SealedTable batchTable(SealedBatches batches) {
-            return SealedTable.of("batch", "id").sealed("sealed", "'batch/' || id", batches).counted(Ring.QUERY_CODE, "code");
+            return SealedTable.of("batch", "id").sealed("sealed", "'batch/' || id", batches).counted(Ring.QUERY_CODE, "code").goesWith("batch", "id = any(:ids)");
         }
 
         @Bean
         SealedTable batchChangeTable() {
-            return SealedTable.of("batch_change", "id").sealed("why", "'batch-change/' || batch");
+            return SealedTable.of("batch_change", "id").sealed("why", "'batch-change/' || batch").goesWith("batch", "batch = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside batchesKept() {
+            return KeptBeside.of("batch", "batch", "case when not exists (select from talk_recording r where r.batch = t.id and r.ended is null) then t.ended_at end").promising("batch").mayAccuse();
         }
     }
 }

@@ -25,8 +25,9 @@ record SealedWords(Vault vault, JdbcClient jdbc, SealedBatches batches) {
         return vault.seal(JSON.writeValueAsBytes(words), "disclosure/" + promise);
     }
 
-    PublicPromiseWords open(long promise, byte[] sealed) {
-        return JSON.readValue(vault.open(sealed, "disclosure/" + promise), PublicPromiseWords.class);
+    /** Nothing is left of what was given up. */
+    PublicPromiseWords open(long promise, byte @Nullable [] sealed) {
+        return sealed == null ? new PublicPromiseWords(null, null) : JSON.readValue(vault.open(sealed, "disclosure/" + promise), PublicPromiseWords.class);
     }
 
     /** Names and numbers of a batch: of those who came, of the registration, and of the petition that it goes with. */
@@ -46,7 +47,8 @@ record SealedWords(Vault vault, JdbcClient jdbc, SealedBatches batches) {
 
         @Bean
         SealedTable disclosureTable() {
-            return SealedTable.of("disclosure", "follow_up").sealed("sealed", "'disclosure/' || follow_up");
+            return SealedTable.of("disclosure", "follow_up").sealed("sealed", "'disclosure/' || follow_up")
+                    .goesWith("batch", "follow_up in (select f.id from follow_up f where f.source = 'batch' and f.subject = any(:ids))", "number", "promised", "result", "released_by", "released_at");
         }
     }
 }

@@ -58,12 +58,21 @@ record FollowUpWords(Vault vault, JdbcClient jdbc) {
 
         @Bean
         SealedTable followUpTable() {
-            return SealedTable.of("follow_up", "id").sealed("promised", "'follow-up-promised/' || id").sealed("told", "'follow-up-told/' || id");
+            return goes(SealedTable.of("follow_up", "id").sealed("promised", "'follow-up-promised/' || id").sealed("told", "'follow-up-told/' || id"), "id");
         }
 
         @Bean
         SealedTable followUpChangeTable() {
-            return SealedTable.of("follow_up_change", "id").sealed("words", "'follow-up-change/' || id");
+            return goes(SealedTable.of("follow_up_change", "id").sealed("words", "'follow-up-change/' || id"), "follow_up");
+        }
+
+        /** With whatever a promise was made in. */
+        private static SealedTable goes(SealedTable table, String promise) {
+            var all = table;
+            for (var source : Source.values()) {
+                all = all.goesWith(source == Source.SWEEP ? "sweep-item" : source.code(), "%s in (select f.id from follow_up f where f.source = '%s' and f.subject = any(:ids))".formatted(promise, source.code()));
+            }
+            return all;
         }
     }
 }

@@ -97,7 +97,7 @@ public class ScreenBatches {
     /** Under every key in use what those of the day left of themselves: the same of an earlier day may lie under an older one, so two rows are never compared with each other. */
     private List<Hashed> hashed(Actor actor, long reception) {
         return sight.bind(jdbc.sql("select b.id, b.sealed from batch b where b.reception = :reception and b.sealed is not null and " + AHEAD + " order by b.seq limit :read"), actor)
-                .param("reception", reception).param("read", READ).query((row, n) -> Map.entry(row.getLong("id"), row.getBytes("sealed"))).stream()
+                .param("reception", reception).param("read", READ).query((row, n) -> Map.entry(row.getLong("id"), row.getBytes("sealed"))).list().stream()
                 .flatMap(row -> sealed.every(sealed.open(row.getKey(), row.getValue())).stream().map(hash -> new Hashed(row.getKey(), hash))).toList();
     }
 

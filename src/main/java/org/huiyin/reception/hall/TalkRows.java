@@ -74,12 +74,12 @@ class TalkRows {
 
         @Bean
         SealedTable talkTable() {
-            return SealedTable.of("talk", "batch").sealed("sealed", "'talk/' || batch").sealed("rated_why", "'talk-rating/' || batch");
+            return SealedTable.of("talk", "batch").sealed("sealed", "'talk/' || batch").sealed("rated_why", "'talk-rating/' || batch").goesWith("batch", "batch = any(:ids)");
         }
 
         @Bean
         SealedTable talkSupplementTable() {
-            return SealedTable.of("talk_supplement", "id").sealed("sealed", "'talk-supplement/' || batch");
+            return SealedTable.of("talk_supplement", "id").sealed("sealed", "'talk-supplement/' || batch").goesWith("batch", "batch = any(:ids)");
         }
     }
 }

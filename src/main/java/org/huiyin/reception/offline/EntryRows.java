@@ -104,7 +104,7 @@ class EntryRows {
 
         @Bean
         SealedTable hallEntryTable() {
-            return SealedTable.of("hall_entry", "id").sealed("sealed", "'hall-entry/' || entry").sealed("decided_why", "'hall-entry/' || entry");
+            return SealedTable.of("hall_entry", "id").sealed("sealed", "'hall-entry/' || entry").sealed("decided_why", "'hall-entry/' || entry").goesWith("batch", "batch = any(:ids)");
         }
     }
 }

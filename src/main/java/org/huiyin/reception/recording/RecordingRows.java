@@ -105,7 +105,7 @@ class RecordingRows {
 
         @Bean
         SealedTable talkRecordingTable() {
-            return SealedTable.of("talk_recording", "id").sealed("sealed", "'talk-recording/' || coalesce(batch::text, 'V' || visit)");
+            return SealedTable.of("talk_recording", "id").sealed("sealed", "'talk-recording/' || coalesce(batch::text, 'V' || visit)").goesWith("batch", "batch = any(:ids)").goesWith("video", "visit = any(:ids)");
         }
     }
 }

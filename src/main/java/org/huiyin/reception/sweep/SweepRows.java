@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.reception.Reception;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Vault;
@@ -101,7 +102,19 @@ class SweepRows {
 
         @Bean
         SealedTable sweepTable() {
-            return SealedTable.of("sweep", "id").sealed("why", "'sweep-why/' || id");
+            return SealedTable.of("sweep", "id").sealed("why", "'sweep-why/' || id").goesWith("sweep", "id = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside sweepsKept() {
+            return KeptBeside.of("sweep", "sweep", "t.ended_at").goesWith("false", "array[]::text[]").keptWhile("t.why is not null");
+        }
+
+        @Bean
+        KeptBeside sweptMattersKept() {
+            return KeptBeside.of("sweep-item", "sweep_item", "t.taken_at").promising("sweep").office("(select s.office from sweep s where s.id = t.sweep)")
+                    .goesWith("t.petition = (select p.id from petition p where p.number = :number)", "array[(select p.number from petition p where p.id = t.petition)]")
+                    .keptWhile("exists (select from follow_up f where f.source = 'sweep' and f.subject = t.id and f.promised is not null)");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.reception.train;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.SealedTable;
@@ -46,17 +47,22 @@ record SealedTrips(Vault vault) {
 
         @Bean
         SealedTable trainTripTable() {
-            return SealedTable.of("train_trip", "id").sealed("sealed", "'train-trip/' || id").counted(Ring.QUERY_CODE, "code", "receipt_code");
+            return SealedTable.of("train_trip", "id").sealed("sealed", "'train-trip/' || id").counted(Ring.QUERY_CODE, "code", "receipt_code").goesWith("train", "id = any(:ids)");
         }
 
         @Bean
         SealedTable trainPressTable() {
-            return SealedTable.of("train_press", "id").sealed("sealed", "'train-press/' || id");
+            return SealedTable.of("train_press", "id").sealed("sealed", "'train-press/' || id").goesWith("train", "trip = any(:ids)");
         }
 
         @Bean
         SealedTable trainChangeTable() {
-            return SealedTable.of("train_change", "id").sealed("why", "'train-change/' || id");
+            return SealedTable.of("train_change", "id").sealed("why", "'train-change/' || id").goesWith("train", "trip = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside tripsKept() {
+            return KeptBeside.of("train", "train_trip", "t.ended_at").promising("train").mayAccuse();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ class LetterRows {
         this.vault = vault;
     }
 
-    record Words(String title, String text) {}
+    record Words(String title, String text) {
+
+        /** Nothing is left of what was given up. */
+        static final Words GONE = new Words("", "");
+    }
 
     /** @return its id; empty if that petition lies before that leader already */
     Optional<Long> lay(Letter letter) {
@@ -67,7 +72,8 @@ class LetterRows {
 
     private Letter read(ResultSet row, int n) throws SQLException {
         var id = row.getLong("id");
-        var words = JSON.readValue(vault.open(row.getBytes("sealed"), owner(id)), Words.class);
+        var sealed = row.getBytes("sealed");
+        var words = sealed == null ? Words.GONE : JSON.readValue(vault.open(sealed, owner(id)), Words.class);
         return new Letter(id, row.getString("office"), row.getString("region"), row.getString("leader"), row.getString("petition"), row.getString("proposed"), LetterState.of(row.getString("state")),
                 words.title(), words.text(), row.getTimestamp("laid_at").toInstant(), row.getString("laid_by"), at(row, "read_at"), at(row, "ended_at"), row.getInt("version"));
     }
@@ -86,7 +92,12 @@ class LetterRows {
 
         @Bean
         SealedTable leaderLetterTable() {
-            return SealedTable.of("leader_letter", "id").sealed("sealed", "'leader-letter/' || id");
+            return SealedTable.of("leader_letter", "id").sealed("sealed", "'leader-letter/' || id").goesWith("instruction", "id = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside lettersKept() {
+            return KeptBeside.of("instruction", "leader_letter", "t.ended_at").promising("instruction");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.reception.video;
 
 import java.nio.charset.StandardCharsets;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.Ring;
 import org.huiyin.runtime.keys.SealedTable;
@@ -52,12 +53,17 @@ class SealedVisits {
         @Bean
         SealedTable videoVisitTable() {
             return SealedTable.of("video_visit", "id").sealed("sealed", "'video-visit/' || id").sealed("noted", "'video-notes/' || id").sealed("answered", "'video-answer/' || id")
-                    .counted(Ring.QUERY_CODE, "code");
+                    .counted(Ring.QUERY_CODE, "code").goesWith("video", "id = any(:ids)");
         }
 
         @Bean
         SealedTable videoChangeTable() {
-            return SealedTable.of("video_change", "id").sealed("why", "'video-change/' || visit");
+            return SealedTable.of("video_change", "id").sealed("why", "'video-change/' || visit").goesWith("video", "visit = any(:ids)");
+        }
+
+        @Bean
+        KeptBeside videoVisitsKept() {
+            return KeptBeside.of("video", "video_visit", "case when not exists (select from talk_recording r where r.visit = t.id and r.ended is null) then t.ended_at end").promising("video").mayAccuse();
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +79,7 @@ class VerifyCommandTests {
     }
 
     @Test
+    @Tag("nightly")
     @Order(4)
     void aloneItSaysTheSameInChinese() throws Exception {
         house.close();
