@@ -11,6 +11,7 @@ import java.util.Set;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.Action;
+import org.huiyin.petition.intake.Submission;
 import org.huiyin.reception.followup.SampleFollowUps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class BatchAboutPagesModuleTests extends SampleDesk {
     private static final Actor HEAD_THERE = new Actor("about-head", OFFICE, "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor CADRE = new Actor("about-cadre", OFFICE, "330726", Set.of(Role.GRID));
     /** A village and a town in which no other test does anything. */
-    private static final String VILLAGE = "330726102218";
+    private static final String VILLAGE = "330726102235";
     private static final String TOWN = "330726204";
     private static final String PHONE = "13900880001";
 
@@ -178,12 +179,14 @@ class BatchAboutPagesModuleTests extends SampleDesk {
 
     @Test
     void theDeskSeesWhatReadsAlikeAndLinksItAtOnce() throws Exception {
-        var number = registered(lamp());
+        var fields = lampFields();
+        fields.putAll(Map.of("title", "马岭水库坝体渗水", "region", TOWN));
+        var number = registered(facts(fields).as(Submission.class));
         var day = day();
         var form = "/console/receptions/" + day + "/batches/new";
         var looks = looks();
-        var typed = new HashMap<>(Map.of("way", "desk", "name", "试甲", "title", "路口路灯不亮", "place", "330726107", "go", "look"));
-        assertThat(post(CLERK, form, typed)).hasStatusOk().bodyText().contains("类似事项", number, "value=\"路口路灯不亮\"");
+        var typed = new HashMap<>(Map.of("way", "desk", "name", "试甲", "title", "马岭水库坝体渗水", "place", TOWN + "219", "go", "look"));
+        assertThat(post(CLERK, form, typed)).hasStatusOk().bodyText().contains("类似事项", number, "value=\"马岭水库坝体渗水\"");
         assertThat(looks()).isEqualTo(looks + 1);
         assertThat(jdbc.sql("select count(*) from batch where reception = ?").param(day).query(Integer.class).single()).isZero();
         assertThat(post(new Actor("about-else", "330803-xfj", "330803", Set.of(Role.CLERK)), form, typed)).as("another office").hasStatusOk().bodyText().doesNotContain(number);
@@ -193,7 +196,7 @@ class BatchAboutPagesModuleTests extends SampleDesk {
         typed.remove("accusation");
         typed.put("title", "");
         assertThat(post(CLERK, form, typed)).hasStatus(400).bodyText().contains("href=\"#f-title\"");
-        typed.putAll(Map.of("title", "路口路灯不亮", "go", "", "petition", "330726202601010001X"));
+        typed.putAll(Map.of("title", "马岭水库坝体渗水", "go", "", "petition", "330726202601010001X"));
         assertThat(post(CLERK, form, typed)).hasStatus(400).bodyText().contains("href=\"#f-petition\"");
         assertThat(jdbc.sql("select count(*) from batch where reception = ?").param(day).query(Integer.class).single()).as("both or neither").isZero();
         typed.put("petition", number);
