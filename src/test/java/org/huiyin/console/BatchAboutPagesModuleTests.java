@@ -80,7 +80,7 @@ class BatchAboutPagesModuleTests extends SampleDesk {
         other.putAll(Map.of("place", VILLAGE));
         online(day, other);
         assertThat(open(TRIAGE, "/console/receptions/" + day + "/screening")).hasStatusOk().bodyText().contains(second, "此前接访过同一事项", "同一地点或者领域还有他人反映", "以前的承诺尚未核实", "已选0批，共提出2批");
-        assertThat(open(HEAD_THERE, "/console/visits/" + VILLAGE)).hasStatusOk().bodyText().contains("2026-02-15");
+        assertThat(open(HEAD_THERE, "/console/visits/" + VILLAGE)).hasStatusOk().bodyText().contains(first, "2026年2月15日");
     }
 
     @Test
