@@ -9,9 +9,9 @@ public final class AlongLink {
 
     private AlongLink() {}
 
-    /** Nothing for whoever is of another unit than the one that keeps it. */
+    /** Nothing for whoever is of another unit than the one that keeps it, and was not asked to it. */
     public static @Nullable String of(Along one, Actor reader) {
-        return !one.office().equals(reader.unit()) ? null : switch (one.kind()) {
+        return !one.asked() && !one.office().equals(reader.unit()) ? null : switch (one.kind()) {
             case "batch" -> "/console/receptions/" + one.number().substring(1).replace("-", "/batches/");
             case "video" -> "/console/video/" + one.id();
             case "train" -> "/console/train/trips/" + one.number();

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class SettledAlong implements GoesAlong {
 
     private static final String ALL = """
-            select 'mediation' as kind, m.id, 'M' || m.id as number, m.opened_on as day, 'coordination.mediation.state.' || m.state as state, m.office, null::date as due from mediation m where m.petition = :petition
+            select 'mediation' as kind, m.id, 'M' || m.id as number, m.opened_on as day, 'coordination.mediation.state.' || m.state as state, m.office, false as asked, null::date as due from mediation m where m.petition = :petition
             union all
-            select 'summons', s.id, 'J' || s.id, (s.called_at at time zone 'Asia/Shanghai')::date, 'coordination.joint.state.' || s.state, s.unit, null from summons s where s.petition = :petition
+            select 'summons', s.id, 'J' || s.id, (s.called_at at time zone 'Asia/Shanghai')::date, 'coordination.joint.state.' || s.state, s.unit, false, null from summons s where s.petition = :petition
              order by day desc, id desc limit 50""";
 
     private final JdbcClient jdbc;

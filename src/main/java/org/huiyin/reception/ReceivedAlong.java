@@ -16,13 +16,14 @@ class ReceivedAlong implements GoesAlong {
 
     private static final String ALL = """
             select a.*, f.due from (
-                select 'batch' as kind, b.id, 'R' || b.reception || '-' || b.seq as number, r.day, 'reception.batch.state.' || b.state as state, b.office from batch b join reception r on r.id = b.reception
+                select 'batch' as kind, b.id, 'R' || b.reception || '-' || b.seq as number, r.day, 'reception.batch.state.' || b.state as state, b.office, false as asked from batch b join reception r on r.id = b.reception
                  where b.petition = :petition and (not b.accusation or :sight_chain)
                 union all
-                select 'video', v.id, 'V' || v.id, (coalesce(v.starts_at, v.asked_at) at time zone 'Asia/Shanghai')::date, 'reception.video.state.' || v.state, v.office from video_visit v
+                select 'video', v.id, 'V' || v.id, (coalesce(v.starts_at, v.asked_at) at time zone 'Asia/Shanghai')::date, 'reception.video.state.' || v.state, v.office,
+                       not v.accusation and exists (select from video_seat s where s.visit = v.id and s.seat > 0 and (s.account = :account or s.unit = :sight_unit)) from video_visit v
                  where v.petition = :petition and (not v.accusation or :sight_chain)
                 union all
-                select 'train', t.id, 'T' || t.desk || '-' || t.seq, (t.called_at at time zone 'Asia/Shanghai')::date, 'reception.train.state.' || t.state, t.office from train_trip t
+                select 'train', t.id, 'T' || t.desk || '-' || t.seq, (t.called_at at time zone 'Asia/Shanghai')::date, 'reception.train.state.' || t.state, t.office, false from train_trip t
                  where t.petition = :petition and (not t.accusation or :sight_chain)) a
               left join follow_up_shown f on f.source = a.kind and f.subject = a.id
              order by a.day desc, a.id desc limit 50""";
@@ -38,6 +39,6 @@ class ReceivedAlong implements GoesAlong {
     @Override
     @Needs(Right.READ_FILE)
     public List<Along> of(Actor actor, String petition) {
-        return sight.bind(jdbc.sql(ALL), actor).param("petition", petition).query(Along.class).list();
+        return sight.bind(jdbc.sql(ALL), actor).param("petition", petition).param("account", actor.account()).query(Along.class).list();
     }
 }

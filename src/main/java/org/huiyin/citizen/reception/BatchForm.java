@@ -14,7 +14,7 @@ record BatchForm(Map<String, String> sent) {
     /** @throws InvalidInput naming what cannot be read and, with it, what else is wrong */
     BatchOrder order() {
         var persons = text("persons");
-        var order = new BatchOrder(text("name"), text("phone"), text("idNumber"), persons.matches("\\d{1,9}") ? Integer.valueOf(persons) : null, List.of(text("representatives")), null, null,
+        var order = new BatchOrder(text("name"), text("phone"), text("idNumber"), persons.matches("\\d{1,9}") ? Integer.valueOf(persons) : null, List.of(text("representatives")), text("place"), text("category"),
                 text("title"), text("matter"), accuses(), text("petition").replaceAll("[\\s-]", ""), text("petitionCode"));
         if (!persons.isEmpty() && order.persons() == null) {
             throw order.besides(List.of(new FieldFault("persons", Words.of("petition.wrong-persons"))));

@@ -88,7 +88,7 @@ class RegisterController {
     }
 
     private ModelAndView looked(Reception day, Map<String, String> sent, BatchForm form) {
-        var seen = looking.look(day, form.words(), form.accuses());
+        var seen = looking.look(day, form);
         return page(day, Sheet.of(sent), HttpStatus.OK).addObject("alike", seen.matters()).addObject("themes", seen.themes()).addObject("looked", true);
     }
 
@@ -103,6 +103,6 @@ class RegisterController {
     }
 
     private ModelAndView page(Reception day, Sheet sheet, HttpStatus status) {
-        return new ModelAndView("citizen/reception/register", new HashMap<>(Map.of("day", day, "office", organisations.current(day.office()), "sheet", sheet)), status);
+        return new ModelAndView("citizen/reception/register", new HashMap<>(Map.of("day", day, "office", organisations.current(day.office()), "about", looking.about(day), "sheet", sheet)), status);
     }
 }

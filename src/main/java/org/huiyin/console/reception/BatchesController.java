@@ -9,7 +9,9 @@ import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.Receptions;
+import org.huiyin.reception.batch.AboutChoices;
 import org.huiyin.reception.batch.Batch;
+import org.huiyin.reception.batch.CorrectBatch;
 import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.Said;
@@ -35,11 +37,15 @@ class BatchesController {
     private final Receptions receptions;
     private final LookAtBatches looking;
     private final KeepBatches keeping;
+    private final CorrectBatch correcting;
+    private final AboutChoices about;
 
-    BatchesController(Receptions receptions, LookAtBatches looking, KeepBatches keeping) {
+    BatchesController(Receptions receptions, LookAtBatches looking, KeepBatches keeping, CorrectBatch correcting, AboutChoices about) {
         this.receptions = receptions;
         this.looking = looking;
         this.keeping = keeping;
+        this.correcting = correcting;
+        this.about = about;
     }
 
     @GetMapping(ALL)
@@ -58,6 +64,11 @@ class BatchesController {
     @PostMapping(ONE + "/link")
     ModelAndView link(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
         return act(actor, reception, seq, sent, () -> keeping.link(actor, reception, seq, new BatchForm(sent).act()));
+    }
+
+    @PostMapping(ONE + "/about")
+    ModelAndView about(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        return act(actor, reception, seq, sent, () -> correcting.about(actor, reception, seq, new BatchForm(sent).about()));
     }
 
     @PostMapping(ONE + "/call-off")
@@ -97,7 +108,8 @@ class BatchesController {
 
     private ModelAndView one(Actor actor, long reception, int seq, Sheet sheet, List<Said> shown) {
         var batch = looking.look(actor, reception, seq).orElseThrow(Unknown::new);
-        return new ModelAndView("console/reception/batch", Map.of("day", own(actor, reception), "one", batch, "sheet", sheet, "shown", shown), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        var day = own(actor, reception);
+        return new ModelAndView("console/reception/batch", Map.of("day", day, "one", batch, "about", about.of(day, batch.batch()), "sheet", sheet, "shown", shown), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
     private Reception own(Actor actor, long reception) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.reception.batch.AboutChoices;
 import org.huiyin.reception.hall.CheckIn;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.Ticket;
@@ -30,10 +31,12 @@ class CheckInController {
 
     private final CheckIn checkIn;
     private final KeepRooms rooms;
+    private final AboutChoices about;
 
-    CheckInController(CheckIn checkIn, KeepRooms rooms) {
+    CheckInController(CheckIn checkIn, KeepRooms rooms, AboutChoices about) {
         this.checkIn = checkIn;
         this.rooms = rooms;
+        this.about = about;
     }
 
     @GetMapping(DESK)
@@ -69,6 +72,7 @@ class CheckInController {
     }
 
     private ModelAndView page(Actor actor, long reception, Sheet sheet, List<Visitor> found) {
-        return new ModelAndView("console/reception/checkin", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "sheet", sheet, "found", found), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
+        return new ModelAndView("console/reception/checkin", Map.of("day", day, "about", about.of(day), "sheet", sheet, "found", found), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

@@ -12,9 +12,10 @@ import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchLine;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchSheet;
+import org.huiyin.reception.batch.CorrectBatch;
 import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAtBatches;
-import org.huiyin.reception.batch.RegisterBatch;
+import org.huiyin.reception.batch.RegisterWithCase;
 import org.huiyin.reception.batch.Said;
 import org.huiyin.reception.batch.Way;
 import org.huiyin.runtime.JsonFacts;
@@ -38,14 +39,16 @@ class BatchesResource {
     private static final int ROWS = 100;
     private static final String ONE = "/{seq:\\d{1,9}}";
 
-    private final RegisterBatch registering;
+    private final RegisterWithCase registering;
     private final LookAtBatches looking;
     private final KeepBatches keeping;
+    private final CorrectBatch correcting;
 
-    BatchesResource(RegisterBatch registering, LookAtBatches looking, KeepBatches keeping) {
+    BatchesResource(RegisterWithCase registering, LookAtBatches looking, KeepBatches keeping, CorrectBatch correcting) {
         this.registering = registering;
         this.looking = looking;
         this.keeping = keeping;
+        this.correcting = correcting;
     }
 
     /** {@code way}: desk, phone or cadre. */
@@ -89,6 +92,14 @@ class BatchesResource {
     @Reads(KeepBatches.Order.class)
     Batch link(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
         return done(keeping.link(actor, reception, seq, order(body)));
+    }
+
+    /** Which place and which field it is about; what is absent is not known. */
+    @Once
+    @PostMapping(ONE + "/about")
+    @Reads(CorrectBatch.AboutOrder.class)
+    Batch about(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
+        return done(correcting.about(actor, reception, seq, facts(body).as(CorrectBatch.AboutOrder.class)));
     }
 
     /** Body: {@code version}, {@code why}. */

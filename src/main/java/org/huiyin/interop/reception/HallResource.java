@@ -9,6 +9,7 @@ import org.huiyin.interop.Bodies;
 import org.huiyin.interop.Items;
 import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
+import org.huiyin.reception.hall.ChooseBatches;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
 import org.huiyin.reception.hall.KeepRooms;
@@ -36,12 +37,14 @@ class HallResource {
     private final DayFigures figures;
     private final CloseDay closing;
     private final ScreenBatches screening;
+    private final ChooseBatches choosing;
 
-    HallResource(KeepRooms rooms, DayFigures figures, CloseDay closing, ScreenBatches screening) {
+    HallResource(KeepRooms rooms, DayFigures figures, CloseDay closing, ScreenBatches screening, ChooseBatches choosing) {
         this.rooms = rooms;
         this.figures = figures;
         this.closing = closing;
         this.screening = screening;
+        this.choosing = choosing;
     }
 
     /** {@code chosen}: for the highest leader. */
@@ -92,6 +95,15 @@ class HallResource {
     @GetMapping("/screening")
     Items<ScreenBatches.Proposed> screening(Actor actor, @PathVariable long reception) {
         return Items.all(screening.propose(actor, reception).orElseThrow(Unknown::new));
+    }
+
+    @Once
+    @PostMapping("/screening")
+    @Reads(ChooseBatches.ChoiceOrder.class)
+    ChooseBatches.Choice choose(Actor actor, @PathVariable long reception, @RequestBody(required = false) byte @Nullable [] body) {
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        own(actor, reception);
+        return choosing.choose(actor, reception, facts(body).as(ChooseBatches.ChoiceOrder.class)).orElseThrow(Unknown::new);
     }
 
     @GetMapping("/figures")

@@ -54,15 +54,15 @@ class OwnVideoResource {
         }
     }
 
-    /** {@code answerBy}: the last day on which it is answered, while it waits. {@code answered}: why it was declined or called off, and the way on. {@code summary}, {@code answer}: what was said in the call. */
+    /** {@code answerBy}: the last day on which it is answered, while it waits. {@code answered}: why it was declined or called off, and the way on. {@code summary}, {@code answer}: what was said in the call. {@code petition}: number of the one that the office opened from it. */
     record OwnVideo(String number, String state, String title, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable LocalDate answerBy, @Nullable String answered, @Nullable String result, @Nullable String summary,
-            @Nullable String answer) {
+            @Nullable String answer, @Nullable String petition) {
 
         static OwnVideo of(OwnVisit.Own own) {
             var visit = own.visit();
             var notes = own.notes();
             return new OwnVideo(visit.number(), visit.state().code(), own.title(), visit.startsAt(), visit.endsAt(), own.answerBy(), own.answered(), visit.result(), notes == null ? null : notes.summary(),
-                    notes == null ? null : notes.answer());
+                    notes == null ? null : notes.answer(), own.petition());
         }
     }
 

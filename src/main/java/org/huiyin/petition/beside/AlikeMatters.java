@@ -42,8 +42,13 @@ final class AlikeMatters {
     }
 
     List<BesideMatter> of(Actor actor, Case petition) {
-        var own = Likeness.of(petition.origin().title(), petition.origin().claim(), petition.course().matter().category());
-        return sight.bind(jdbc.sql(SQL), actor).param("id", petition.id()).param("places", around(petition.course().region()))
+        return of(actor, petition.id(), new LookBeside.Wording(petition.origin().title(), petition.origin().claim(), petition.course().matter().category(), petition.course().region()));
+    }
+
+    /** @param but id of one that is not looked for */
+    List<BesideMatter> of(Actor actor, long but, LookBeside.Wording words) {
+        var own = Likeness.of(words.title(), words.said(), words.category());
+        return sight.bind(jdbc.sql(SQL), actor).param("id", but).param("places", around(words.region()))
                 .query((row, n) -> new Found(BesideMatter.read(row, n), own.to(Likeness.of(row.getString("title"), row.getString("claim"), row.getString("category"))))).list().stream()
                 .filter(found -> found.likeness() >= Likeness.ENOUGH)
                 .sorted(Comparator.comparingDouble(Found::likeness).reversed().thenComparing(found -> found.matter().number(), Comparator.reverseOrder())).limit(MOST).map(Found::matter).toList();

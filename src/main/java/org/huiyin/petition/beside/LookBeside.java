@@ -2,14 +2,17 @@ package org.huiyin.petition.beside;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyin.access.reading.Readings;
+import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.lifecycle.Case;
 import org.huiyin.petition.lifecycle.CaseRows;
 import org.huiyin.petition.lifecycle.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,22 @@ public class LookBeside {
         petition.ifPresent(p -> readings.record(actor, p.id(), number, "beside"));
         return petition.map(p -> new Beside(maySeeWho(actor, p) ? same.of(actor, p) : List.of(), alike.of(actor, p),
                 along.stream().flatMap(each -> each.of(actor, number).stream()).sorted(Comparator.comparing(Along::day).reversed()).toList()));
+    }
+
+    /**
+     * What somebody comes with, before there is a petition.
+     *
+     * @param said   what they say beside the title
+     * @param region code of the place that it is about
+     */
+    public record Wording(String title, @Nullable String said, @Nullable String category, String region) {}
+
+    /** Matters in sight that read like that, of the place, of those around it and within it, the likest first; the look is logged with what was said. */
+    @Needs(Right.READ_FILE)
+    public List<BesideMatter> alike(Actor actor, Wording words) {
+        var found = alike.of(actor, 0, words);
+        readings.record(actor, Search.of("alike", Map.of("region", words.region()), words.title(), found.size()));
+        return found;
     }
 
     private static boolean maySeeWho(Actor actor, Case petition) {

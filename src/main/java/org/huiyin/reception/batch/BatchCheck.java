@@ -5,8 +5,10 @@ import org.huiyin.deadline.LawProfiles;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Regions;
 import org.huiyin.reception.Reception;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether a batch can be registered as it is said. */
@@ -28,8 +30,13 @@ class BatchCheck {
     /** @throws InvalidInput naming every field at fault */
     void said(Reception day, BatchOrder order, Way way) {
         var most = profiles.representatives(profiles.inForce(day.region(), day.day()), Math.clamp(order.headcount(), 1, 9999));
-        order.checks(way == Way.WEB || way == Way.PHONE, most).that(order.place() == null || Optional.of(order.place()).flatMap(regions::find).isPresent(), "place", "petition.unknown-region")
-                .that(order.category() == null || categories.offers(order.category()), "category", "petition.unknown-category").complain();
+        about(order.checks(way == Way.WEB || way == Way.PHONE, most), order.place(), order.category()).complain();
+    }
+
+    /** Both may be unknown. */
+    Checks about(Checks checks, @Nullable String place, @Nullable String category) {
+        return checks.that(place == null || Optional.of(place).flatMap(regions::find).isPresent(), "place", "petition.unknown-region")
+                .that(category == null || categories.offers(category), "category", "petition.unknown-category");
     }
 
     /** @throws InvalidInput on {@code reception} where the day is over or called off, or one cannot register oneself now */

@@ -38,6 +38,16 @@ public class BatchLog {
                 .param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();
     }
 
+    /** The same of several batches of a day, each with the room in which it was before. */
+    public void addAll(List<Batch> batches, String account, String what, @Nullable String after) {
+        jdbc.sql("""
+                insert into batch_change (batch, region, at, account, what, before, after)
+                select each.batch, each.region, :at, :account, :what, each.room, :after from unnest(:batches::bigint[], :regions::text[], :rooms::text[]) as each (batch, region, room)""")
+                .param("at", Timestamp.from(time.instant())).param("account", account).param("what", what).param("after", after, Types.VARCHAR)
+                .param("batches", batches.stream().map(Batch::id).toArray(Long[]::new)).param("regions", batches.stream().map(Batch::region).toArray(String[]::new))
+                .param("rooms", batches.stream().map(batch -> batch.room() == null ? null : batch.room().toString()).toArray(String[]::new)).update();
+    }
+
     /** Without network at that moment, and known to the house only now. */
     public void addLater(Batch batch, String account, String what, @Nullable String before, @Nullable String after, Instant at) {
         write(batch, account, what, at, Timestamp.from(time.instant())).param("before", before, Types.VARCHAR).param("after", after, Types.VARCHAR).param("why", null, Types.BINARY).update();

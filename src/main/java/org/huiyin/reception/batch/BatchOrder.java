@@ -48,6 +48,11 @@ public record BatchOrder(@Nullable String name, @Nullable String phone, @Nullabl
         return InvalidInput.besides(unread, () -> checks(true, GROUP).complain());
     }
 
+    /** The same without a petition. */
+    BatchOrder alone() {
+        return new BatchOrder(name, phone, idNumber, persons, representatives, place, category, title, matter, accusation, null, null);
+    }
+
     Said told() {
         return new Said(Objects.requireNonNull(name), phone, idNumber, representatives, Objects.requireNonNull(title), matter);
     }

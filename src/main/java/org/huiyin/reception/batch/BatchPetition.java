@@ -23,12 +23,21 @@ public record BatchPetition(@Nullable Integer version, @JsonProperty("class") @N
         @Nullable String reasons, @Nullable String region, @Nullable String place, @Nullable String category, @Nullable String address, @Nullable List<Petitioner.Accused> accused,
         @Nullable Boolean confidential, @Nullable Boolean publishConsent, @Nullable Boolean electronicDelivery, @Nullable Boolean readBack) {
 
-    /** A visit, in which it was read back to them. */
     Submission submission(Batch batch, Said said) {
+        return submission(said, batch.persons(), batch.place() == null ? batch.region() : batch.place(), batch.category());
+    }
+
+    /**
+     * A visit, in which it was read back to them.
+     *
+     * @param where code of the place, as far as it is known without this
+     * @param field code of the category, as far as it is known without this
+     */
+    public Submission submission(Said said, int persons, String where, @Nullable String field) {
         var card = said.idNumber();
         var person = new Petitioner.Person(said.name(), card == null ? null : "resident-id", card, said.phone(), address, null);
-        return new Submission(petitionClass, Channel.VISIT, or(title, said.title()), claim, or(facts, said.matter()), reasons, or(region, batch.place() == null ? batch.region() : batch.place()), place,
-                or(category, batch.category()), accused, person, batch.persons(), null, said.representatives().stream().map(BatchPetition::speaker).toList(), null, confidential, publishConsent,
+        return new Submission(petitionClass, Channel.VISIT, or(title, said.title()), claim, or(facts, said.matter()), reasons, or(region, where), place,
+                or(category, field), accused, person, persons, null, said.representatives().stream().map(BatchPetition::speaker).toList(), null, confidential, publishConsent,
                 electronicDelivery, null, null, readBack, null);
     }
 

@@ -38,7 +38,8 @@ class BatchRows {
     void add(Batch batch, byte[] code, byte[] sealed, List<byte @Nullable []> made) {
         jdbc.sql("""
                 insert into batch (id, reception, region, office, seq, state, way, persons, place, category, accusation, petition, code, phone, id_number, sealed, registered_at, version, told)
-                values (:id, :reception, :region, :office, :seq, :state, :way, :persons, :place, :category, :accusation, :petition, :code, :phone, :idNumber, :sealed, :at, 1,
+                values (:id, :reception, :region, :office, :seq, :state, :way, :persons, coalesce(:place, (select p.region from petition p where p.number = :petition and length(p.region) > 6)),
+                    coalesce(:category, (select p.category from petition p where p.number = :petition)), :accusation, :petition, :code, :phone, :idNumber, :sealed, :at, 1,
                     (select coalesce(max(id), 0) from reception_change where reception = :reception))""")
                 .param("id", batch.id()).param("reception", batch.reception()).param("region", batch.region()).param("office", batch.office()).param("seq", batch.seq())
                 .param("state", batch.state().code()).param("way", batch.way().code()).param("persons", batch.persons()).param("place", batch.place(), Types.VARCHAR)
@@ -73,11 +74,23 @@ class BatchRows {
                 + " order by b.seq limit 20"), actor).param("reception", batch.reception()).param("batch", batch.id()).param("phone", phone).param("idNumber", idNumber).query(BatchRows::kept).list();
     }
 
-    /** What goes with a sealed petition is the chain's from then on. @param opened the petition was opened from this batch */
+    /**
+     * What goes with a sealed petition is the chain's from then on. Place, where it is finer than a county, and field are those of the petition if it was opened from this batch, else where the batch has none.
+     *
+     * @param opened the petition was opened from this batch
+     */
     boolean link(Batch standing, String petition, boolean opened) {
         return jdbc.sql("""
-                update batch set petition = :petition, petition_opened = :opened, accusation = accusation or exists (select from petition p where p.number = :petition and p.sealed), version = version + 1
-                 where id = :id and version = :version""").param("petition", petition).param("opened", opened).param("id", standing.id()).param("version", standing.version()).update() == 1;
+                update batch b set petition = p.number, petition_opened = :opened, accusation = b.accusation or p.sealed, version = b.version + 1,
+                    place = case when :opened or b.place is null then case when length(p.region) > 6 then p.region end else b.place end,
+                    category = case when :opened then coalesce(p.category, b.category) else coalesce(b.category, p.category) end
+                  from petition p where p.number = :petition and b.id = :id and b.version = :version""").param("petition", petition).param("opened", opened).param("id", standing.id()).param("version", standing.version()).update() == 1;
+    }
+
+    /** @return whether it still stood at that version */
+    boolean about(Batch standing, @Nullable String place, @Nullable String category) {
+        return jdbc.sql("update batch set place = :place, category = :category, version = version + 1 where id = :id and version = :version").param("place", place, Types.VARCHAR)
+                .param("category", category, Types.VARCHAR).param("id", standing.id()).param("version", standing.version()).update() == 1;
     }
 
     /** The code before it opens nothing any more. */

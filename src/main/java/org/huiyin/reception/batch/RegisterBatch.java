@@ -95,7 +95,8 @@ public class RegisterBatch {
     public Optional<Registered> takeDown(Actor actor, long reception, @Nullable Way way, BatchOrder order) {
         var cadre = actor.ownRoles().stream().allMatch(Role.GRID::equals);
         new Checks().that(way != null && (cadre ? way == Way.CADRE : TAKEN_DOWN.contains(way)), "way", "reception.batch.way")
-                .that(order.petition() == null, "petition", "reception.batch.link-later").complain();
+                .complain();
+        withoutCase(order);
         return receptions.find(reception).map(day -> {
             var by = Objects.requireNonNull(way);
             check.open(day, by);
@@ -107,6 +108,7 @@ public class RegisterBatch {
 
     /** Whether somebody may come like that without having registered. @throws InvalidInput naming every field at fault */
     public void walksIn(Reception day, BatchOrder order) {
+        withoutCase(order);
         check.said(day, order, Way.WALK_IN);
     }
 
@@ -114,8 +116,13 @@ public class RegisterBatch {
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Registered walkIn(Actor actor, Reception today, BatchOrder order) {
+        withoutCase(order);
         check.said(today, order, Way.WALK_IN);
         return batches.add(today, order, Way.WALK_IN, actor.account(), Boolean.TRUE.equals(order.accusation()));
+    }
+
+    private static void withoutCase(BatchOrder order) {
+        new Checks().that(order.petition() == null, "petition", "reception.batch.link-later").complain();
     }
 
     private boolean ofSealed(String client, Reception day, BatchOrder order) {

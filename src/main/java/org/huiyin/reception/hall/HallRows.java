@@ -20,6 +20,11 @@ class HallRows {
 
     private static final String BEFORE = "(select count(*) from batch w where w.reception = b.reception and w.room = b.room and w.state = 'arrived' and w.queue < b.queue)";
 
+    /** Of the rooms of a batch's day, the one before which the fewest wait; never the highest leader's. */
+    private static final String EMPTIEST = """
+            (select r.number from reception_room r where r.reception = b.reception and not r.first
+              order by (select count(*) from batch w where w.reception = r.reception and w.room = r.number and w.state = 'arrived'), r.number limit 1)""";
+
     private final JdbcClient jdbc;
     private final BatchSight sight;
 
@@ -35,6 +40,28 @@ class HallRows {
 
     Optional<Batch> hold(long reception, int seq) {
         return jdbc.sql("select * from batch where reception = ? and seq = ? for no key update").params(reception, seq).query(Batch::read).optional();
+    }
+
+    /** Held like that, those of which the actor may know, in the order in which they registered. */
+    List<Batch> hold(Actor actor, long reception, List<Integer> seqs) {
+        return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.seq = any(:seqs) and " + BatchSight.SQL + " order by b.seq for no key update of b"), actor)
+                .param("reception", reception).param("seqs", seqs.toArray(Integer[]::new)).query(Batch::read).list();
+    }
+
+    void choose(List<Batch> held, int room) {
+        jdbc.sql("update batch set room = ?, chosen = true, version = version + 1 where id = any(?)").params(room, ids(held)).update();
+    }
+
+    /** Chosen no more: whoever was sent to the highest leader goes to another room, at once where they wait in the queue. */
+    void release(List<Batch> held) {
+        jdbc.sql("""
+                update batch b set chosen = false, version = b.version + 1,
+                    room = case when not exists (select from reception_room r where r.reception = b.reception and r.number = b.room and r.first) then b.room when b.state = 'arrived' then %s end
+                 where b.id = any(?)""".formatted(EMPTIEST)).param(ids(held)).update();
+    }
+
+    private static Long[] ids(List<Batch> held) {
+        return held.stream().map(Batch::id).toArray(Long[]::new);
     }
 
     /** @return whether it can still be sent somewhere */
@@ -69,9 +96,8 @@ class HallRows {
         return jdbc.sql("""
                 with next as (update reception set last_queue = last_queue + 1 where id = :reception returning last_queue)
                 update batch b set state = 'arrived', queue = (select last_queue from next), arrived_at = :at, called_at = null, ended_at = null, version = version + 1,
-                    room = coalesce(b.room, (select r.number from reception_room r where r.reception = b.reception and not r.first
-                        order by (select count(*) from batch w where w.reception = r.reception and w.room = r.number and w.state = 'arrived'), r.number limit 1))
-                 where b.id = :id returning *""").param("reception", standing.reception()).param("at", Timestamp.from(at)).param("id", standing.id()).query(Batch::read).single();
+                    room = coalesce(b.room, %s)
+                 where b.id = :id returning *""".formatted(EMPTIEST)).param("reception", standing.reception()).param("at", Timestamp.from(at)).param("id", standing.id()).query(Batch::read).single();
     }
 
     /** What was written down without network: since when it is there, on which slip of paper. */

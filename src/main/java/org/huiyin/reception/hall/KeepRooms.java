@@ -10,9 +10,7 @@ import org.huiyin.actor.Right;
 import org.huiyin.directory.Organisations;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.BatchLog;
-import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,22 +109,6 @@ public class KeepRooms {
                 return true;
             }).orElse(false);
         }).orElse(false);
-    }
-
-    /**
-     * Chooses batches for the highest leader, all or none.
-     *
-     * @throws InvalidInput on {@code seq} if none is named, or one cannot be sent any more; on {@code room} as when one is sent
-     */
-    @Needs(Right.PLAN_RECEPTION)
-    @Transactional
-    public int choose(Actor actor, long reception, List<Integer> seqs, @Nullable Integer number) {
-        new Checks().that(!seqs.isEmpty(), "seq", "reception.hall.choose").present("room", number).complain();
-        var room = Objects.requireNonNull(number);
-        seqs.stream().sorted().filter(seq -> !send(actor, reception, seq, room, true)).findFirst().ifPresent(seq -> {
-            throw InvalidInput.of("seq", "reception.hall.no-batch", seq);
-        });
-        return seqs.size();
     }
 
     /** Gives every batch that has no room yet one of the others, so that each room has as many as any; nobody is left over. @return how many */

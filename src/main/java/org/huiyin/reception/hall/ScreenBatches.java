@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.reception.HardMatters;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchSight;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScreenBatches {
 
-    /** How many are proposed, or chosen at once. */
+    /** How many are proposed, or may be chosen at once. */
     public static final int MOST = 50;
 
     private static final int READ = 1000;
@@ -36,15 +38,17 @@ public class ScreenBatches {
                  once as (select s.batch as whose, e.id from said s join batch e on e.office = :office and e.phone = s.hash and e.id <> s.batch
                           union select s.batch, e.id from said s join batch e on e.office = :office and e.id_number = s.hash and e.id <> s.batch)
             select * from (
-                select b.*, b.persons >= :group as many_people,
+                select b.*, coalesce(p.difficult, false) as difficult, coalesce(p.several_units, false) as several_units, b.persons >= :group as many_people,
                        exists (select from batch o where o.reception = b.reception and o.id <> b.id and o.state <> 'called-off' and (o.place = b.place or o.category = b.category) and %2$s) as others_too,
                        b.petition is not null as handed_in,
                        exists (select from batch e where e.office = b.office and e.petition = b.petition and %3$s)
                            or exists (select from once join batch e using (id) where once.whose = b.id and (e.place = b.place or e.category = b.category) and %3$s) as heard_before,
                        exists (select from once join follow_up_shown f on f.batch = once.id where once.whose = b.id and f.state not in ('verified', 'closed')) as promised_before
-                  from batch b where b.reception = :reception and %1$s) as seen
-             where many_people or others_too or handed_in or heard_before or promised_before
-             order by many_people::int + others_too::int + handed_in::int + heard_before::int + promised_before::int desc, seq limit :most""".formatted(AHEAD, BatchSight.of("o"), HEARD);
+                  from batch b left join lateral (select %4$s or %5$s as difficult, %6$s or %7$s as several_units from petition p where p.number = b.petition and %8$s) p on true
+                 where b.reception = :reception and %1$s) as seen
+             where chosen or many_people or difficult or several_units or others_too or handed_in or heard_before or promised_before
+             order by chosen desc, many_people::int + difficult::int + several_units::int + others_too::int + handed_in::int + heard_before::int + promised_before::int desc, seq limit :most"""
+            .formatted(AHEAD, BatchSight.of("o"), HEARD, HardMatters.REVIEWED, HardMatters.SENT_BACK, HardMatters.SHARED, HardMatters.BETWEEN_UNITS, Sight.SQL);
 
     private final OwnDay days;
     private final SealedBatches sealed;
@@ -62,6 +66,10 @@ public class ScreenBatches {
     public enum Reason {
         /** Five persons or more. */
         MANY_PEOPLE,
+        /** The petition that it goes with was reviewed, or a unit objected to it or sent it back. */
+        DIFFICULT,
+        /** The petition that it goes with is, or was, a matter of several units. */
+        SEVERAL_UNITS,
         /** Others of that day are about the same place or the same field. */
         OTHERS_TOO,
         /** It was handed in before. */
@@ -76,7 +84,7 @@ public class ScreenBatches {
         }
     }
 
-    /** @param reasons why; at least one */
+    /** @param reasons why; at least one, but where it was chosen without */
     public record Proposed(Batch batch, String title, List<Reason> reasons) {
 
         public Proposed {
@@ -84,7 +92,7 @@ public class ScreenBatches {
         }
     }
 
-    /** At most fifty that are ahead, those with most reasons first, then in the order in which they registered; nothing if it is another office's. */
+    /** At most fifty that are ahead: what is chosen first, then those with most reasons, then in the order in which they registered; nothing if it is another office's. */
     @Needs(Right.PLAN_RECEPTION)
     public Optional<List<Proposed>> propose(Actor actor, long reception) {
         return days.find(actor, reception).map(day -> {

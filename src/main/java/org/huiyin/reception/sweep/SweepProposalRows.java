@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.reception.HardMatters;
 import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +21,14 @@ class SweepProposalRows {
                 select p.id, p.number, (p.received_at at time zone 'Asia/Shanghai')::date as since, p.next_due as due, p.category, p.region as place, coalesce(p.organ, p.holder) as unit,
                        p.sealed or p.trace or coalesce(p.class, '') = 'accusation' or p.excluded <> '{}' as closed,
                        array_remove(array[case when p.received_at < :long then 'long' end, case when p.next_due < :beyond then 'beyond' end, case when p.repeat_of is not null or p.joined_to is not null then 'again' end,
-                           case when p.helpers <> '{}' then 'units' end,
-                           case when p.reviewer is not null and coalesce((select true from petition_event e where e.petition = p.id and e.type in ('review-decided', 'rereview-decided') limit 1), false) then 'reviewed' end], null) as reasons
-                  from petition p where p.office = :sight_unit and not p.ended and %s
-                   and not exists (select from sweep_item i join follow_up f on f.id = i.follow_up where i.petition = p.id and (i.running or f.state in %s))
-                   and not exists (select from batch b join follow_up f on f.batch = b.id where b.petition = p.number and f.state in %s)
-                   and not exists (select from leader_letter l join follow_up f on f.source = 'instruction' and f.subject = l.id where l.petition = p.number and f.state in %s)) m
-             where cardinality(reasons) > 0""".formatted(Sight.UNVEILED, SweepRows.OPEN, SweepRows.OPEN, SweepRows.OPEN);
+                           case when %1$s then 'units' end, case when %2$s then 'reviewed' end], null) as reasons
+                  from petition p where p.office = :sight_unit and not p.ended and %3$s
+                   and not exists (select from sweep_item i join follow_up f on f.id = i.follow_up where i.petition = p.id and (i.running or f.state in %4$s))
+                   and not exists (select from batch b join follow_up f on f.batch = b.id where b.petition = p.number and f.state in %4$s)
+                   and not exists (select from video_visit v join follow_up f on f.source = 'video' and f.subject = v.id where v.petition = p.number and f.state in %4$s)
+                   and not exists (select from train_trip t join follow_up f on f.source = 'train' and f.subject = t.id where t.petition = p.number and f.state in %4$s)
+                   and not exists (select from leader_letter l join follow_up f on f.source = 'instruction' and f.subject = l.id where l.petition = p.number and f.state in %4$s)) m
+             where cardinality(reasons) > 0""".formatted(HardMatters.SHARED, HardMatters.REVIEWED, Sight.UNVEILED, SweepRows.OPEN);
     private static final String PROMISES = """
             select f.id, f.number, f.handed_on as since, f.due, b.category, left(b.place, 9) as place, f.unit, false as closed, array['promised'] as reasons
               from follow_up_shown f left join batch b on b.id = f.batch where f.office = :sight_unit and f.state in %s and f.due < :today

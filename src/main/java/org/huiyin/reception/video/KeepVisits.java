@@ -6,8 +6,6 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.file.ReadFile;
-import org.huiyin.reception.followup.Source;
-import org.huiyin.reception.followup.TakePromise;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,9 @@ public class KeepVisits {
     private final EndVisit ending;
     private final TellVisitor telling;
     private final ReadFile files;
-    private final Accusation accusation;
+    private final AccusingVisit accusation;
 
-    KeepVisits(HeldVisit held, VisitRows rows, EndVisit ending, TellVisitor telling, ReadFile files, Accusation accusation) {
+    KeepVisits(HeldVisit held, VisitRows rows, EndVisit ending, TellVisitor telling, ReadFile files, AccusingVisit accusation) {
         this.held = held;
         this.rows = rows;
         this.ending = ending;
@@ -38,10 +36,6 @@ public class KeepVisits {
 
     /** What is asked for. {@code why}: told to those who asked. {@code petition}: number of one in the actor's sight. */
     public record Order(@Nullable Integer version, @Nullable String petition, @Nullable String why) {}
-
-    /** What becomes of a visit about which it turns out that it accuses somebody. */
-    @Component
-    record Accusation(SeatRows seats, VisitLog log, TakePromise taking) {}
 
     /** @throws InvalidInput on {@code why} if there is neither reason nor way on, on {@code number} if it has begun or is over, on {@code version} if it was changed meanwhile */
     @Needs(Right.KEEP_VIDEO)
@@ -67,7 +61,7 @@ public class KeepVisits {
             rows.link(visit, seen.view().number(), false);
             accusation.log().add(standing, actor.account(), "linked", null);
             if (seen.matter().sealed()) {
-                seal(actor, standing);
+                accusation.seal(actor, standing);
             }
         });
     }
@@ -76,14 +70,7 @@ public class KeepVisits {
     @Needs(Right.KEEP_VIDEO)
     @Transactional
     public Optional<Visit> accuse(Actor actor, long visit, Order order) {
-        return act(actor, visit, order, standing -> seal(actor, standing));
-    }
-
-    private void seal(Actor actor, Visit standing) {
-        rows.link(standing.id(), null, true);
-        accusation.seats().onlyOf(standing);
-        accusation.taking().withhold(Source.VIDEO, standing.id());
-        accusation.log().add(standing, actor.account(), "accuses", null);
+        return act(actor, visit, order, standing -> accusation.seal(actor, standing));
     }
 
     private Optional<Visit> end(Actor actor, long visit, Order order, VisitState state) {

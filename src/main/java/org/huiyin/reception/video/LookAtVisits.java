@@ -73,6 +73,12 @@ public class LookAtVisits {
         });
     }
 
+    /** Whether it is one of the own office's, of which the actor may know; nothing of it is shown. */
+    @Needs(Right.KEEP_VIDEO)
+    public boolean keeps(Actor actor, long visit) {
+        return find(actor, visit).isPresent();
+    }
+
     /** One of the own office's. */
     Optional<VisitRows.Kept> find(Actor actor, long visit) {
         return rows.find(visit).filter(kept -> keeps(actor, kept));

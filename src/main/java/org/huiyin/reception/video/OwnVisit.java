@@ -47,8 +47,9 @@ public class OwnVisit {
      * @param answerBy the last day on which they are answered; {@code null} where they do not wait
      * @param recordings of the call, also those that are gone
      * @param keepDays how many days a recording is kept
+     * @param petition number of the petition that was opened from it; one that the office linked may be another's, and is not told
      */
-    public record Own(Visit visit, String title, @Nullable String answered, @Nullable VisitNotes notes, @Nullable LocalDate answerBy, List<Recording> recordings, int keepDays) {
+    public record Own(Visit visit, String title, @Nullable String answered, @Nullable VisitNotes notes, @Nullable LocalDate answerBy, List<Recording> recordings, int keepDays, @Nullable String petition) {
 
         public Own {
             recordings = List.copyOf(recordings);
@@ -67,7 +68,7 @@ public class OwnVisit {
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Own> read(String client, String number, String code) {
         return open(client, number, code).map(kept -> new Own(kept.visit(), sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept),
-                asked.term().lastDay(kept.visit()).orElse(null), asked.tapes().of(kept.visit().id()), asked.tapes().days()));
+                asked.term().lastDay(kept.visit()).orElse(null), asked.tapes().of(kept.visit().id()), asked.tapes().days(), kept.opened() ? kept.visit().petition() : null));
     }
 
     /** @throws InvalidInput on {@code number} if the call has begun, or is over */

@@ -21,8 +21,8 @@ class VisitRows {
         this.jdbc = jdbc;
     }
 
-    /** A visit with what is kept sealed of it. */
-    record Kept(Visit visit, byte[] code, byte @Nullable [] sealed, byte @Nullable [] answered, byte @Nullable [] noted) {}
+    /** A visit with what is kept sealed of it. {@code opened}: its petition was opened from it. */
+    record Kept(Visit visit, byte[] code, byte @Nullable [] sealed, byte @Nullable [] answered, byte @Nullable [] noted, boolean opened) {}
 
     void add(Visit visit, byte[] code, byte[] sealed) {
         jdbc.sql("""
@@ -73,6 +73,12 @@ class VisitRows {
                 .param("petition", petition, Types.VARCHAR).param("accusation", accusation).param("id", visit).update();
     }
 
+    /** Its petition was opened from it. @return whether that one is sealed */
+    boolean opened(long visit, String petition) {
+        return jdbc.sql("update video_visit v set petition = p.number, petition_opened = true, version = v.version + 1 from petition p where p.number = ? and v.id = ? returning p.sealed").params(petition, visit)
+                .query(Boolean.class).single();
+    }
+
     void result(long visit, String result, String recorder, byte[] noted, Instant at) {
         jdbc.sql("update video_visit set state = 'ended', ended_at = coalesce(ended_at, :at::timestamptz), result = :result, recorder = :recorder, noted = :noted, version = version + 1 where id = :id").param("at", Timestamp.from(at))
                 .param("result", result).param("recorder", recorder).param("noted", noted).param("id", visit).update();
@@ -102,6 +108,6 @@ class VisitRows {
     }
 
     private static Kept kept(ResultSet row, int n) throws SQLException {
-        return new Kept(Visit.read(row, n), row.getBytes("code"), row.getBytes("sealed"), row.getBytes("answered"), row.getBytes("noted"));
+        return new Kept(Visit.read(row, n), row.getBytes("code"), row.getBytes("sealed"), row.getBytes("answered"), row.getBytes("noted"), row.getBoolean("petition_opened"));
     }
 }

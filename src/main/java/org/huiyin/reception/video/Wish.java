@@ -1,5 +1,7 @@
 package org.huiyin.reception.video;
 
+import java.util.List;
+import org.huiyin.reception.batch.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,9 @@ public record Wish(String name, String phone, String title, @Nullable String mat
 
     /** What is left once it was given up. */
     static final Wish GONE = new Wish("", "", "", null, null, VisitOrder.SPEAKS.getFirst());
+
+    /** The same as a registration says it. */
+    Said said() {
+        return new Said(name, phone.isEmpty() ? null : phone, null, List.of(), title, matter);
+    }
 }

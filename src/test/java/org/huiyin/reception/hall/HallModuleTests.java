@@ -176,9 +176,9 @@ class HallModuleTests extends OnTheDay {
         register(day, "试丁", null);
         var proposed = screening.propose(TRIAGE, day.id()).orElseThrow();
         assertThat(proposed).extracting(each -> each.batch().seq() + " " + each.reasons()).containsExactly("1 [MANY_PEOPLE]", "2 [OTHERS_TOO]", "3 [OTHERS_TOO]");
-        assertThat(faults(() -> rooms.choose(TRIAGE, day.id(), List.of(), 1))).containsExactly("seq reception.hall.choose");
-        assertThat(faults(() -> rooms.choose(TRIAGE, day.id(), List.of(1), null))).containsExactly("room runtime.missing");
-        assertThat(rooms.choose(TRIAGE, day.id(), List.of(1, 2), 1)).isEqualTo(2);
+        assertThat(faults(() -> choosing.choose(TRIAGE, day.id(), choice(List.of(), List.of(), 1)))).containsExactly("seq reception.hall.choose");
+        assertThat(faults(() -> choosing.choose(TRIAGE, day.id(), choice(List.of(1), List.of(), null)))).containsExactly("room runtime.missing");
+        assertThat(choosing.choose(TRIAGE, day.id(), choice(List.of(1, 2), List.of(), 1))).contains(new ChooseBatches.Choice(2, 0));
         assertThat(rooms.share(TRIAGE, day.id())).as("the others go elsewhere").isEqualTo(2);
         assertThat(jdbc.sql("select room from batch where reception = ? order by seq").param(day.id()).query(Integer.class).list()).containsExactly(1, 1, 2, 2);
     }

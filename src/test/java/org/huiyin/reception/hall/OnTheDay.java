@@ -48,6 +48,7 @@ abstract class OnTheDay extends OnPostgres {
     @Autowired TellChanges telling;
     @Autowired KeepRooms rooms;
     @Autowired ScreenBatches screening;
+    @Autowired ChooseBatches choosing;
     @Autowired CheckIn checkIn;
     @Autowired CallNext calling;
     @Autowired RecordTalk recording;
@@ -97,6 +98,10 @@ abstract class OnTheDay extends OnPostgres {
 
     static BatchOrder about(String name, String category) {
         return new BatchOrder(name, null, null, 1, List.of(), null, category, "路灯", null, false, null, null);
+    }
+
+    static ChooseBatches.ChoiceOrder choice(List<Integer> seqs, List<Integer> shown, Integer room) {
+        return new ChooseBatches.ChoiceOrder(List.copyOf(seqs), List.copyOf(shown), room);
     }
 
     static <T> List<T> inParallel(List<Callable<T>> all) throws Exception {

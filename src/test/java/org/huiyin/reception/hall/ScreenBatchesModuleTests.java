@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
+import org.huiyin.petition.intake.SubmitPetition;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.RegisterBatch;
 import org.huiyin.reception.batch.Registered;
@@ -35,6 +37,7 @@ class ScreenBatchesModuleTests extends OnPostgres {
     private static final String PLACE = "330726107";
     private static final String ELSEWHERE = "330726101";
 
+    @Autowired SubmitPetition submit;
     @Autowired RegisterBatch registering;
     @Autowired ScreenBatches screening;
     @Autowired RotateKeys rotation;
@@ -103,5 +106,23 @@ class ScreenBatchesModuleTests extends OnPostgres {
         heard(first);
         jdbc.sql("update batch set petition = '330726202602010000009' where id in (?, ?)").params(first.batch().id(), again.batch().id()).update();
         assertThat(proposed(day)).containsExactly(List.of(Reason.HANDED_IN, Reason.HEARD_BEFORE));
+    }
+
+    /** 跨部门: of the petition that it goes with, as far as the office may know of it. */
+    @Test
+    void aPetitionOfSeveralUnitsIsAReason() {
+        var day = day("2026-02-20");
+        var elsewhere = came(day, "13900730011", null, null, false);
+        var shared = came(day, "13900730012", null, null, false);
+        var plain = came(day, "13900730013", null, null, false);
+        var numbers = Stream.generate(() -> submit.submit(lamp(), null).receipt().number()).limit(3).toList();
+        Stream.of(elsewhere, shared, plain).forEach(each -> jdbc.sql("update batch set petition = ? where id = ?").params(numbers.get(each.batch().seq() - 1), each.batch().id()).update());
+        jdbc.sql("update petition set helpers = array['330726-zjj'] where number in (?, ?)").params(numbers.get(0), numbers.get(1)).update();
+        jdbc.sql("update petition set office = '330803-xfj', holder = '330803-xfj', circle = '{}' where number = ?").param(numbers.get(0)).update();
+        assertThat(proposed(day)).as("another office's is no more than handed in").containsExactly(List.of(Reason.HANDED_IN), List.of(Reason.SEVERAL_UNITS, Reason.HANDED_IN), List.of(Reason.HANDED_IN));
+        var id = 999_999_801L;
+        jdbc.sql("insert into summons (id, kind, unit, region, account, petition, called_at, due, state) values (?, 'joint', '330726-xfj', '330726', 'x', ?, now(), now(), 'open') on conflict do nothing").params(id, numbers.get(2)).update();
+        jdbc.sql("insert into summoned (id, summons, unit, called_at) values (?, ?, '330726-swj', now()) on conflict do nothing").params(id, id).update();
+        assertThat(proposed(day).get(2)).containsExactly(Reason.SEVERAL_UNITS, Reason.HANDED_IN);
     }
 }

@@ -138,6 +138,35 @@ class SweepModuleTests extends OnPostgres {
         assertThat(promises.find(CLERK, item.promise()).orElseThrow().changes()).extracting(FollowUpChange::what).containsExactly("verified", "reported-settled", "handed-over");
     }
 
+    /** A second promise would be a second date (083). */
+    @Test
+    void whatWasPromisedInAVideoVisitOrByTheTrainIsNotProposed() {
+        var sweep = started();
+        var byVideo = old(SamplePetitions.lamp());
+        var byTrain = old(SamplePetitions.lamp());
+        var id = jdbc.sql("select coalesce(max(id), 0) + 1000 from follow_up").query(Long.class).single();
+        jdbc.sql("insert into video_visit (id, region, office, state, accusation, petition, code, asked_at, waits_since, version) values (?, '330726', 'sweep-elsewhere', 'ended', false, ?, '\\x00', now(), now(), 1)").params(id, byVideo).update();
+        var desk = jdbc.sql("insert into train_desk (office, region) values (?, '330726') returning id").param("sweep-elsewhere " + id).query(Long.class).single();
+        jdbc.sql("insert into train_trip (id, desk, seq, region, office, way, state, accusation, petition, code, first_asked, called_at) values (?, ?, 1, '330726', 'sweep-elsewhere', 'desk', 'called', false, ?, '\\x00', 'x', now())")
+                .params(id, desk, byTrain).update();
+        promise(id, "video");
+        promise(id + 1, "train", id);
+        assertThat(proposed(CLERK, sweep)).extracting(SweepProposal::number).doesNotContain(byVideo, byTrain);
+        assertThat(faults(() -> taking.take(CLERK, sweep.id(), order(List.of(byVideo), List.of())))).isNotEmpty();
+        jdbc.sql("update follow_up set state = 'verified' where id in (?, ?)").params(id, id + 1).update();
+        assertThat(proposed(CLERK, sweep)).extracting(SweepProposal::number).contains(byVideo, byTrain);
+    }
+
+    private void promise(long id, String source) {
+        promise(id, source, id);
+    }
+
+    private void promise(long id, String source, long subject) {
+        jdbc.sql("""
+                insert into follow_up (id, source, subject, number, office, region, leader, answers, answers_mark, unit, colour, handed_on, due, state, version)
+                values (?, ?, ?, 'X', ?, '330726', '某职 某人', '某职 某人', '某职某人', ?, 'red', date '2026-06-16', date '2026-06-25', 'handed-over', 1)""").params(id, source, subject, OFFICE, UNIT).update();
+    }
+
     @Test
     void whatHasNotEndedIsPassedOnWithAReasonAndCanBeSweptAgain() {
         var sweep = started();
