@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The reception days ahead around one, and writing down for somebody that they come: at a desk, on the phone, in the village. */
+/** The reception days ahead around one, those of the own office that are over, and writing down for somebody that they come: at a desk, on the phone, in the village. */
 @Controller
 class RegisterBatchController {
 
@@ -48,7 +48,8 @@ class RegisterBatchController {
         NoRight.unless(actor, Right.REGISTER_BATCH);
         var cursor = after.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}") ? after : "";
         var slice = receptions.ahead(actor.region() == null ? "" : actor.region(), cursor, ROWS);
-        return new ModelAndView("console/reception/days", Map.of("slice", slice, "after", cursor, "organisations", organisations, "unit", String.valueOf(actor.unit()), "reads", actor.may(Right.READ_BATCHES)));
+        return new ModelAndView("console/reception/days", Map.of("slice", slice, "after", cursor, "organisations", organisations, "unit", String.valueOf(actor.unit()), "reads", actor.may(Right.READ_BATCHES),
+                "behind", actor.may(Right.READ_BATCHES) && cursor.isEmpty() ? receptions.behind(actor) : List.of()));
     }
 
     @GetMapping(NEW)

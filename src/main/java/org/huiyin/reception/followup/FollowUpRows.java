@@ -66,6 +66,16 @@ class FollowUpRows {
         jdbc.sql("update follow_up set told = ? where id = ?").params(told, standing.id()).update();
     }
 
+    Optional<FollowUp> find(Sight sight, long id) {
+        return sight.bind(jdbc.sql(READ + "where f.id = :id and " + Sight.SQL)).param("id", id).query(FollowUpRows::read).optional();
+    }
+
+    /** How many the units of that sight have and are late with. */
+    int late(Sight sight) {
+        return jdbc.sql("select count(*) from follow_up_shown f where f.unit = any(:units) and f.due < :today and f.state = any(:states)").param("units", sight.units().toArray(String[]::new))
+                .param("today", Date.valueOf(sight.today())).param("states", FollowUpState.codes(FollowUpState.WITH_UNIT)).query(Integer.class).single();
+    }
+
     Optional<FollowUp> find(long id) {
         return jdbc.sql(READ + "where f.id = ?").param(id).query(FollowUpRows::read).optional();
     }

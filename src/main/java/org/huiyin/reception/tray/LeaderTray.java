@@ -56,6 +56,12 @@ public class LeaderTray {
         return letters.stream().filter(letter -> letter.petition() == null || !gone.contains(letter.petition())).toList();
     }
 
+    /** How many were not opened yet. */
+    @Needs(Right.INSTRUCT)
+    public int unread(Actor actor) {
+        return rows.unread(actor.account());
+    }
+
     /** Opens one of one's own; the look is logged, and the office sees that it was read. */
     @Needs(Right.INSTRUCT)
     @Transactional
