@@ -11,6 +11,7 @@ import org.huiyin.directory.Organisations;
 import org.huiyin.reception.Receptions;
 import org.huiyin.reception.batch.RegisterBatch;
 import org.huiyin.reception.batch.Way;
+import org.huiyin.reception.duty.Delegations;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.web.Choice;
@@ -34,12 +35,14 @@ class RegisterBatchController {
     private final Receptions receptions;
     private final RegisterBatch registering;
     private final Organisations organisations;
+    private final Delegations delegations;
     private final LegalTime time;
 
-    RegisterBatchController(Receptions receptions, RegisterBatch registering, Organisations organisations, LegalTime time) {
+    RegisterBatchController(Receptions receptions, RegisterBatch registering, Organisations organisations, Delegations delegations, LegalTime time) {
         this.receptions = receptions;
         this.registering = registering;
         this.organisations = organisations;
+        this.delegations = delegations;
         this.time = time;
     }
 
@@ -49,6 +52,7 @@ class RegisterBatchController {
         var cursor = after.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}") ? after : "";
         var slice = receptions.ahead(actor.region() == null ? "" : actor.region(), cursor, ROWS);
         return new ModelAndView("console/reception/days", Map.of("slice", slice, "after", cursor, "organisations", organisations, "unit", String.valueOf(actor.unit()), "reads", actor.may(Right.READ_BATCHES),
+                "delegate", actor.may(Right.BE_DELEGATE) && !delegations.list(actor).isEmpty(),
                 "behind", actor.may(Right.READ_BATCHES) && cursor.isEmpty() ? receptions.behind(actor) : List.of()));
     }
 

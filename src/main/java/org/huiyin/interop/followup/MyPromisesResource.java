@@ -22,7 +22,7 @@ class MyPromisesResource {
     }
 
     @GetMapping
-    Items<OwnLedger.Own> list(Actor actor, @RequestParam(defaultValue = "open") String which, @RequestParam(defaultValue = "") String after) {
+    Items<OwnLedger.OwnPromise> list(Actor actor, @RequestParam(defaultValue = "open") String which, @RequestParam(defaultValue = "") String after) {
         var slice = ledger.list(actor, Which.named(which), after);
         return new Items<>(slice.items(), slice.next());
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class LeaderRows {
     /** The same of several offices. */
     List<Leader> of(List<String> offices, Period days) {
         return read("office = any(?) and since <= ? and coalesce(until, 'infinity') >= ?", offices.toArray(String[]::new), Date.valueOf(days.to()), Date.valueOf(days.from()));
+    }
+
+    /** Those of them that there are. */
+    List<Leader> of(Collection<Long> ids) {
+        return read("id = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
     Optional<Leader> find(String office, long id) {

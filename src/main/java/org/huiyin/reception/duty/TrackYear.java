@@ -14,9 +14,19 @@ final class TrackYear {
 
     static List<DutyStanding> of(DutyYear year) {
         var track = new TrackYear(year);
-        var once = year.leaders().stream().flatMap(leader -> year.rule().every().of(year.year()).stream().map(period -> track.kept(leader, period)));
+        var every = year.rule().every();
+        var once = year.leaders().stream().flatMap(leader -> every.due() ? every.of(year.year()).stream().map(period -> track.kept(leader, period)) : track.counted(leader));
         var daily = year.rule().daily() ? year.working().stream().map(day -> track.kept(new Period(day, day))) : Stream.<DutyStanding>empty();
         return Stream.concat(once, daily).toList();
+    }
+
+    /** Where nothing is ever due: the days that were held, and those that lie ahead. */
+    private Stream<DutyStanding> counted(Leader leader) {
+        var all = Period.year(year.year());
+        var held = year.heldBy(leader, all);
+        var ahead = year.ahead(leader, all).stream().map(Duty::day).filter(day -> !held.contains(day));
+        return Stream.concat(held.stream().map(day -> new DutyStanding(leader.id(), new Period(day, day), DutyStanding.State.DONE, day)),
+                ahead.map(day -> new DutyStanding(leader.id(), new Period(day, day), DutyStanding.State.PLANNED, day)));
     }
 
     private DutyStanding kept(Leader leader, Period period) {

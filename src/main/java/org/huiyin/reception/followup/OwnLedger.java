@@ -32,10 +32,10 @@ public class OwnLedger {
     }
 
     /** What was promised, in words; {@code promised} is {@code null} once it was given up. */
-    public record Own(FollowUp promise, @Nullable String promised) {}
+    public record OwnPromise(FollowUp promise, @Nullable String promised) {}
 
     /** A page, and where the next one starts; {@code null} on the last. */
-    public record Slice(List<Own> items, @Nullable String next) {}
+    public record Slice(List<OwnPromise> items, @Nullable String next) {}
 
     @Needs(Right.INSTRUCT)
     public OwnPromises standing(Actor actor) {
@@ -65,12 +65,12 @@ public class OwnLedger {
     @Transactional
     public Slice list(Actor actor, Which which, String after) {
         var place = ListPlace.of(which, after, time.today());
-        var found = new LinkedHashMap<FollowUp, Own>();
+        var found = new LinkedHashMap<FollowUp, OwnPromise>();
         Sight.own(jdbc.sql("select f.* from follow_up_shown f where " + Sight.OWN + " and " + place.condition() + place.order() + " limit :limit"), actor.account(), place.today())
                 .param("today", Date.valueOf(place.today())).param("states", FollowUpState.codes(place.which().states())).param("due", Date.valueOf(place.due())).param("id", place.id())
                 .param("limit", place.limit()).query((row, n) -> {
                     var promise = FollowUpRows.read(row, n);
-                    return new Own(promise, words.promisedOf(promise, row.getBytes("promised")));
+                    return new OwnPromise(promise, words.promisedOf(promise, row.getBytes("promised")));
                 }).list().forEach(own -> found.put(own.promise(), own));
         var page = place.page(List.copyOf(found.keySet()));
         note(actor, page.items());

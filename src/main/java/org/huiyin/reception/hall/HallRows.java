@@ -33,6 +33,10 @@ class HallRows {
         return hold(reception, seq).filter(batch -> sight.sees(batch, actor));
     }
 
+    boolean sees(Batch batch, Actor actor) {
+        return sight.sees(batch, actor);
+    }
+
     Optional<Batch> hold(long reception, int seq) {
         return jdbc.sql("select * from batch where reception = ? and seq = ? for no key update").params(reception, seq).query(Batch::read).optional();
     }
