@@ -71,7 +71,7 @@ public class AnnounceMonth {
     }
 
     /**
-     * All days of duty ahead in that month on which the leader is there and nothing is announced yet, or none.
+     * All days of duty in that month, from tomorrow on, on which the leader is there and nothing is announced yet, or none.
      *
      * @return the days that were announced, the first first
      * @throws InvalidInput naming every field at fault; on {@code month} if nothing is left to announce; on a day, as {@code 2026-12-24}, saying why that one cannot be announced
@@ -112,7 +112,7 @@ public class AnnounceMonth {
         var year = years.of(office, month.getYear());
         var standing = duties.standing(office, new Period(month.atDay(1), month.atEndOfMonth()));
         var lines = year.leaders().stream().collect(Collectors.toMap(Leader::id, Leader::line));
-        return year.duties().stream().filter(duty -> YearMonth.from(duty.day()).equals(month) && !duty.day().isBefore(time.today()) && !year.stranded(duty) && !except.contains(duty.day()))
+        return year.duties().stream().filter(duty -> YearMonth.from(duty.day()).equals(month) && duty.day().isAfter(time.today()) && !year.stranded(duty) && !except.contains(duty.day()))
                 .filter(duty -> !standing.getOrDefault(duty.day(), false))
                 .collect(Collectors.groupingBy(Duty::day, TreeMap::new, Collectors.mapping(duty -> lines.get(duty.leader()), Collectors.toList())));
     }

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DelegateRoom {
 
+    private static final int SHOWN = 30;
+
     private final Delegations delegations;
     private final Receptions receptions;
     private final RoomRows rooms;
@@ -54,8 +56,9 @@ public class DelegateRoom {
      * @param delegate  whose name is written in
      * @param inside    whoever is called; {@code null}: nobody of whom one may know
      * @param occupied  whether somebody is inside, whoever it is
+     * @param heard     of the last thirty that were received there
      */
-    public record DelegateSheet(Delegate delegate, Reception day, Room room, @Nullable BatchSheet inside, boolean occupied) {}
+    public record DelegateSheet(Delegate delegate, Reception day, Room room, @Nullable BatchSheet inside, boolean occupied, List<Batch> heard) {}
 
     /** Where a leader sits for whom one may write. */
     public record DelegatePlace(Delegate delegate, long reception, LocalDate day, int room, String topic) {}
@@ -77,7 +80,8 @@ public class DelegateRoom {
         return seat(actor, delegation, reception).map(seat -> {
             var called = hall.inRoom(reception, seat.room().number());
             var inside = called.filter(batch -> knows(actor, batch)).flatMap(batch -> work.looking().look(seat.actor(), reception, batch.seq()));
-            return new DelegateSheet(seat.delegate(), seat.day(), seat.room(), inside.map(DelegateRoom::alone).orElse(null), called.isPresent());
+            return new DelegateSheet(seat.delegate(), seat.day(), seat.room(), inside.map(DelegateRoom::alone).orElse(null), called.isPresent(),
+                    hall.heard(seat.actor(), reception, seat.room().number(), SHOWN));
         });
     }
 
