@@ -52,7 +52,7 @@ class DelegationsResource {
         return new Items<>(delegations.list(actor), null);
     }
 
-    /** Today and in the next thirty days. */
+    /** Thirty days back and ahead. */
     @GetMapping("/rooms")
     Items<DelegateRoom.DelegatePlace> rooms(Actor actor) {
         return new Items<>(rooms.places(actor), null);

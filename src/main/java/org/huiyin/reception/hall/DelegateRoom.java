@@ -63,11 +63,11 @@ public class DelegateRoom {
     /** Where a leader sits for whom one may write. */
     public record DelegatePlace(Delegate delegate, long reception, LocalDate day, int room, String topic) {}
 
-    /** Today and in the next thirty days, the next first. */
+    /** Thirty days back and ahead, the newest first. */
     @Needs(Right.BE_DELEGATE)
     public List<DelegatePlace> places(Actor actor) {
         var own = delegations.list(actor);
-        return rooms.ahead(own.stream().map(Delegate::office).distinct().toList(), time.today()).stream().flatMap(found -> own.stream().filter(delegate -> delegate.office().equals(found.office()) && found.room().leaders().stream().anyMatch(delegate::means))
+        return rooms.near(own.stream().map(Delegate::office).distinct().toList(), time.today()).stream().flatMap(found -> own.stream().filter(delegate -> delegate.office().equals(found.office()) && found.room().leaders().stream().anyMatch(delegate::means))
                 .map(delegate -> new DelegatePlace(delegate, found.room().reception(), found.day(), found.room().number(), found.room().topic()))).toList();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoomRows {
 
-    private static final int DAYS_AHEAD = 30;
+    private static final int DAYS = 30;
 
     private final JdbcClient jdbc;
 
@@ -32,14 +32,14 @@ class RoomRows {
     }
 
     /** A room with the day and the office that holds it. */
-    record Ahead(String office, LocalDate day, Room room) {}
+    record Near(String office, LocalDate day, Room room) {}
 
-    /** Of announced days of these offices that go on, today and in the next thirty days, the next first; at most five hundred. */
-    List<Ahead> ahead(List<String> offices, LocalDate today) {
+    /** Of announced days of these offices that were not called off, thirty days back and ahead, the newest first; at most five hundred. */
+    List<Near> near(List<String> offices, LocalDate today) {
         return jdbc.sql("""
                 select r.office, r.day, m.* from reception r join reception_room m on m.reception = r.id
-                 where r.office = any(?) and r.announced_at is not null and r.cancelled_at is null and r.day between ? and ? order by r.day, m.reception, m.number limit 500""")
-                .params(offices.toArray(String[]::new), Date.valueOf(today), Date.valueOf(today.plusDays(DAYS_AHEAD))).query((row, n) -> new Ahead(row.getString("office"), row.getObject("day", LocalDate.class), read(row, n))).list();
+                 where r.office = any(?) and r.announced_at is not null and r.cancelled_at is null and r.day between ? and ? order by r.day desc, m.reception, m.number limit 500""")
+                .params(offices.toArray(String[]::new), Date.valueOf(today.minusDays(DAYS)), Date.valueOf(today.plusDays(DAYS))).query((row, n) -> new Near(row.getString("office"), row.getObject("day", LocalDate.class), read(row, n))).list();
     }
 
     /** Held for the rest of the transaction: whoever else calls for that room waits. */
