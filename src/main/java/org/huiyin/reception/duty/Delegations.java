@@ -32,8 +32,8 @@ public class Delegations {
         return list(actor).stream().filter(delegate -> delegate.id() == id).findFirst();
     }
 
-    /** The line of whichever of these leaders one may write for, as it is announced; of a day of that office. */
-    public Optional<String> among(Actor actor, String office, Collection<String> lines) {
-        return rows.held(actor.account(), time.today()).stream().filter(delegate -> delegate.office().equals(office)).flatMap(delegate -> lines.stream().filter(delegate::means)).findFirst();
+    /** The line of whichever of these leaders of a day of that office an account may write for, as it is announced. */
+    public Optional<String> among(String account, String office, Collection<String> lines) {
+        return rows.held(account, time.today()).stream().filter(delegate -> delegate.office().equals(office)).flatMap(delegate -> lines.stream().filter(delegate::means)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.huiyin.reception.followup;
 
 import java.util.List;
-import org.huiyin.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What lies before a leader passes along with the promises. */
@@ -13,5 +12,5 @@ public interface PassLetters {
      * @param to account of the successor; {@code null}: they stay where they are
      * @return a line for each, as {@link Passing#list} has them
      */
-    List<String> pass(Actor actor, String office, String from, @Nullable String to);
+    List<String> pass(String office, String from, @Nullable String to);
 }

@@ -77,7 +77,7 @@ public class PassPromises {
         var office = unit.orElseThrow().id();
         var account = Optional.ofNullable(said(change.account())).or(() -> accounts.behind(office, to)).orElse(null);
         var passed = rows.pass(office, from, new PassingRows.Heir(to, account));
-        var along = accounts.behind(office, from).map(before -> letters.pass(actor, office, before, account)).orElse(List.of());
+        var along = accounts.behind(office, from).map(before -> letters.pass(office, before, account)).orElse(List.of());
         if (passed.isEmpty() && along.isEmpty()) {
             throw InvalidInput.of("from", "reception.follow-up.nothing-open");
         }

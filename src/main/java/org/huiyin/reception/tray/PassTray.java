@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiyin.actor.Actor;
 import org.huiyin.petition.file.SealedNow;
 import org.huiyin.reception.followup.PassLetters;
 import org.huiyin.runtime.LegalTime;
@@ -26,7 +25,7 @@ class PassTray implements PassLetters {
     }
 
     @Override
-    public List<String> pass(Actor actor, String office, String from, @Nullable String to) {
+    public List<String> pass(String office, String from, @Nullable String to) {
         var open = rows.hold(office, from);
         var gone = sealed.among(open.stream().map(Letter::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
         var passing = open.stream().filter(letter -> letter.petition() == null || !gone.contains(letter.petition())).toList();
