@@ -95,7 +95,7 @@ class LeaderPagesModuleTests extends SampleDesk {
         assertThat(post(SECRETARY, one + "/instruction", fields)).hasStatus(400).bodyText().contains("href=\"#f-promised\"", "href=\"#f-colour\"");
         fields.putAll(Map.of("promised", "请修好", "unit", SampleFollowUps.UNIT, "colour", "yellow"));
         assertThat(post(SECRETARY, one + "/instruction", fields)).hasRedirectedUrl("/console/delegations?done=instructed");
-        var promise = found(Pattern.compile("/console/follow-ups/\\d+"), READER, "/console/my-promises");
+        var promise = found(Pattern.compile("/console/follow-ups/\\d+(?=\">L\\d)"), READER, "/console/my-promises");
         assertThat(open(READER, promise)).hasStatusOk().bodyText().contains("副县长 接访甲（由pages-secretary代录）");
         var end = found(Pattern.compile("/console/delegates/\\d+/end"), LEADER, "/console/delegates");
         assertThat(post(LEADER, end, Map.of())).hasRedirectedUrl("/console/delegates");
