@@ -23,7 +23,16 @@ record Sight(@Nullable String office, List<String> units, String account, LocalD
     static final String SQL = "(f.office = :office or f.unit = any(:units) or " + OWN + ")";
 
     static Sight of(Actor actor, Organisations organisations, LocalDate today) {
-        return new Sight(actor.unit(), actor.unit() == null ? List.of() : organisations.oneWith(actor.unit()), actor.account(), today);
+        return new Sight(actor.unit(), units(actor, organisations), actor.account(), today);
+    }
+
+    /** Whether the own unit is to keep it. */
+    static boolean keeps(Actor actor, Organisations organisations, FollowUp promise) {
+        return units(actor, organisations).contains(promise.unit());
+    }
+
+    private static List<String> units(Actor actor, Organisations organisations) {
+        return actor.unit() == null ? List.of() : organisations.oneWith(actor.unit());
     }
 
     StatementSpec bind(StatementSpec sql) {

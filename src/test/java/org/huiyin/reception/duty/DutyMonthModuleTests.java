@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
@@ -109,6 +112,18 @@ class DutyMonthModuleTests extends OnPostgres {
                 values ('330803-xfj', '330803', ?, '08:30', '17:00', array['某人'], ?, ?, 'month test', '{}', 1, now())""")
                 .params(Date.valueOf(open.get(2).days().getFirst()), Date.valueOf("2026-08-20"), Date.valueOf("2026-08-21")).update();
         assertThat(faults(() -> months.announce(HEAD, order("2026-09", List.of(), null)))).as("a draft stands in the way, and is named").containsExactly(open.get(2).days().getFirst() + " reception.duty.cannot");
+    }
+
+    @Test
+    void twoWhoAnnounceAtOnceAnnounceItOnce() throws Exception {
+        leader("月甲");
+        plan.rule(HEAD, new PlanDuty.RuleOrder(null, true, null));
+        plan.adopt(HEAD, 2026);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var done = both.invokeAll(Collections.nCopies(2, (Callable<List<String>>) () -> faults(() -> months.announce(HEAD, order("2026-08", List.of(), null)))));
+            assertThat(List.of(done.getFirst().get(), done.getLast().get())).containsExactlyInAnyOrder(List.of(), List.of("month reception.duty.none-to-announce"));
+        }
+        assertThat(announced()).isEqualTo(21);
     }
 
     @Test
