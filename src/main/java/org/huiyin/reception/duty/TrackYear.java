@@ -1,15 +1,19 @@
 package org.huiyin.reception.duty;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says how each leader stands in each time of the year, and how each working day stands where the rule wants somebody every day. */
 final class TrackYear {
 
     private final DutyYear year;
+    private final Set<LocalDate> taken;
 
     private TrackYear(DutyYear year) {
         this.year = year;
+        taken = year.rule().daily() ? year.taken() : Set.of();
     }
 
     static List<DutyStanding> of(DutyYear year) {
@@ -55,6 +59,6 @@ final class TrackYear {
         if (on.isBefore(year.today())) {
             return new DutyStanding(0, day, DutyStanding.State.MISSED, on);
         }
-        return new DutyStanding(0, day, year.taken().contains(on) ? DutyStanding.State.PLANNED : DutyStanding.State.OPEN, on);
+        return new DutyStanding(0, day, taken.contains(on) ? DutyStanding.State.PLANNED : DutyStanding.State.OPEN, on);
     }
 }
