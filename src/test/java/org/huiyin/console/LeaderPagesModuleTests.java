@@ -119,6 +119,6 @@ class LeaderPagesModuleTests extends SampleDesk {
     @Test
     void aClerkFindsTheDaysBehind() throws Exception {
         SampleFollowUps.day(jdbc, time.today().minusDays(1));
-        assertThat(open(CLERK, "/console/reception-days")).hasStatusOk().bodyText().contains("最近三十天", "2026-01-04");
+        assertThat(open(CLERK, "/console/reception-days")).hasStatusOk().bodyText().contains("最近三十天", "2026年1月4日");
     }
 }
