@@ -75,6 +75,10 @@ public enum Right {
     LAY_BEFORE(TRIAGE, OFFICE_LEADER),
     /** To read what lies in the own tray, and to instruct in writing. */
     INSTRUCT(LEADER),
+    /** To name who may write in a leader's name: the leader, and the head of the office. */
+    NAME_DELEGATE(OFFICE_LEADER, LEADER),
+    /** To write in the name of a leader who named one as delegate, or for whom the office did. */
+    BE_DELEGATE(CLERK, TRIAGE, OFFICE_LEADER),
     /** To write down for somebody that they come to a reception day. */
     REGISTER_BATCH(GRID, CLERK, TRIAGE, OFFICE_LEADER),
     /** To see who has registered for the own office's reception days, and to keep that list. */

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Region;
+import org.huiyin.reception.centre.KeepCentre;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
 import org.huiyin.web.Sheet;
@@ -20,10 +21,12 @@ class OfficesController {
 
     private final Areas areas;
     private final Organisations organisations;
+    private final KeepCentre centres;
 
-    OfficesController(Areas areas, Organisations organisations) {
+    OfficesController(Areas areas, Organisations organisations, KeepCentre centres) {
         this.areas = areas;
         this.organisations = organisations;
+        this.centres = centres;
     }
 
     @GetMapping("/offices")
@@ -33,8 +36,9 @@ class OfficesController {
         var found = search.isEmpty() ? values : areas.named(search).orElse(Map.of());
         values.putAll(found);
         var faults = found.isEmpty() ? List.of(new FieldFault("search", Words.of("citizen.search.none"))) : List.<FieldFault>of();
-        return new ModelAndView("citizen/offices", Map.of("sheet", new Sheet(values, faults), "areas", areas.selects(values).stream().limit(3).toList(),
-                "offices", offices(areas.chosen(values))));
+        var offices = offices(areas.chosen(values));
+        return new ModelAndView("citizen/offices", Map.of("sheet", new Sheet(values, faults), "areas", areas.selects(values).stream().limit(3).toList(), "offices", offices,
+                "centres", centres.of(offices.stream().map(Organisation::id).toList())));
     }
 
     private List<Organisation> offices(List<Region> chain) {

@@ -14,7 +14,6 @@ import org.huiyin.access.Accounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Loan;
 import org.huiyin.actor.Right;
-import org.huiyin.coordination.joint.LookAtSummons;
 import org.huiyin.directory.Categories;
 import org.huiyin.directory.Category;
 import org.huiyin.directory.Organisation;
@@ -23,7 +22,6 @@ import org.huiyin.directory.Region;
 import org.huiyin.directory.Regions;
 import org.huiyin.petition.note.Mentions;
 import org.huiyin.petition.reminder.Reminders;
-import org.huiyin.petition.watch.UnusualReadings;
 import org.huiyin.petition.work.Inbox;
 import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.Words;
@@ -48,12 +46,7 @@ public final class Desk {
 
     /** What is counted at the left: one question each, and only to those for whom it counts. */
     @Component
-    record Counts(Inbox inbox, Reminders reminders, UnusualReadings unusual, Mentions mentions, LookAtSummons summons) {
-
-        @Nullable Integer of(Task task, Actor actor) {
-            return task == Task.UNUSUAL ? (Integer) unusual.open(actor) : task == Task.SUMMONS ? (Integer) summons.waiting(actor) : null;
-        }
-    }
+    record Counts(Inbox inbox, Reminders reminders, Mentions mentions, TaskCounts tasks) {}
 
     Desk(Counts counts, Regions regions, Categories categories, Organisations organisations, Accounts accounts) {
         this.counts = counts;
@@ -76,7 +69,7 @@ public final class Desk {
     }
 
     private NavItem item(Page page, Task task) {
-        return item(page.t(task.title()), task.address(), counts.of(task, page.actor()), task.at(page.path()));
+        return item(page.t(task.title()), task.address(), counts.tasks().of(task, page.actor()), task.at(page.path()));
     }
 
     private List<NavItem> views(Page page, @Nullable String here) {

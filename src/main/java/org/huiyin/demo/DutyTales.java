@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(1)
-record DutyTales(KeepLeaders leaders, PlanDuty plan, DutyTurns turns) implements MoreTales {
+record DutyTales(KeepLeaders leaders, PlanDuty plan, DutyTurns turns, DutyPeople people) implements MoreTales {
 
     static final int YEAR = 2026;
 
@@ -44,6 +44,7 @@ record DutyTales(KeepLeaders leaders, PlanDuty plan, DutyTurns turns) implements
         if (!row.get("away from").isEmpty()) {
             leaders.away(by, leader.id(), new KeepLeaders.Days(LocalDate.parse(row.get("away from")), LocalDate.parse(row.get("away to")), row.get("why")));
         }
+        people.enter(by, leader, row);
         return by;
     }
 }

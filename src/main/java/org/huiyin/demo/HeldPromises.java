@@ -23,7 +23,7 @@ record HeldPromises(HandOver handing, LookAtFollowUps looking, ReportBack report
     }
 
     void pass(Actor by, String from, String to) {
-        passing.pass(by, new PassPromises.Change(from, to));
+        passing.pass(by, new PassPromises.Change(from, to, null));
     }
 
     void settle(Actor handler, Actor office, CSVRecord row) {

@@ -67,6 +67,12 @@ class ReceptionRows {
                 .params(Date.valueOf(from), after, regionPrefix, limit).query(ReceptionRows::read).list();
     }
 
+    /** Announced by an office, from that day on and before the other, the newest first. */
+    List<Reception> held(String office, LocalDate from, LocalDate before, int limit) {
+        return jdbc.sql("select * from reception where office = ? and announced_at is not null and day >= ? and day < ? order by day desc, id desc limit ?")
+                .params(office, Date.valueOf(from), Date.valueOf(before), limit).query(ReceptionRows::read).list();
+    }
+
     private static Reception read(ResultSet row, int n) throws SQLException {
         return new Reception(row.getLong("id"), row.getString("office"), row.getString("region"), row.getObject("day", LocalDate.class), row.getObject("begins", LocalTime.class),
                 row.getObject("ends", LocalTime.class), List.of((String[]) row.getArray("leaders").getArray()), row.getString("topics"), row.getObject("register_from", LocalDate.class),

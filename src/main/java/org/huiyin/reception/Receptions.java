@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Needs;
+import org.huiyin.actor.Right;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ public class Receptions {
 
     private static final Pattern REGION = Pattern.compile("\\d{6}|\\d{9}|\\d{12}");
     private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_(\\d{1,18})");
+
+    private static final int DAYS_BEHIND = 30;
+    private static final int MOST_BEHIND = 100;
 
     private final ReceptionRows rows;
     private final ReceptionLog log;
@@ -56,6 +62,12 @@ public class Receptions {
         } catch (java.time.format.DateTimeParseException e) {
             throw InvalidInput.of("after", "reception.after");
         }
+    }
+
+    /** The own office's of the last thirty days, the newest first; at most a hundred. */
+    @Needs(Right.READ_BATCHES)
+    public List<Reception> behind(Actor actor) {
+        return rows.held(String.valueOf(actor.unit()), time.today().minusDays(DAYS_BEHIND), time.today(), MOST_BEHIND);
     }
 
     public Optional<Reception> find(long id) {

@@ -95,7 +95,7 @@ class EveryPageTests {
         walk.from(caller, List.of("/video", "/video/mine", asked));
         var mediated = errands.opensMediation(staff.get("clerk"));
         walk.from(citizens.isMediated(mediated), List.of("/mediations/mine/" + mediated.number()));
-        walk.from(browser.desk().page().context(), List.of("/centres", errands.givesKiosk(staff.get("triage"))));
+        walk.from(browser.desk().page().context(), List.of(errands.givesKiosk(staff.get("triage"))));
         for (var title : List.of("开发商迟迟不办分户产权证", "顶楼太阳能热水器支架锈蚀")) {
             var told = errands.givesCode(staff.get("triage"), errands.number(staff.get("triage"), title));
             walk.from(citizens.follows(told), List.of("/track/" + told.number()));

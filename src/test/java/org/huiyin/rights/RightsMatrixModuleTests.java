@@ -97,7 +97,7 @@ class RightsMatrixModuleTests extends OnPostgres {
             jdbc.sql("insert into reception_room (reception, region, number, topic, leaders, first, version) values (999999901, '330726', 1, '某题', '{}', false, 1) on conflict do nothing").update();
             jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) values (999999901, 999999901, '330726', 1, 'solved', '{}', 'x', now()) on conflict do nothing").update();
             SampleEntries.matrix(jdbc, vault, documents);
-            jdbc.sql("insert into duty_leader (id, office, region, post, name, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', date '2026-01-01') on conflict do nothing").update();
+            jdbc.sql("insert into duty_leader (id, office, region, post, name, mark, since) overriding system value values (999999901, '330726-xfj', '330726', '某职', '某人', '某职某人', date '2026-01-01') on conflict do nothing").update();
             SampleFollowUps.matrix(jdbc);
             SampleVisits.matrix(jdbc, documents);
             SampleTrain.matrix(jdbc);

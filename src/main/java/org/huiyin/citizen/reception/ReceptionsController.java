@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.directory.Organisations;
 import org.huiyin.directory.Regions;
+import org.huiyin.reception.Reception;
 import org.huiyin.reception.Receptions;
+import org.huiyin.reception.centre.KeepCentre;
 import org.huiyin.reception.disclosure.OpenPromises;
 import org.huiyin.runtime.HuiyinSettings;
 import org.huiyin.runtime.InvalidInput;
@@ -28,13 +30,15 @@ class ReceptionsController {
     private final Regions regions;
     private final HuiyinSettings settings;
     private final OpenPromises promises;
+    private final KeepCentre centres;
 
-    ReceptionsController(Receptions receptions, Organisations organisations, Regions regions, HuiyinSettings settings, OpenPromises promises) {
+    ReceptionsController(Receptions receptions, Organisations organisations, Regions regions, HuiyinSettings settings, OpenPromises promises, KeepCentre centres) {
         this.receptions = receptions;
         this.organisations = organisations;
         this.regions = regions;
         this.settings = settings;
         this.promises = promises;
+        this.centres = centres;
     }
 
     @GetMapping("/receptions")
@@ -63,6 +67,7 @@ class ReceptionsController {
     }
 
     private ModelAndView list(ReceptionList page, HttpStatus status) {
-        return new ModelAndView("citizen/reception/list", Map.of("p", page, "organisations", organisations, "regions", regions), status);
+        return new ModelAndView("citizen/reception/list", Map.of("p", page, "organisations", organisations, "regions", regions,
+                "centres", centres.of(page.days().stream().map(Reception::office).distinct().toList())), status);
     }
 }

@@ -32,7 +32,7 @@ record FollowUpForm(Map<String, String> sent) {
     }
 
     PassPromises.Change change() {
-        return new PassPromises.Change(text("from"), text("to"));
+        return new PassPromises.Change(text("from"), text("to"), text("account"));
     }
 
     /** @throws InvalidInput naming a day that cannot be read */

@@ -3,8 +3,10 @@ package org.huiyin.console.followup;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
+import org.huiyin.reception.duty.NameAccount;
 import org.huiyin.reception.followup.PassPromises;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.Choice;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
 import org.springframework.http.HttpStatus;
@@ -24,9 +26,11 @@ class PassingsController {
     private static final int ROWS = 50;
 
     private final PassPromises passing;
+    private final NameAccount accounts;
 
-    PassingsController(PassPromises passing) {
+    PassingsController(PassPromises passing, NameAccount accounts) {
         this.passing = passing;
+        this.accounts = accounts;
     }
 
     @GetMapping(ADDRESS)
@@ -63,7 +67,8 @@ class PassingsController {
 
     private ModelAndView page(Actor actor, String before, Sheet sheet) {
         var found = passing.list(actor, before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, ROWS + 1);
-        return new ModelAndView("console/followup/passings", Map.of("lists", List.copyOf(found.subList(0, Math.min(found.size(), ROWS))), "more", found.size() > ROWS, "before", before, "sheet", sheet), status(sheet));
+        return new ModelAndView("console/followup/passings", Map.of("lists", List.copyOf(found.subList(0, Math.min(found.size(), ROWS))), "more", found.size() > ROWS, "before", before, "sheet", sheet,
+                "accounts", actor.unit() == null ? List.of() : accounts.choice(actor).stream().map(account -> Choice.of(account.account(), account.displayName())).toList()), status(sheet));
     }
 
     private static HttpStatus status(Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.huiyin.console.reception;
 
+import java.util.List;
 import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.reception.duty.TrackBelow;
@@ -35,6 +36,6 @@ class DutyBelowController {
     }
 
     private ModelAndView page(Actor actor, int year, String after, Sheet sheet) {
-        return new ModelAndView("console/reception/below", Map.of("year", year, "after", after, "slice", below.list(actor, year, after), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return new ModelAndView("console/reception/below", Map.of("year", year, "after", after, "slice", below.list(actor, year, after), "levels", after.isEmpty() ? below.levels(actor, year) : List.of(), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

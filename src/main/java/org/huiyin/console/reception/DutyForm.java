@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.reception.duty.Every;
 import org.huiyin.reception.duty.KeepLeaders;
+import org.huiyin.reception.duty.NameDelegate;
 import org.huiyin.reception.duty.PlaceDuty;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.reception.duty.StandIn;
@@ -22,6 +23,10 @@ record DutyForm(Map<String, String> sent) {
 
     KeepLeaders.Days days() {
         return new KeepLeaders.Days(day("from"), day("to"), text("why"));
+    }
+
+    NameDelegate.DelegateOrder delegate() {
+        return new NameDelegate.DelegateOrder(id("leader"), text("account"), day("from"), day("until"));
     }
 
     @Nullable LocalDate until() {

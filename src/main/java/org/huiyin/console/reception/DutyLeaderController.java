@@ -1,13 +1,16 @@
 package org.huiyin.console.reception;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.reception.duty.KeepLeaders;
 import org.huiyin.reception.duty.Leader;
+import org.huiyin.reception.duty.NameAccount;
 import org.huiyin.reception.duty.NameSubstitute;
 import org.huiyin.runtime.InvalidInput;
+import org.huiyin.web.Choice;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
 import org.springframework.http.HttpStatus;
@@ -26,10 +29,12 @@ class DutyLeaderController {
 
     private final KeepLeaders leaders;
     private final NameSubstitute substitutes;
+    private final NameAccount accounts;
 
-    DutyLeaderController(KeepLeaders leaders, NameSubstitute substitutes) {
+    DutyLeaderController(KeepLeaders leaders, NameSubstitute substitutes, NameAccount accounts) {
         this.leaders = leaders;
         this.substitutes = substitutes;
+        this.accounts = accounts;
     }
 
     @GetMapping(ONE)
@@ -57,6 +62,11 @@ class DutyLeaderController {
         return done(actor, leader, sent, () -> substitutes.name(actor, leader, new DutyForm(sent).id("substitute")));
     }
 
+    @PostMapping(ONE + "/account")
+    ModelAndView account(Actor actor, @PathVariable long leader, @RequestParam Map<String, String> sent) {
+        return done(actor, leader, sent, () -> accounts.name(actor, leader, new DutyForm(sent).text("account")));
+    }
+
     private ModelAndView done(Actor actor, long leader, Map<String, String> sent, Supplier<Optional<Leader>> act) {
         leaders.find(actor, leader).orElseThrow(Unknown::new);
         try {
@@ -69,7 +79,8 @@ class DutyLeaderController {
 
     private ModelAndView page(Actor actor, long leader, Sheet sheet) {
         var one = leaders.find(actor, leader).orElseThrow(Unknown::new);
-        var standing = Sheet.of(Map.of("substitute", one.substitute() == null ? "" : one.substitute().toString()));
-        return new ModelAndView("console/reception/leader", Map.of("leader", one, "others", substitutes.choice(actor, leader), "sheet", sheet.over(standing)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        var standing = Sheet.of(Map.of("substitute", Objects.toString(one.substitute(), ""), "account", Objects.toString(one.account(), "")));
+        return new ModelAndView("console/reception/leader", Map.of("leader", one, "others", substitutes.choice(actor, leader),
+                "accounts", accounts.choice(actor).stream().map(account -> Choice.of(account.account(), account.displayName())).toList(), "sheet", sheet.over(standing)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

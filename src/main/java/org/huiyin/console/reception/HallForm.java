@@ -19,6 +19,11 @@ record HallForm(Map<String, String> sent) {
         return new TalkOrder(text("result"), text("summary"), text("answer"), List.copyOf(chosen), text("signature"), text("unsigned"), "true".equals(text("accusation")));
     }
 
+    /** Of whoever sits in the room. */
+    TalkOrder talk() {
+        return new TalkOrder(text("result"), text("summary"), text("answer"), List.of(), text("signature"), text("unsigned"), "true".equals(text("accusation")));
+    }
+
     @Nullable Integer number(String field) {
         return text(field).matches("\\d{1,9}") ? Integer.valueOf(text(field)) : null;
     }

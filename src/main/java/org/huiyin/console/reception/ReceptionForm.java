@@ -82,7 +82,12 @@ record ReceptionForm(Map<String, String> sent) {
     }
 
     private @Nullable LocalTime hour(String field, List<FieldFault> unread) {
-        return read(field, typed -> LocalTime.parse(typed.replaceAll("\\p{IsPunctuation}", ":").replaceFirst("^(\\d):", "0$1:")), "console.receptions.no-hour", unread);
+        return read(field, ReceptionForm::hour, "console.receptions.no-hour", unread);
+    }
+
+    /** However it is punctuated. */
+    static LocalTime hour(String typed) {
+        return LocalTime.parse(typed.replaceAll("\\p{IsPunctuation}", ":").replaceFirst("^(\\d):", "0$1:"));
     }
 
     private <T> @Nullable T read(String field, Function<String, T> reading, String key, List<FieldFault> unread) {

@@ -1,6 +1,5 @@
 package org.huiyin.console.reception;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.huiyin.reception.batch.RegisterWithCase;
 import org.huiyin.reception.batch.Way;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
-import org.huiyin.web.Choice;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The reception days ahead around one, and writing down for somebody that they come: at a desk, on the phone, in the village. */
+/** Writing down for somebody that they come: at a desk, on the phone, in the village. */
 @Controller
 class RegisterBatchController {
 
     private static final String NEW = "/console/receptions/{reception:\\d{1,18}}/batches/new";
-    private static final int ROWS = 50;
 
     private final Receptions receptions;
     private final RegisterWithCase registering;
@@ -49,14 +46,6 @@ class RegisterBatchController {
         this.about = about;
         this.organisations = organisations;
         this.time = time;
-    }
-
-    @GetMapping("/console/reception-days")
-    ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String after) {
-        NoRight.unless(actor, Right.REGISTER_BATCH);
-        var cursor = after.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}") ? after : "";
-        var slice = receptions.ahead(actor.region() == null ? "" : actor.region(), cursor, ROWS);
-        return new ModelAndView("console/reception/days", Map.of("slice", slice, "after", cursor, "organisations", organisations, "unit", String.valueOf(actor.unit()), "reads", actor.may(Right.READ_BATCHES)));
     }
 
     @GetMapping(NEW)

@@ -4,12 +4,10 @@ import java.util.Map;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
-import org.huiyin.reception.followup.Colour;
 import org.huiyin.reception.tray.LeaderTray;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +45,7 @@ class MyLettersController {
     ModelAndView instruct(Actor actor, @PathVariable long letter, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.INSTRUCT);
         try {
-            tray.instruct(actor, letter, new LeaderTray.Instruction(version(sent), sent.get("promised"), sent.get("unit"), Colour.named(sent.getOrDefault("colour", "")).orElse(null))).orElseThrow(Unknown::new);
+            tray.instruct(actor, letter, InstructionForm.of(sent)).orElseThrow(Unknown::new);
             return new ModelAndView("redirect:" + ADDRESS + "?done=instructed");
         } catch (InvalidInput invalid) {
             return page(actor, letter, Sheet.of(sent, invalid));
@@ -58,7 +56,7 @@ class MyLettersController {
     ModelAndView note(Actor actor, @PathVariable long letter, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.INSTRUCT);
         try {
-            tray.note(actor, letter, version(sent)).orElseThrow(Unknown::new);
+            tray.note(actor, letter, InstructionForm.version(sent)).orElseThrow(Unknown::new);
             return new ModelAndView("redirect:" + ADDRESS + "?done=noted");
         } catch (InvalidInput invalid) {
             return page(actor, letter, Sheet.of(sent, invalid));
@@ -68,10 +66,5 @@ class MyLettersController {
     private ModelAndView page(Actor actor, long letter, Sheet sheet) {
         var one = tray.open(actor, letter).orElseThrow(Unknown::new);
         return new ModelAndView("console/visit/letter", Map.of("one", one, "sheet", sheet, "units", units.of(actor)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-    }
-
-    private static @Nullable Integer version(Map<String, String> sent) {
-        var typed = sent.getOrDefault("version", "");
-        return typed.matches("\\d{1,9}") ? Integer.valueOf(typed) : null;
     }
 }

@@ -88,6 +88,12 @@ class DutyResource {
         return new Items<>(slice.items(), slice.next());
     }
 
+    /** The same of each level together, the highest first. */
+    @GetMapping("/below/levels")
+    Items<TrackBelow.LevelDuties> levels(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        return new Items<>(below.levels(actor, year == null ? time.today().getYear() : year), null);
+    }
+
     @PutMapping("/rule")
     @Reads(PlanDuty.RuleOrder.class)
     DutyRule rule(Actor actor, @RequestBody(required = false) byte @Nullable [] body) {

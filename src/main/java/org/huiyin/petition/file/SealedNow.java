@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SealedNow {
 
+    /** The same as a predicate on {@code petition p}. */
+    public static final String SQL = "(p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}')";
+
     private final JdbcClient jdbc;
 
     SealedNow(JdbcClient jdbc) {
@@ -17,7 +20,7 @@ public class SealedNow {
 
     /** @param numbers of petitions; unknown ones are none */
     public Set<String> among(Collection<String> numbers) {
-        return numbers.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("select number from petition where number = any(?) and (sealed or trace or class = 'accusation' or excluded <> '{}')")
+        return numbers.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("select p.number from petition p where p.number = any(?) and " + SQL)
                 .param(numbers.toArray(String[]::new)).query(String.class).list());
     }
 }

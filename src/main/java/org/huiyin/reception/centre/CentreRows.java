@@ -30,6 +30,11 @@ class CentreRows {
                 .params(office, units.toArray(String[]::new), MOST).query(Centre::read).list();
     }
 
+    /** Those that these offices keep. */
+    List<Centre> of(List<String> offices) {
+        return jdbc.sql("select * from centre where office = any(?) order by region, id limit ?").params(offices.toArray(String[]::new), MOST).query(Centre::read).list();
+    }
+
     Optional<Centre> find(long id) {
         return jdbc.sql("select * from centre where id = ?").param(id).query(Centre::read).optional();
     }

@@ -1,8 +1,11 @@
 package org.huiyin.reception.centre;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -97,6 +100,11 @@ public class KeepCentre {
     /** All centres, by their regions; anybody may know of them. */
     public List<Centre> all() {
         return rows.all();
+    }
+
+    /** Those that these offices keep, by office; anybody may know of them. */
+    public Map<String, List<Centre>> of(Collection<String> offices) {
+        return rows.of(List.copyOf(offices)).stream().collect(Collectors.groupingBy(Centre::office));
     }
 
     /** The windows of a centre, those that are closed for good too. */

@@ -72,17 +72,33 @@ class DutyRows {
                 .param("words", place == null ? null : place.words(), Types.VARCHAR).param("id", to.id()).update();
     }
 
+    /** The days on which an office has a reception that is not called off, and whether it is announced. */
+    Map<LocalDate, Boolean> standing(String office, Period days) {
+        return jdbc.sql("select day, bool_or(announced_at is not null) from reception where office = ? and day between ? and ? and cancelled_at is null group by day")
+                .params(office, Date.valueOf(days.from()), Date.valueOf(days.to())).query((row, n) -> Map.entry(row.getObject(1, LocalDate.class), row.getBoolean(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     boolean busy(Leader leader, LocalDate day) {
         return jdbc.sql("select exists (select from duty where leader = ? and day = ?)").params(leader.id(), Date.valueOf(day)).query(Boolean.class).single();
     }
 
-    /** On which days people were received by each office, and by whom: announced, not called off, and over by then. */
+    /**
+     * On which days people were received by each office, and by whom: announced, not called off, and over by then. Where rooms were set up, those who sat in one or are named in a record; else those
+     * who were announced.
+     */
     Map<String, NavigableMap<LocalDate, Set<String>>> held(List<String> offices, Period days, Instant now) {
         var held = new HashMap<String, NavigableMap<LocalDate, Set<String>>>();
-        jdbc.sql("select office, day, leaders from reception where office = any(?) and day between ? and ? and announced_at is not null and cancelled_at is null and (day + ends) at time zone ? <= ?")
+        jdbc.sql("""
+                select r.office, r.day, case when not exists (select from reception_room m where m.reception = r.id) then r.leaders
+                                             else array(select unnest(m.leaders) from reception_room m where m.reception = r.id union select unnest(t.leaders) from talk t where t.reception = r.id) end as leaders
+                  from reception r where r.office = any(?) and r.day between ? and ? and r.announced_at is not null and r.cancelled_at is null and (r.day + r.ends) at time zone ? <= ?""")
                 .params(offices.toArray(String[]::new), Date.valueOf(days.from()), Date.valueOf(days.to()), LegalTime.ZONE.getId(), Timestamp.from(now))
                 .query(row -> {
-                    held.computeIfAbsent(row.getString("office"), office -> new TreeMap<>()).computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashSet<>()).addAll(Stream.of((String[]) row.getArray("leaders").getArray()).map(Leader::mark).toList());
+                    var leaders = Stream.of((String[]) row.getArray("leaders").getArray()).map(Leader::mark).toList();
+                    if (!leaders.isEmpty()) {
+                        held.computeIfAbsent(row.getString("office"), office -> new TreeMap<>()).computeIfAbsent(row.getObject("day", LocalDate.class), day -> new HashSet<>()).addAll(leaders);
+                    }
                 });
         return held;
     }

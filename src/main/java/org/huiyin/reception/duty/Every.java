@@ -7,7 +7,11 @@ import java.util.stream.IntStream;
 
 /** How often each leader of a level receives people, at least: custom of Zhejiang, kept as data (`huiyin.reception.duty`). */
 public enum Every {
-    HALF_YEAR(6), QUARTER(3), MONTH(1);
+    HALF_YEAR(6), QUARTER(3), MONTH(1),
+    /** Whoever comes is received, on any day (townships): nothing is ever due, and what was held is counted. */
+    ANY_TIME(0),
+    /** They go from house to house (villages): counted likewise. */
+    AT_HOME(0);
 
     private final int months;
 
@@ -20,9 +24,14 @@ public enum Every {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The periods of a year, in order. */
+    /** Whether there is a time by which it is due. */
+    public boolean due() {
+        return months > 0;
+    }
+
+    /** The periods of a year in which it is due, in order. */
     public List<Period> of(int year) {
-        return IntStream.iterate(1, month -> month <= 12, month -> month + months).mapToObj(month -> LocalDate.of(year, month, 1))
-                .map(first -> new Period(first, first.plusMonths(months).minusDays(1))).toList();
+        return due() ? IntStream.iterate(1, month -> month <= 12, month -> month + months).mapToObj(month -> LocalDate.of(year, month, 1)).map(first -> new Period(first, first.plusMonths(months).minusDays(1))).toList()
+                : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.reception.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -53,7 +54,7 @@ public class KeepLeaders {
         new Checks().required("post", order.post(), 50).required("name", order.name(), 40).notBefore("since", since, time.today().minusYears(YEARS)).notAfter("since", since, time.today().plusYears(YEARS))
                 .complain();
         offices.alone(office);
-        var leader = new Leader(0, office, order.post().strip(), order.name().strip(), since, null, java.util.List.of(), null);
+        var leader = new Leader(0, office, order.post().strip(), order.name().strip(), since, null, List.of(), null, null);
         var serving = leaders.of(office, new Period(since, LocalDate.of(9999, 12, 31)));
         if (serving.size() >= MOST) {
             throw InvalidInput.of("name", "reception.most-leaders", MOST);

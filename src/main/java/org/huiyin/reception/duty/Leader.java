@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param until    the last one; {@code null} while nobody says so
  * @param absences when they are away
  * @param substitute the leader who stands in for them; {@code null}: nobody is named
+ * @param account  with which they sign in; {@code null} while the office does not say so
  */
-public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences, @Nullable Long substitute) {
+public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences, @Nullable Long substitute, @Nullable String account) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 

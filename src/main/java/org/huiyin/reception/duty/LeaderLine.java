@@ -1,11 +1,12 @@
 package org.huiyin.reception.duty;
 
+import java.util.List;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
 
-/** The line by which a leader is announced: post and name, where the office's list has exactly one of that name; else the name of the account. */
+/** The line by which a leader is announced: that of the office's list which has the account, or else the only one that has its name; else the name of the account. */
 @Component
 public class LeaderLine {
 
@@ -21,7 +22,13 @@ public class LeaderLine {
 
     public String of(String office, String account) {
         var name = accounts.find(account).map(Account::displayName).orElse(account);
-        var named = leaders.of(office, new Period(time.today(), time.today())).stream().filter(leader -> leader.name().equals(name)).toList();
+        var serving = leaders.of(office, new Period(time.today(), time.today()));
+        var tied = serving.stream().filter(leader -> account.equals(leader.account())).toList();
+        var named = tied.isEmpty() ? serving.stream().filter(leader -> leader.name().equals(name) && leader.account() == null).toList() : tied;
+        return only(named, name);
+    }
+
+    private static String only(List<Leader> named, String name) {
         return named.size() == 1 ? named.getFirst().line() : name;
     }
 }

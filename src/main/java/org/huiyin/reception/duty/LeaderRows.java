@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ class LeaderRows {
         return read("office = any(?) and since <= ? and coalesce(until, 'infinity') >= ?", offices.toArray(String[]::new), Date.valueOf(days.to()), Date.valueOf(days.from()));
     }
 
+    /** Those of them that there are. */
+    List<Leader> of(Collection<Long> ids) {
+        return read("id = any(?)", (Object) ids.toArray(Long[]::new));
+    }
+
     Optional<Leader> find(String office, long id) {
         return read("office = ? and id = ?", office, id).stream().findFirst();
     }
@@ -45,7 +51,7 @@ class LeaderRows {
                 .collect(Collectors.groupingBy(Row::id, Collectors.mapping(Row::absence, Collectors.toList())));
         return jdbc.sql("select * from duty_leader where " + which + " order by id").params(values)
                 .query((row, n) -> new Leader(row.getLong("id"), row.getString("office"), row.getString("post"), row.getString("name"), row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class), away.getOrDefault(row.getLong("id"), List.of()), row.getObject("substitute", Long.class))).list();
+                        row.getObject("until", LocalDate.class), away.getOrDefault(row.getLong("id"), List.of()), row.getObject("substitute", Long.class), row.getString("account"))).list();
     }
 
     private static Leader.Absence absence(ResultSet row) throws SQLException {
@@ -53,12 +59,16 @@ class LeaderRows {
     }
 
     long add(Leader leader, String region) {
-        return jdbc.sql("insert into duty_leader (office, region, post, name, since) values (?, ?, ?, ?, ?) returning id")
-                .params(leader.office(), region, leader.post(), leader.name(), Date.valueOf(leader.since())).query(Long.class).single();
+        return jdbc.sql("insert into duty_leader (office, region, post, name, mark, since) values (?, ?, ?, ?, ?, ?) returning id")
+                .params(leader.office(), region, leader.post(), leader.name(), leader.mark(), Date.valueOf(leader.since())).query(Long.class).single();
     }
 
     void substitute(Leader leader, @Nullable Long other) {
         jdbc.sql("update duty_leader set substitute = ? where id = ?").param(1, other, Types.BIGINT).param(2, leader.id()).update();
+    }
+
+    void account(Leader leader, @Nullable String account) {
+        jdbc.sql("update duty_leader set account = ? where id = ?").param(1, account, Types.VARCHAR).param(2, leader.id()).update();
     }
 
     void leave(Leader leader, LocalDate until) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param handedOn  the day of hand-over, which is day 1
  * @param due       the day by which it is to be settled; it never moves to a later one
  * @param settledOn when the unit said that it is done
+ * @param recordedBy account of the delegate who wrote it down in the leader's name; {@code null}: nobody did
  * @param version   moved by each change but urging
  */
 public record FollowUp(long id, Source source, long subject, String number, String office, String region, String leader, String answers, @Nullable String chain, @Nullable String chainAccount, String unit,
-        Colour colour, LocalDate handedOn, LocalDate due, FollowUpState state, @Nullable LocalDate settledOn, @Nullable String reportedBy, int version) {
+        Colour colour, LocalDate handedOn, LocalDate due, FollowUpState state, @Nullable LocalDate settledOn, @Nullable String reportedBy, @Nullable String recordedBy, int version) {
 
     /** How many days it is late; none while the unit says that it is done. */
     public int late(LocalDate today) {

@@ -27,13 +27,14 @@ class FollowUpRows {
     /** @return whether nothing was handed over of that yet */
     boolean add(FollowUp made, byte[] promised) {
         return jdbc.sql("""
-                insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, chain, chain_mark, chain_account, unit, colour, handed_on, due, state, promised, version)
-                values (:id, :batch, :source, :subject, :number, :office, :region, :leader, :leader, :mark, :chain, :chainMark, :account, :unit, :colour, :handedOn, :due, :state, :promised, 1) on conflict (source, subject) do nothing""")
+                insert into follow_up (id, batch, source, subject, number, office, region, leader, answers, answers_mark, chain, chain_mark, chain_account, unit, colour, handed_on, due, state, promised, recorded_by, version)
+                values (:id, :batch, :source, :subject, :number, :office, :region, :leader, :leader, :mark, :chain, :chainMark, :account, :unit, :colour, :handedOn, :due, :state, :promised,
+                        coalesce(:recorder, (select t.recorder from talk t where t.batch = :batch and t.delegate_of = :leader)), 1) on conflict (source, subject) do nothing""")
                 .param("id", made.id()).param("batch", made.source() == Source.BATCH ? made.subject() : null, Types.BIGINT).param("source", made.source().code())
                 .param("subject", made.subject()).param("number", made.number()).param("office", made.office()).param("region", made.region()).param("leader", made.leader())
                 .param("mark", Leader.mark(made.leader())).param("chain", made.chain()).param("chainMark", made.chain() == null ? null : Leader.mark(made.chain()))
                 .param("account", made.chainAccount()).param("unit", made.unit()).param("colour", made.colour().code()).param("handedOn", Date.valueOf(made.handedOn()))
-                .param("due", Date.valueOf(made.due())).param("state", made.state().code()).param("promised", promised).update() == 1;
+                .param("due", Date.valueOf(made.due())).param("state", made.state().code()).param("promised", promised).param("recorder", made.recordedBy(), Types.VARCHAR).update() == 1;
     }
 
     /** @return whether it still stood at that version; sent back, it is urged anew */
@@ -66,6 +67,16 @@ class FollowUpRows {
         jdbc.sql("update follow_up set told = ? where id = ?").params(told, standing.id()).update();
     }
 
+    Optional<FollowUp> find(Sight sight, long id) {
+        return sight.bind(jdbc.sql(READ + "where f.id = :id and " + Sight.SQL)).param("id", id).query(FollowUpRows::read).optional();
+    }
+
+    /** How many the units of that sight have and are late with. */
+    int late(Sight sight) {
+        return jdbc.sql("select count(*) from follow_up_shown f where f.unit = any(:units) and f.due < :today and f.state = any(:states)").param("units", sight.units().toArray(String[]::new))
+                .param("today", Date.valueOf(sight.today())).param("states", FollowUpState.codes(FollowUpState.WITH_UNIT)).query(Integer.class).single();
+    }
+
     Optional<FollowUp> find(long id) {
         return jdbc.sql(READ + "where f.id = ?").param(id).query(FollowUpRows::read).optional();
     }
@@ -79,6 +90,6 @@ class FollowUpRows {
     static FollowUp read(ResultSet row, int n) throws SQLException {
         return new FollowUp(row.getLong("id"), Source.of(row.getString("source")), row.getLong("subject"), row.getString("number"), row.getString("office"), row.getString("region"), row.getString("leader"), row.getString("answers"),
                 row.getString("chain"), row.getString("chain_account"), row.getString("unit"), Colour.of(row.getString("colour")), row.getObject("handed_on", LocalDate.class),
-                row.getObject("due", LocalDate.class), FollowUpState.of(row.getString("state")), row.getObject("settled_on", LocalDate.class), row.getString("reported_by"), row.getInt("version"));
+                row.getObject("due", LocalDate.class), FollowUpState.of(row.getString("state")), row.getObject("settled_on", LocalDate.class), row.getString("reported_by"), row.getString("recorded_by"), row.getInt("version"));
     }
 }

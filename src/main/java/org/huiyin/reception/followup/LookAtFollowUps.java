@@ -46,18 +46,24 @@ public class LookAtFollowUps {
     @Needs(Right.SEE_FOLLOW_UPS)
     public FollowUps list(Actor actor, Which which, String after) {
         var place = ListPlace.of(which, after, time.today());
-        return place.page(rows.list(Sight.of(actor, organisations), place));
+        return place.page(rows.list(Sight.of(actor, organisations, time.today()), place));
     }
 
     /** One in sight, with what is sealed of it. */
     @Needs(Right.SEE_FOLLOW_UPS)
     @Transactional
     public Optional<FollowUpSheet> find(Actor actor, long id) {
-        var sight = Sight.of(actor, organisations);
-        return rows.find(id).filter(sight::sees).map(promise -> {
+        var sight = Sight.of(actor, organisations, time.today());
+        return rows.find(sight, id).map(promise -> {
             open.readings().record(actor, promise.subject(), promise.number(), "follow-up");
             return new FollowUpSheet(promise, open.words().promisedOf(promise), open.words().toldOf(promise), attention(promise), acts(actor, sight, promise), log.of(promise));
         });
+    }
+
+    /** How many the own unit has and is late with. */
+    @Needs(Right.SEE_FOLLOW_UPS)
+    public int late(Actor actor) {
+        return actor.may(Right.REPORT_BACK) ? rows.late(Sight.of(actor, organisations, time.today())) : 0;
     }
 
     /** Who has to look at it now. */

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,18 +28,23 @@ class PassingRows {
     /** A promise that passed, and in which part: {@code answers} or {@code chain}, or {@code both}. */
     record Passed(long id, String line, String part) {}
 
+    /** Who comes after, by line and, where there is one, by account. */
+    record Heir(String line, @Nullable String account) {}
+
     /** Gives the open promises of a leader to the next; in the order of their due dates. */
-    List<Passed> pass(String office, String from, String to) {
+    List<Passed> pass(String office, String from, Heir to) {
         return jdbc.sql("""
                 with mine as (select f.id, case when answers_mark = :from and chain_mark = :from then 'both' when answers_mark = :from then 'answers' else 'chain' end as part
                                 from follow_up_shown f where f.office = :office and (answers_mark = :from or chain_mark = :from) and f.state = any(:open) for update of f),
                      moved as (update follow_up f set answers = case when part <> 'chain' then :to else answers end, answers_mark = case when part <> 'chain' then :mark else answers_mark end,
                                       chain = case when part <> 'answers' then :to else chain end, chain_mark = case when part <> 'answers' then :mark else chain_mark end,
-                                      chain_account = case when part <> 'answers' then null else chain_account end, version = version + 1
+                                      chain_account = case when part <> 'answers' then :account else chain_account end,
+                                      answers_account = case when part <> 'chain' then :account else answers_account end, version = version + 1
                                  from mine where f.id = mine.id returning f.*, mine.part)
                 select m.id, m.part, concat_ws(E'\t', m.number, m.unit, m.colour, m.handed_on, m.due, m.state, m.part) as line
                   from moved m order by m.due, m.id""")
-                .param("office", office).param("from", Leader.mark(from)).param("to", to).param("mark", Leader.mark(to)).param("open", FollowUpState.codes(FollowUpState.OPEN))
+                .param("office", office).param("from", Leader.mark(from)).param("to", to.line()).param("mark", Leader.mark(to.line())).param("account", to.account(), Types.VARCHAR)
+                .param("open", FollowUpState.codes(FollowUpState.OPEN))
                 .query((row, n) -> new Passed(row.getLong("id"), row.getString("line"), row.getString("part"))).list();
     }
 

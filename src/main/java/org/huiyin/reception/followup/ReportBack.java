@@ -44,7 +44,7 @@ public class ReportBack {
     @Needs(Right.REPORT_BACK)
     @Transactional
     public Optional<FollowUp> report(Actor actor, long id, Report report) {
-        return rows.find(id).filter(promise -> Sight.of(actor, organisations).ofUnit(promise)).map(promise -> {
+        return rows.find(id).filter(promise -> Sight.keeps(actor, organisations, promise)).map(promise -> {
             new Checks().present("version", report.version()).present("settled", report.settled()).required("done", report.done(), LONGEST_REPORT).optional("told", report.told(), LONGEST_TOLD).complain();
             var act = Boolean.TRUE.equals(report.settled()) ? FollowUpAct.REPORTED_SETTLED : FollowUpAct.REPORTED_IN_HAND;
             return book.write(actor, promise, new FollowUpBook.Entry(act, report.version(), HandOverOrder.said(report.done()), HandOverOrder.said(report.told())));

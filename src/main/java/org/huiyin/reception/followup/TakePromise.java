@@ -76,6 +76,11 @@ public class TakePromise {
     private FollowUp take(Actor actor, Origin origin, HandOverOrder order, HandedTo.Chain to, LocalDate handedOn) {
         var colour = Objects.requireNonNull(order.colour());
         return book.open(actor, new FollowUp(ids.next(), origin.source(), origin.subject(), origin.number(), origin.office(), origin.region(), to.leader(), to.leader(), to.chain(),
-                order.chainAccount(), to.unit(), colour, handedOn, dates.due(origin.region(), handedOn, colour), FollowUpState.HANDED_OVER, null, null, 1), Objects.requireNonNull(order.promised()));
+                order.chainAccount(), to.unit(), colour, handedOn, dates.due(origin.region(), handedOn, colour), FollowUpState.HANDED_OVER, null, null, delegate(actor, origin, order), 1), Objects.requireNonNull(order.promised()));
+    }
+
+    /** An instruction is given by the leader who watches over it; whoever else wrote it down did so in that leader's name. */
+    private static @Nullable String delegate(Actor actor, Origin origin, HandOverOrder order) {
+        return origin.source() == Source.INSTRUCTION && order.chainAccount() != null && !order.chainAccount().equals(actor.account()) ? actor.account() : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchLog;
 import org.huiyin.runtime.InvalidInput;
@@ -37,14 +38,17 @@ public class CallNext {
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Batch> call(Actor actor, long reception, int room) {
-        return days.find(actor, reception).flatMap(day -> {
-            days.begun(day);
-            return rooms.hold(reception, room);
-        }).map(held -> {
-            hall.inRoom(reception, room).ifPresent(inside -> {
+        return days.find(actor, reception).flatMap(day -> call(actor, day, room));
+    }
+
+    /** On a day on which the actor may call from that room. */
+    Optional<Batch> call(Actor actor, Reception day, int room) {
+        days.begun(day);
+        return rooms.hold(day.id(), room).map(held -> {
+            hall.inRoom(day.id(), room).ifPresent(inside -> {
                 throw InvalidInput.of("room", "reception.hall.busy");
             });
-            var called = hall.call(actor, reception, room, time.instant()).orElseThrow(() -> InvalidInput.of("room", "reception.hall.nobody"));
+            var called = hall.call(actor, day.id(), room, time.instant()).orElseThrow(() -> InvalidInput.of("room", "reception.hall.nobody"));
             log.add(called, actor.account(), "called");
             return called;
         });

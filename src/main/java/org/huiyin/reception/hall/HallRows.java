@@ -38,6 +38,16 @@ class HallRows {
         return hold(reception, seq).filter(batch -> sight.sees(batch, actor));
     }
 
+    /** The last that were received in a room, of whom the actor may know. */
+    List<Batch> heard(Actor actor, long reception, int room, int limit) {
+        return sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.room = :room and b.state = 'received' and " + BatchSight.SQL + " order by b.ended_at desc limit :limit"), actor)
+                .param("reception", reception).param("room", room).param("limit", limit).query(Batch::read).list();
+    }
+
+    boolean sees(Batch batch, Actor actor) {
+        return sight.sees(batch, actor);
+    }
+
     Optional<Batch> hold(long reception, int seq) {
         return jdbc.sql("select * from batch where reception = ? and seq = ? for no key update").params(reception, seq).query(Batch::read).optional();
     }

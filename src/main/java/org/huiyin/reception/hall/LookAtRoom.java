@@ -7,7 +7,6 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchSheet;
-import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +23,13 @@ public class LookAtRoom {
     private final RoomRows rooms;
     private final HallRows hall;
     private final LookAtBatches looking;
-    private final BatchSight sight;
     private final JdbcClient jdbc;
 
-    LookAtRoom(OwnDay days, RoomRows rooms, HallRows hall, LookAtBatches looking, BatchSight sight, JdbcClient jdbc) {
+    LookAtRoom(OwnDay days, RoomRows rooms, HallRows hall, LookAtBatches looking, JdbcClient jdbc) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
         this.looking = looking;
-        this.sight = sight;
         this.jdbc = jdbc;
     }
 
@@ -54,9 +51,7 @@ public class LookAtRoom {
             var called = hall.inRoom(reception, number);
             var inside = called.flatMap(batch -> looking.look(actor, reception, batch.seq()));
             var waiting = jdbc.sql("select queue from batch where reception = ? and room = ? and state = 'arrived' order by queue limit ?").params(reception, number, SHOWN).query(Integer.class).list();
-            var heard = sight.bind(jdbc.sql("select b.* from batch b where b.reception = :reception and b.room = :room and b.state = 'received' and " + BatchSight.SQL + " order by b.ended_at desc limit :limit"), actor)
-                    .param("reception", reception).param("room", number).param("limit", SHOWN).query(Batch::read).list();
-            return new Sheet(room, inside.orElse(null), called.isPresent(), waiting, heard);
+            return new Sheet(room, inside.orElse(null), called.isPresent(), waiting, hall.heard(actor, reception, number, SHOWN));
         });
     }
 }

@@ -7,9 +7,11 @@ import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchLog;
 import org.huiyin.reception.batch.BatchState;
+import org.huiyin.reception.duty.Delegations;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,7 @@ public class RecordTalk {
     }
 
     @Component
-    record Notes(BatchLog log, Readings readings, LegalTime time) {}
+    record Notes(BatchLog log, Readings readings, Delegations delegations, LegalTime time) {}
 
     /**
      * Ends the conversation with a batch that was called.
@@ -44,32 +46,38 @@ public class RecordTalk {
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Batch> record(Actor actor, long reception, int seq, TalkOrder order) {
-        return days.find(actor, reception).flatMap(day -> seen(actor, reception, seq).map(batch -> {
-            order.checks(day.leaders()).complain();
-            var result = TalkResult.of(order.result()).orElseThrow();
-            if (batch.state() != BatchState.CALLED || !hall.end(batch, BatchState.RECEIVED, result.code(), notes.time().instant())) {
-                throw InvalidInput.of("number", "reception.hall.not-called");
-            }
-            var room = Objects.requireNonNull(batch.room());
-            var leaders = order.seated(rooms.find(reception, room).map(Room::leaders).orElse(List.of()));
-            talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, List.of()));
-            notes.log().add(batch, actor.account(), "received", null, result.code(), null);
-            if (Boolean.TRUE.equals(order.accusation())) {
-                hall.accuse(batch);
-                notes.log().add(batch, actor.account(), "accuses");
-            }
-            return hall.hold(reception, seq).orElseThrow();
-        }));
+        return days.find(actor, reception).flatMap(day -> seen(actor, reception, seq).map(batch -> write(actor, day, batch, order)));
+    }
+
+    /** Of a batch that is held, of which the actor may know. */
+    Batch write(Actor actor, Reception day, Batch batch, TalkOrder order) {
+        order.checks(day.leaders()).complain();
+        var result = TalkResult.of(order.result()).orElseThrow();
+        if (batch.state() != BatchState.CALLED || !hall.end(batch, BatchState.RECEIVED, result.code(), notes.time().instant())) {
+            throw InvalidInput.of("number", "reception.hall.not-called");
+        }
+        var room = Objects.requireNonNull(batch.room());
+        var leaders = order.seated(rooms.find(day.id(), room).map(Room::leaders).orElse(List.of()));
+        var delegateOf = notes.delegations().among(actor.account(), day.office(), leaders).orElse(null);
+        talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, delegateOf, List.of()));
+        notes.log().add(batch, actor.account(), "received", null, result.code(), null);
+        if (Boolean.TRUE.equals(order.accusation())) {
+            hall.accuse(batch);
+            notes.log().add(batch, actor.account(), "accuses");
+        }
+        return hall.hold(day.id(), batch.seq()).orElseThrow();
     }
 
     /** What was written down; the look is logged. */
     @Needs(Right.READ_BATCHES)
     @Transactional
     public Optional<Talk> look(Actor actor, long reception, int seq) {
-        return days.find(actor, reception).flatMap(day -> seen(actor, reception, seq)).flatMap(batch -> {
-            notes.readings().record(actor, batch.id(), batch.number(), "talk");
-            return talks.find(batch.id());
-        });
+        return days.find(actor, reception).flatMap(day -> seen(actor, reception, seq)).flatMap(batch -> read(actor, batch));
+    }
+
+    Optional<Talk> read(Actor actor, Batch batch) {
+        notes.readings().record(actor, batch.id(), batch.number(), "talk");
+        return talks.find(batch.id());
     }
 
     private Optional<Batch> seen(Actor actor, long reception, int seq) {

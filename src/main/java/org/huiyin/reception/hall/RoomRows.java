@@ -1,7 +1,9 @@
 package org.huiyin.reception.hall;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** The rooms of days, as they are kept. */
 @Repository
 class RoomRows {
+
+    private static final int DAYS = 30;
 
     private final JdbcClient jdbc;
 
@@ -25,6 +29,17 @@ class RoomRows {
 
     Optional<Room> find(long reception, int number) {
         return jdbc.sql("select * from reception_room where reception = ? and number = ?").params(reception, number).query(RoomRows::read).optional();
+    }
+
+    /** A room with the day and the office that holds it. */
+    record Near(String office, LocalDate day, Room room) {}
+
+    /** Of announced days of these offices that were not called off, thirty days back and ahead, the newest first; at most five hundred. */
+    List<Near> near(List<String> offices, LocalDate today) {
+        return jdbc.sql("""
+                select r.office, r.day, m.* from reception r join reception_room m on m.reception = r.id
+                 where r.office = any(?) and r.announced_at is not null and r.cancelled_at is null and r.day between ? and ? order by r.day desc, m.reception, m.number limit 500""")
+                .params(offices.toArray(String[]::new), Date.valueOf(today.minusDays(DAYS)), Date.valueOf(today.plusDays(DAYS))).query((row, n) -> new Near(row.getString("office"), row.getObject("day", LocalDate.class), read(row, n))).list();
     }
 
     /** Held for the rest of the transaction: whoever else calls for that room waits. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param recorder account of whoever kept the record in their name
  * @param rating   what those who were received think of it; they alone say it
  * @param takenAt  when the house got it, where it was written without network; {@code null}: it was written in the house
+ * @param delegateOf the leader of them in whose name a delegate wrote it; {@code null}: whoever kept the record is none's delegate
  * @param added    what was added later, the oldest first
  */
 public record Talk(long batch, int room, TalkResult result, List<String> leaders, String recorder, Said said, Instant recordedAt, @Nullable String rating, @Nullable Instant takenAt,
-        List<Supplement> added) {
+        @Nullable String delegateOf, List<Supplement> added) {
 
     public Talk {
         leaders = List.copyOf(leaders);

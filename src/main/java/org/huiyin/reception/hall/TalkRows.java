@@ -31,10 +31,10 @@ class TalkRows {
     }
 
     void add(Batch batch, Talk talk) {
-        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at, taken_at, delegate_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(batch.id(), batch.reception(), batch.region(), talk.room(), talk.result().code(), talk.leaders().toArray(String[]::new), talk.recorder(),
                         vault.seal(JSON.writeValueAsBytes(talk.said()), "talk/" + batch.id()), Timestamp.from(talk.recordedAt()),
-                        talk.takenAt() == null ? null : Timestamp.from(talk.takenAt())).update();
+                        talk.takenAt() == null ? null : Timestamp.from(talk.takenAt()), talk.delegateOf()).update();
     }
 
     Optional<Talk> find(long batch) {
@@ -62,7 +62,7 @@ class TalkRows {
         var batch = row.getLong("batch");
         var taken = row.getTimestamp("taken_at");
         return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said(row.getBytes("sealed"), "talk/" + batch),
-                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), taken == null ? null : taken.toInstant(), added(batch));
+                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), taken == null ? null : taken.toInstant(), row.getString("delegate_of"), added(batch));
     }
 
     private Talk.Said said(byte @Nullable [] sealed, String owner) {

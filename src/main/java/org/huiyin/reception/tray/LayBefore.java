@@ -3,18 +3,16 @@ package org.huiyin.reception.tray;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huiyin.access.Account;
-import org.huiyin.access.Accounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.actor.Role;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.petition.file.ReadFile;
+import org.huiyin.reception.duty.LeaderAccounts;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,12 @@ public class LayBefore {
 
     private final LetterRows rows;
     private final Organisations organisations;
-    private final Accounts accounts;
+    private final LeaderAccounts accounts;
     private final ReadFile files;
     private final TellLeaders telling;
     private final LegalTime time;
 
-    LayBefore(LetterRows rows, Organisations organisations, Accounts accounts, ReadFile files, TellLeaders telling, LegalTime time) {
+    LayBefore(LetterRows rows, Organisations organisations, LeaderAccounts accounts, ReadFile files, TellLeaders telling, LegalTime time) {
         this.rows = rows;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -44,8 +42,7 @@ public class LayBefore {
     /** Those before whom the own office can lay something: leaders of its own unit and of the one above it. */
     @Needs(Right.LAY_BEFORE)
     public List<Account> leaders(Actor actor) {
-        return office(actor).stream().flatMap(office -> Stream.concat(Stream.of(office.id()), Optional.ofNullable(office.parent()).stream())).flatMap(unit -> accounts.of(unit).stream())
-                .filter(account -> account.roles().contains(Role.LEADER)).toList();
+        return actor.unit() == null ? List.of() : accounts.of(actor.unit());
     }
 
     /** @throws InvalidInput naming every field at fault; on {@code petition} if none is in sight, if it is sealed, or if it lies before that leader already */

@@ -51,9 +51,20 @@ public class LeaderTray {
     /** What is open first; at most sixty. */
     @Needs(Right.INSTRUCT)
     public List<Letter> list(Actor actor) {
-        var letters = rows.before(actor.account(), MOST);
+        return list(actor.account());
+    }
+
+    /** In the tray of that leader. */
+    List<Letter> list(String leader) {
+        var letters = rows.before(leader, MOST);
         var gone = sealed.among(letters.stream().map(Letter::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
         return letters.stream().filter(letter -> letter.petition() == null || !gone.contains(letter.petition())).toList();
+    }
+
+    /** How many were not opened yet. */
+    @Needs(Right.INSTRUCT)
+    public int unread(Actor actor) {
+        return rows.unread(actor.account());
     }
 
     /** Opens one of one's own; the look is logged, and the office sees that it was read. */
@@ -74,12 +85,15 @@ public class LeaderTray {
     @Needs(Right.INSTRUCT)
     @Transactional
     public Optional<FollowUp> instruct(Actor actor, long id, Instruction order) {
-        return own(actor, id).map(letter -> {
-            move(actor, letter, order.version(), LetterState.INSTRUCTED);
-            var line = lines.of(letter.office(), actor.account());
-            return taking.take(actor, new Origin(Source.INSTRUCTION, letter.id(), letter.number(), letter.office(), letter.region()),
-                    new HandOverOrder(order.promised(), line, line, actor.account(), order.unit(), order.colour()));
-        });
+        return own(actor, id).map(letter -> instruct(actor, letter, order));
+    }
+
+    /** In the name of the leader before whom it lies. */
+    FollowUp instruct(Actor actor, Letter letter, Instruction order) {
+        move(actor, letter, order.version(), LetterState.INSTRUCTED);
+        var line = lines.of(letter.office(), letter.leader());
+        return taking.take(actor, new Origin(Source.INSTRUCTION, letter.id(), letter.number(), letter.office(), letter.region()),
+                new HandOverOrder(order.promised(), line, line, letter.leader(), order.unit(), order.colour()));
     }
 
     /** Read, and nothing is to follow. @throws InvalidInput on {@code version} if it was changed meanwhile */
@@ -99,7 +113,12 @@ public class LeaderTray {
     }
 
     private Optional<Letter> own(Actor actor, long id) {
-        return rows.find(id).filter(letter -> letter.leader().equals(actor.account()) && letter.state() != LetterState.TAKEN_BACK)
+        return before(actor.account(), id);
+    }
+
+    /** One that lies before that leader, unless it turned out to accuse somebody. */
+    Optional<Letter> before(String leader, long id) {
+        return rows.find(id).filter(letter -> letter.leader().equals(leader) && letter.state() != LetterState.TAKEN_BACK)
                 .filter(letter -> letter.petition() == null || sealed.among(Set.of(letter.petition())).isEmpty());
     }
 }

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.petition.beside.KeptBeside;
+import org.huiyin.petition.file.SealedNow;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,25 @@ class LetterRows {
     List<Letter> before(String leader, int most) {
         return jdbc.sql("select * from leader_letter where leader = ? and state <> 'taken-back' order by state in ('laid', 'read') desc, case when state in ('laid', 'read') then id else -id end limit ?")
                 .params(leader, most).query(this::read).list();
+    }
+
+    /** What an office laid before a leader and what is open still, held for the rest of the transaction. */
+    List<Letter> hold(String office, String leader) {
+        return jdbc.sql("select * from leader_letter where office = ? and leader = ? and state in ('laid', 'read') order by id for no key update").params(office, leader).query(this::read).list();
+    }
+
+    /** Lays them before another leader, but what lies there already. @return those that were moved */
+    Set<Long> pass(List<Long> letters, String to) {
+        return Set.copyOf(jdbc.sql("""
+                update leader_letter l set leader = :to, state = 'laid', read_at = null, version = version + 1 where l.id = any(:letters)
+                   and not exists (select from leader_letter there where there.leader = :to and there.petition = l.petition and there.state in ('laid', 'read')) returning l.id""")
+                .param("to", to).param("letters", letters.toArray(Long[]::new)).query(Long.class).list());
+    }
+
+    /** How many nobody has read yet. */
+    int unread(String leader) {
+        return jdbc.sql("select count(*) from leader_letter l where l.leader = ? and l.state = 'laid' and not exists (select from petition p where p.number = l.petition and " + SealedNow.SQL + ")")
+                .param(leader).query(Integer.class).single();
     }
 
     /** Laid by an office, the newest first. */

@@ -31,13 +31,13 @@ final class SampleYears {
     }
 
     static Leader leader(long id) {
-        return new Leader(id, "330726-xfj", "副县长", "试" + id, LocalDate.of(YEAR - 1, 1, 1), null, List.of(), null);
+        return new Leader(id, "330726-xfj", "副县长", "试" + id, LocalDate.of(YEAR - 1, 1, 1), null, List.of(), null, null);
     }
 
     static Leader away(Leader leader, LocalDate from, LocalDate to) {
         var all = new ArrayList<>(leader.absences());
         all.add(new Leader.Absence(all.size() + 1L, new Period(from, to), "学习"));
-        return new Leader(leader.id(), leader.office(), leader.post(), leader.name(), leader.since(), leader.until(), all, null);
+        return new Leader(leader.id(), leader.office(), leader.post(), leader.name(), leader.since(), leader.until(), all, null, null);
     }
 
     static List<Leader> leaders(int count) {
@@ -57,8 +57,8 @@ final class SampleYears {
         }
         all.set(0, away(all.getFirst(), LocalDate.of(YEAR, 3, 1), LocalDate.of(YEAR, 5, 31)));
         var leaves = all.getLast();
-        all.set(count - 1, new Leader(leaves.id(), leaves.office(), leaves.post(), leaves.name(), leaves.since(), LocalDate.of(YEAR, 7, 15), leaves.absences(), null));
-        all.add(new Leader(count + 1L, leaves.office(), leaves.post(), "新任", LocalDate.of(YEAR, 7, 16), null, List.of(), null));
+        all.set(count - 1, new Leader(leaves.id(), leaves.office(), leaves.post(), leaves.name(), leaves.since(), LocalDate.of(YEAR, 7, 15), leaves.absences(), null, null));
+        all.add(new Leader(count + 1L, leaves.office(), leaves.post(), "新任", LocalDate.of(YEAR, 7, 16), null, List.of(), null, null));
         return all;
     }
 

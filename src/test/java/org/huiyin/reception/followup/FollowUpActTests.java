@@ -17,7 +17,7 @@ class FollowUpActTests {
     private static final FollowUpSettings STEPS = new FollowUpSettings(1, 2, 4);
 
     private static FollowUp promise(FollowUpState state, LocalDate due) {
-        return new FollowUp(1, Source.BATCH, 1, "R1-1", "o", "r", "l", "l", null, null, "u", Colour.RED, due.minusDays(6), due, state, null, null, 1);
+        return new FollowUp(1, Source.BATCH, 1, "R1-1", "o", "r", "l", "l", null, null, "u", Colour.RED, due.minusDays(6), due, state, null, null, null, 1);
     }
 
     private static Set<String> possible(FollowUpState state) {

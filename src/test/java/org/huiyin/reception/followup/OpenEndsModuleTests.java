@@ -32,11 +32,11 @@ class OpenEndsModuleTests extends PromisedOnFriday {
         var kept = handOver.handOver(CLERK, batch(jdbc, day, 15, "called"), new HandOverOrder("一", leader, null, null, UNIT, Colour.RED)).orElseThrow();
         var open = handOver.handOver(CLERK, batch(jdbc, day, 16, "called"), new HandOverOrder("二", leader, leader, null, UNIT, Colour.RED)).orElseThrow();
         verified(reported(kept, true));
-        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change(leader, "局长　接访 乙")))).containsExactly("to reception.follow-up.same-leader");
-        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change("局长 没有", "局长 接访丙")))).containsExactly("from reception.follow-up.nothing-open");
+        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change(leader, "局长　接访 乙", null)))).containsExactly("to reception.follow-up.same-leader");
+        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change("局长 没有", "局长 接访丙", null)))).containsExactly("from reception.follow-up.nothing-open");
         var before = ledger.leaders(HEAD, "").items().stream().filter(each -> each.leader().equals(leader)).findFirst().orElseThrow();
         assertThat(before).isEqualTo(new LeaderPromises(leader, 1, 0, 1, 0));
-        var passed = passing.pass(HEAD, new PassPromises.Change(leader, "局长 接访丙"));
+        var passed = passing.pass(HEAD, new PassPromises.Change(leader, "局长 接访丙", null));
         assertThat(passed.list()).containsExactly(List.of(open.number(), UNIT, "red", "2026-03-13", "2026-03-19", "handed-over", "both"));
         assertThat(passed.intact()).isTrue();
         assertThat(sheet(CLERK, open).followUp()).extracting(FollowUp::leader, FollowUp::answers, FollowUp::chain).containsExactly(leader, "局长 接访丙", "局长 接访丙");

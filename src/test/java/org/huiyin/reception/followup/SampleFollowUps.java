@@ -54,7 +54,7 @@ public final class SampleFollowUps {
 
     public static PromiseAt promiseAt(String words) {
         var day = LocalDate.parse("2026-02-09");
-        return new PromiseAt(new FollowUp(1, Source.BATCH, 1, "R12-3", OFFICE, "330726", LEADER, LEADER, null, null, UNIT, Colour.RED, day, day.plusDays(6), FollowUpState.HANDED_OVER, null, null, 1), words);
+        return new PromiseAt(new FollowUp(1, Source.BATCH, 1, "R12-3", OFFICE, "330726", LEADER, LEADER, null, null, UNIT, Colour.RED, day, day.plusDays(6), FollowUpState.HANDED_OVER, null, null, null, 1), words);
     }
 
     /** The id of a batch. */
