@@ -3,7 +3,7 @@ package org.huiyin.reception.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.huiyin.reception.Reception;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param substitute the leader who stands in for them; {@code null}: nobody is named
  */
 public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences, @Nullable Long substitute) {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public Leader {
         absences = List.copyOf(absences);
@@ -37,7 +35,7 @@ public record Leader(long id, String office, String post, String name, LocalDate
 
     /** By what a line is found, however its blanks are set. */
     public static String mark(String line) {
-        return BLANKS.matcher(line).replaceAll("");
+        return Reception.mark(line);
     }
 
     /** Who of them is named to stand in for the one whose duty it is. */

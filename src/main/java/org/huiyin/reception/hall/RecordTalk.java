@@ -45,14 +45,14 @@ public class RecordTalk {
     @Transactional
     public Optional<Batch> record(Actor actor, long reception, int seq, TalkOrder order) {
         return days.find(actor, reception).flatMap(day -> seen(actor, reception, seq).map(batch -> {
-            order.checks(day.leaders()).complain();
+            order.checks(day.leaders()).that(order.leaders() == null || !order.leaders().isEmpty(), "leaders", "reception.hall.nobody-received").complain();
             var result = TalkResult.of(order.result()).orElseThrow();
             if (batch.state() != BatchState.CALLED || !hall.end(batch, BatchState.RECEIVED, result.code(), notes.time().instant())) {
                 throw InvalidInput.of("number", "reception.hall.not-called");
             }
             var room = Objects.requireNonNull(batch.room());
             var leaders = order.seated(rooms.find(reception, room).map(Room::leaders).orElse(List.of()));
-            talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, List.of()));
+            talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, null, List.of()));
             notes.log().add(batch, actor.account(), "received", null, result.code(), null);
             if (Boolean.TRUE.equals(order.accusation())) {
                 hall.accuse(batch);
