@@ -23,15 +23,15 @@ public class KeepRooms {
     private final HallRows hall;
     private final RoomPlaces places;
     private final BatchLog log;
-    private final Seats seats;
+    private final RoomSeating seating;
 
-    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, RoomPlaces places, BatchLog log, Seats seats) {
+    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, RoomPlaces places, BatchLog log, RoomSeating seating) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
         this.places = places;
         this.log = log;
-        this.seats = seats;
+        this.seating = seating;
     }
 
     /** By their numbers. */
@@ -52,7 +52,7 @@ public class KeepRooms {
         return days.find(actor, reception).map(day -> {
             days.open(day);
             hall.holdOpenDay(reception);
-            var units = seats.check(day, order, rooms.of(reception));
+            var units = seating.check(day, order, rooms.of(reception));
             places.enough(reception, order);
             if (!rooms.put(day, order, units)) {
                 throw order.version() == null ? InvalidInput.of("number", "reception.hall.room-exists", order.number()) : InvalidInput.of("version", "reception.changed");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether those who are to sit in a room can, and what it is for exists. */
 @Component
-record Seats(Organisations organisations, Categories categories) {
+record RoomSeating(Organisations organisations, Categories categories) {
 
     /**
      * @return ids of the departments that sit there
