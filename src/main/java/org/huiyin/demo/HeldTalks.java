@@ -25,7 +25,8 @@ record HeldTalks(KeepRooms rooms, RegisterBatch registering, CheckIn checkIn, Ca
     static final String SIGNED = "60,120 110,60 170,130;230,60 230,140;300,80 420,80 360,140";
 
     void room(Actor by, Reception day, CSVRecord row) {
-        rooms.put(by, day.id(), new RoomOrder(Integer.valueOf(row.get("number")), row.get("topic"), List.of(row.get("leader")), List.of(row.get("units")), false, null)).orElseThrow();
+        rooms.put(by, day.id(), new RoomOrder(Integer.valueOf(row.get("number")), row.get("topic"), List.of(row.get("leader")), List.of(row.get("units")), false, row.get("capacity").isEmpty() ? null : Integer.valueOf(row.get("capacity")),
+                List.of(row.get("categories").replace(" | ", "\n")), null)).orElseThrow();
     }
 
     void register(Actor by, Reception day, CSVRecord row) {

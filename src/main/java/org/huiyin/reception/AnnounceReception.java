@@ -40,7 +40,7 @@ public class AnnounceReception {
      * The next stage.
      *
      * @throws InvalidInput on {@code why} if it is late and no reason is given, on {@code place} if none is known by the second stage, on {@code registerTo} if nobody could register any
-     *                      more, on {@code version} as when it is changed, or if all is announced
+     *                      more, on {@code leaders} if one of them is announced elsewhere at the same hours, on {@code version} as when it is changed, or if all is announced
      */
     @Needs(Right.PLAN_RECEPTION)
     @Transactional
@@ -53,9 +53,10 @@ public class AnnounceReception {
             var first = standing.announcedAt() == null;
             var ahead = first ? settings.announceDays() : settings.detailDays();
             var late = time.today().isAfter(standing.day().minusDays(ahead));
-            new Checks().optional("why", word.why(), LONGEST_REASON).that(!late || given(word), "why", "reception.late", ahead)
+            var checks = new Checks().optional("why", word.why(), LONGEST_REASON).that(!late || given(word), "why", "reception.late", ahead)
                     .that(first || standing.place() != null, "place", "reception.place")
-                    .that(!first || !standing.registerTo().isBefore(time.today()), "registerTo", "reception.register-over").complain();
+                    .that(!first || !standing.registerTo().isBefore(time.today()), "registerTo", "reception.register-over");
+            (first ? days.free(checks, standing) : checks).complain();
             return reach(actor, standing, first ? "announced" : "detailed", late ? word.why() : null);
         });
     }

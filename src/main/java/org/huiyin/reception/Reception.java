@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record Reception(long id, String office, String region, LocalDate day, LocalTime begins, LocalTime ends, List<String> leaders, @Nullable String topics, LocalDate registerFrom,
         LocalDate registerTo, String registerHow, @Nullable String place, List<String> rooms, @Nullable Integer capacity, int version, @Nullable Instant announcedAt, @Nullable Instant detailedAt,
         @Nullable Instant cancelledAt, @Nullable String cancelledWhy, Instant changedAt) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** By what the line of a leader is found, however its blanks are set. */
+    public static String mark(String line) {
+        return BLANKS.matcher(line).replaceAll("");
+    }
 
     /** How far it has come. */
     public enum Stage {

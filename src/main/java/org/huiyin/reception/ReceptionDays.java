@@ -18,12 +18,14 @@ class ReceptionDays {
     private final Organisations organisations;
     private final ReceptionSettings settings;
     private final LegalTime time;
+    private final LeadersFree leaders;
 
-    ReceptionDays(DueDates calendar, Organisations organisations, ReceptionSettings settings, LegalTime time) {
+    ReceptionDays(DueDates calendar, Organisations organisations, ReceptionSettings settings, LegalTime time, LeadersFree leaders) {
         this.calendar = calendar;
         this.organisations = organisations;
         this.settings = settings;
         this.time = time;
+        this.leaders = leaders;
     }
 
     /** @throws InvalidInput on {@code version} if it can be changed no more, or was changed since it was read */
@@ -49,8 +51,18 @@ class ReceptionDays {
                 .that(standing == null || standing.detailedAt() == null || order.place() != null, "place", "reception.place-announced").complain();
         var from = order.registerFrom() != null ? order.registerFrom() : first(day, order.registerTo());
         var to = order.registerTo() != null ? order.registerTo() : earlier(from.plusDays(settings.registerDays() - 1L), day.minusDays(1));
-        return new Reception(standing == null ? 0 : standing.id(), unit, organisations.current(unit).region(), day, order.begins(), order.ends(), order.leaders(), order.topics(), from, to,
+        var made = new Reception(standing == null ? 0 : standing.id(), unit, organisations.current(unit).region(), day, order.begins(), order.ends(), order.leaders(), order.topics(), from, to,
                 order.registerHow().strip(), order.place(), order.rooms(), order.capacity(), standing == null ? 0 : standing.version(), null, null, null, null, time.instant());
+        if (standing != null && standing.announcedAt() != null) {
+            free(new Checks(), made).complain();
+        }
+        return made;
+    }
+
+    /** Faults on {@code leaders}, where one of them is announced for another day of the office at the same hours. */
+    Checks free(Checks checks, Reception wanted) {
+        leaders.check(checks, wanted);
+        return checks;
     }
 
     /** The morning after the announcement is due, but not a day that has passed. */

@@ -73,6 +73,14 @@ class ReceptionRows {
                 .params(office, Date.valueOf(from), Date.valueOf(before), limit).query(ReceptionRows::read).list();
     }
 
+    /** Other days of the same office that are announced, and go on at the same hours. */
+    List<Reception> beside(Reception one) {
+        return jdbc.sql("""
+                select * from reception where office = :office and day = :day and id <> :id and announced_at is not null and cancelled_at is null and begins < :ends and :begins < ends order by id limit 50""")
+                .param("office", one.office()).param("day", Date.valueOf(one.day())).param("id", one.id()).param("begins", Time.valueOf(one.begins())).param("ends", Time.valueOf(one.ends()))
+                .query(ReceptionRows::read).list();
+    }
+
     private static Reception read(ResultSet row, int n) throws SQLException {
         return new Reception(row.getLong("id"), row.getString("office"), row.getString("region"), row.getObject("day", LocalDate.class), row.getObject("begins", LocalTime.class),
                 row.getObject("ends", LocalTime.class), List.of((String[]) row.getArray("leaders").getArray()), row.getString("topics"), row.getObject("register_from", LocalDate.class),

@@ -5,9 +5,14 @@ import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.huiyin.reception.SampleReceptions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReceptionPagesModuleTests extends SampleDesk {
+
+    @Autowired private JdbcClient jdbc;
 
     private static final String PAGE = "/console/receptions";
 
@@ -21,6 +26,7 @@ class ReceptionPagesModuleTests extends SampleDesk {
 
     @Test
     void anOfficePlansADayAnnouncesItTwiceAndAnybodyReadsIt() throws Exception {
+        SampleReceptions.free(jdbc);
         assertThat(open(HANDLER, PAGE)).hasStatus(403);
         assertThat(open(TRIAGE, PAGE)).hasStatusOk().bodyText().contains("安排接访日");
         var wrong = thursday();

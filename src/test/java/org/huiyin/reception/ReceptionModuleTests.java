@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.NoRight;
@@ -34,6 +35,7 @@ class ReceptionModuleTests extends OnPostgres {
     @BeforeEach
     void standInJanuary() {
         standOn("2026-01-05T01:00:00Z");
+        SampleReceptions.free(jdbc);
     }
 
     @AfterEach
@@ -146,7 +148,10 @@ class ReceptionModuleTests extends OnPostgres {
 
     @Test
     void theDaysAheadAreReadPageByPage() {
-        var all = List.of("2026-02-03", "2026-02-04", "2026-02-04").stream().map(day -> announce(plan.plan(TRIAGE, on(day, null)), null).id()).toList();
+        var all = List.of("2026-02-03", "2026-02-04", "2026-02-04").stream().map(day -> {
+            SampleReceptions.free(jdbc);
+            return announce(plan.plan(TRIAGE, on(day, null)), null).id();
+        }).toList();
         var found = new java.util.ArrayList<Long>();
         var slice = receptions.ahead("330726", "", 1);
         for (; slice.next() != null; slice = receptions.ahead("330726", slice.next(), 1)) {
@@ -156,5 +161,30 @@ class ReceptionModuleTests extends OnPostgres {
         assertThat(found).doesNotHaveDuplicates().containsSubsequence(all);
         assertThat(faults(() -> receptions.ahead("33", "", 5))).containsExactly("region reception.region");
         assertThat(faults(() -> receptions.ahead("", "2026-02-30_1", 5))).containsExactly("after reception.after");
+    }
+
+    /** Who is at two places at once is at neither. */
+    @Test
+    void nobodyReceivesPeopleAtTwoDaysOfOneOfficeAtOnce() throws Exception {
+        announce(plan.plan(TRIAGE, on("2026-02-10", null)), null);
+        var second = plan.plan(TRIAGE, hours(on("2026-02-10", null), 14, 20, "副县长　试乙\n局长 试丁"));
+        var fault = assertThatThrownBy(() -> announce(second, null)).isInstanceOf(InvalidInput.class);
+        fault.satisfies(thrown -> assertThat(((InvalidInput) thrown).faults()).singleElement().satisfies(each -> {
+            assertThat(each.field()).isEqualTo("leaders");
+            assertThat(each.words().toString()).contains("reception.leader-elsewhere", "副县长　试乙", "2026-02-10", "08:30", "17:00");
+        }));
+        var evening = plan.change(TRIAGE, second.id(), second.version(), hours(on("2026-02-10", null), 17, 20, "副县长 试乙")).orElseThrow();
+        var announced = announce(evening, null);
+        assertThat(faults(() -> plan.change(TRIAGE, announced.id(), announced.version(), hours(on("2026-02-10", null), 16, 20, "副县长 试乙")))).containsExactly("leaders reception.leader-elsewhere");
+        assertThat(faults(() -> plan.change(TRIAGE, announced.id(), announced.version(), hours(on("2026-02-10", null), 16, 20, "局长 试丁")))).isEmpty();
+        var two = List.of(plan.plan(TRIAGE, hours(on("2026-02-11", null), 8, 12, "副县长 试戊")), plan.plan(TRIAGE, hours(on("2026-02-11", null), 9, 10, "副县长 试戊")));
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            var told = both.invokeAll(two.stream().<java.util.concurrent.Callable<List<String>>>map(day -> () -> faults(() -> announce(day, null))).toList());
+            assertThat(List.of(told.getFirst().get(), told.getLast().get())).as("two at once").containsExactlyInAnyOrder(List.of(), List.of("leaders reception.leader-elsewhere"));
+        }
+    }
+
+    private static ReceptionOrder hours(ReceptionOrder order, int begins, int ends, String leaders) {
+        return new ReceptionOrder(order.day(), LocalTime.of(begins, 0), LocalTime.of(ends, 0), List.of(leaders), null, null, null, order.registerHow(), null, List.of(), null, false);
     }
 }

@@ -2,6 +2,7 @@ package org.huiyin.console.reception;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
@@ -15,6 +16,7 @@ import org.huiyin.reception.batch.CorrectBatch;
 import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.Said;
+import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -39,13 +41,15 @@ class BatchesController {
     private final KeepBatches keeping;
     private final CorrectBatch correcting;
     private final AboutChoices about;
+    private final KeepRooms rooms;
 
-    BatchesController(Receptions receptions, LookAtBatches looking, KeepBatches keeping, CorrectBatch correcting, AboutChoices about) {
+    BatchesController(Receptions receptions, LookAtBatches looking, KeepBatches keeping, CorrectBatch correcting, AboutChoices about, KeepRooms rooms) {
         this.receptions = receptions;
         this.looking = looking;
         this.keeping = keeping;
         this.correcting = correcting;
         this.about = about;
+        this.rooms = rooms;
     }
 
     @GetMapping(ALL)
@@ -81,6 +85,14 @@ class BatchesController {
         return act(actor, reception, seq, sent, () -> keeping.answer(actor, reception, seq, new BatchForm(sent).act()));
     }
 
+    @PostMapping(ONE + "/room")
+    ModelAndView send(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        var form = new HallForm(sent);
+        return act(actor, reception, seq, sent, () -> rooms.send(actor, reception, seq, Objects.requireNonNullElse(form.number("room"), 0), "true".equals(form.text("chosen")))
+                ? looking.known(actor, reception, seq) : Optional.empty());
+    }
+
     /** Whoever said so may be none of those who see it from now on. */
     @PostMapping(ONE + "/accusation")
     ModelAndView accuse(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
@@ -109,7 +121,8 @@ class BatchesController {
     private ModelAndView one(Actor actor, long reception, int seq, Sheet sheet, List<Said> shown) {
         var batch = looking.look(actor, reception, seq).orElseThrow(Unknown::new);
         var day = own(actor, reception);
-        return new ModelAndView("console/reception/batch", Map.of("day", day, "one", batch, "about", about.of(day, batch.batch()), "sheet", sheet, "shown", shown), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        return new ModelAndView("console/reception/batch", Map.of("day", day, "one", batch, "about", about.of(day, batch.batch()), "sheet", sheet, "shown", shown,
+                "rooms", actor.may(Right.PLAN_RECEPTION) ? rooms.list(actor, reception) : List.of()), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 
     private Reception own(Actor actor, long reception) {

@@ -3,17 +3,13 @@ package org.huiyin.console.reception;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.reception.Reception;
-import org.huiyin.reception.hall.RoomOrder;
 import org.huiyin.reception.hall.TalkOrder;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed on the day: a room, or a conversation. */
+/** What is typed on the day: a conversation, or where somebody goes. */
 record HallForm(Map<String, String> sent) {
 
-    RoomOrder room() {
-        return new RoomOrder(number("number"), text("topic"), List.of(text("leaders")), List.of(text("units")), "true".equals(text("first")), number("version"));
-    }
-
+    /** Who received them is ticked by their place in the announcement; nobody is ticked by default, so an empty list says that nobody was. */
     TalkOrder talk(Reception day) {
         var chosen = day.leaders().stream().filter(line -> "true".equals(text("leader-" + day.leaders().indexOf(line)))).toList();
         return new TalkOrder(text("result"), text("summary"), text("answer"), List.copyOf(chosen), text("signature"), text("unsigned"), "true".equals(text("accusation")));

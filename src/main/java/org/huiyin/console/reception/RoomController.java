@@ -1,6 +1,5 @@
 package org.huiyin.console.reception;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,14 +7,11 @@ import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.batch.Batch;
-import org.huiyin.reception.followup.ChainOf;
-import org.huiyin.reception.followup.Source;
 import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.LookAtRoom;
 import org.huiyin.reception.hall.RecordTalk;
 import org.huiyin.reception.hall.TalkResult;
-import org.huiyin.reception.recording.KeepRecordings;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.web.Sheet;
 import org.huiyin.web.Unknown;
@@ -27,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A room on its day: the next is called, the conversation is written down, the slip is printed. */
+/** A room on its day: the next is called, the conversation is written down. */
 @Controller
 class RoomController {
 
@@ -37,16 +33,12 @@ class RoomController {
     private final CallNext calling;
     private final RecordTalk recording;
     private final KeepRooms rooms;
-    private final ChainOf chains;
-    private final KeepRecordings recordings;
 
-    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms, ChainOf chains, KeepRecordings recordings) {
+    RoomController(LookAtRoom looking, CallNext calling, RecordTalk recording, KeepRooms rooms) {
         this.looking = looking;
         this.calling = calling;
         this.recording = recording;
         this.rooms = rooms;
-        this.chains = chains;
-        this.recordings = recordings;
     }
 
     @GetMapping(ROOM)
@@ -70,13 +62,6 @@ class RoomController {
         NoRight.unless(actor, Right.READ_BATCHES);
         var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
         return act(actor, reception, room, sent, () -> recording.record(actor, reception, seq, new HallForm(sent).talk(day)));
-    }
-
-    @GetMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/talk")
-    ModelAndView slip(Actor actor, @PathVariable long reception, @PathVariable int seq) {
-        var talk = recording.look(actor, reception, seq).orElseThrow(Unknown::new);
-        return new ModelAndView("console/reception/talk", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq, "talk", talk, "chain", chains.of(Source.BATCH, talk.batch()),
-                "recordings", recordings.list(actor, reception, seq).orElse(List.of())));
     }
 
     private ModelAndView act(Actor actor, long reception, int room, Map<String, String> sent, Supplier<Optional<Batch>> how) {

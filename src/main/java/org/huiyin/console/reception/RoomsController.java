@@ -1,11 +1,11 @@
 package org.huiyin.console.reception;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
+import org.huiyin.directory.Categories;
 import org.huiyin.reception.hall.CloseDay;
 import org.huiyin.reception.hall.DayFigures;
 import org.huiyin.reception.hall.KeepRooms;
@@ -33,24 +33,29 @@ class RoomsController {
     private final CloseDay closing;
     private final LookAtEntries entries;
     private final KnowDevices devices;
+    private final Categories categories;
 
-    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing, LookAtEntries entries, KnowDevices devices) {
+    RoomsController(KeepRooms rooms, DayFigures figures, CloseDay closing, LookAtEntries entries, KnowDevices devices, Categories categories) {
         this.rooms = rooms;
         this.figures = figures;
         this.closing = closing;
         this.entries = entries;
         this.devices = devices;
+        this.categories = categories;
     }
 
+    /** @param room whose form is open; none: that of a new one */
     @GetMapping(DAY)
-    ModelAndView look(Actor actor, @PathVariable long reception) {
+    ModelAndView look(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "") String room) {
         NoRight.unless(actor, Right.READ_BATCHES);
-        return page(actor, reception, Sheet.EMPTY);
+        return page(actor, reception, rooms.list(actor, reception).stream().filter(each -> room.equals(Integer.toString(each.number()))).findFirst().map(RoomForm::of).orElse(Sheet.EMPTY));
     }
 
     @PostMapping(DAY + "/rooms")
     ModelAndView put(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
-        return act(actor, reception, sent, () -> rooms.put(actor, reception, new HallForm(sent).room()).orElseThrow(Unknown::new));
+        NoRight.unless(actor, Right.PLAN_RECEPTION);
+        rooms.day(actor, reception).orElseThrow(Unknown::new);
+        return act(actor, reception, sent, () -> rooms.put(actor, reception, new RoomForm(sent).order()).orElseThrow(Unknown::new));
     }
 
     @PostMapping(DAY + "/rooms/{room:\\d{1,2}}/removal")
@@ -71,21 +76,6 @@ class RoomsController {
         return act(actor, reception, sent, () -> closing.close(actor, reception).orElseThrow(Unknown::new));
     }
 
-    @PostMapping("/console/receptions/{reception:\\d{1,18}}/batches/{seq:\\d{1,9}}/room")
-    ModelAndView send(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
-        NoRight.unless(actor, Right.PLAN_RECEPTION);
-        rooms.day(actor, reception).orElseThrow(Unknown::new);
-        var form = new HallForm(sent);
-        try {
-            if (!rooms.send(actor, reception, seq, Objects.requireNonNullElse(form.number("room"), 0), "true".equals(form.text("chosen")))) {
-                throw new Unknown();
-            }
-            return new ModelAndView("redirect:/console/receptions/" + reception + "/batches/" + seq);
-        } catch (InvalidInput invalid) {
-            return page(actor, reception, Sheet.of(sent, invalid));
-        }
-    }
-
     private ModelAndView act(Actor actor, long reception, Map<String, String> sent, Supplier<?> how) {
         try {
             how.get();
@@ -99,6 +89,7 @@ class RoomsController {
         var day = rooms.day(actor, reception).orElseThrow(Unknown::new);
         return new ModelAndView("console/reception/hall", Map.of("day", day, "rooms", rooms.list(actor, reception), "figures", figures.of(actor, reception).orElseThrow(Unknown::new), "sheet", sheet,
                 "plans", actor.may(Right.PLAN_RECEPTION), "closed", closing.closed(reception), "devices", devices.out(actor, reception).orElseThrow(Unknown::new),
-                "undecided", actor.may(Right.PLAN_RECEPTION) ? entries.howMany(actor, reception) : 0), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                "undecided", actor.may(Right.PLAN_RECEPTION) ? entries.howMany(actor, reception) : 0,
+                "fields", RoomForm.fields(categories, sheet)), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

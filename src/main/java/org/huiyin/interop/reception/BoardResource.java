@@ -40,11 +40,11 @@ class BoardResource {
     /** {@code value}: satisfied, basically or dissatisfied. */
     record TalkRating(@Nullable String value, @Nullable String why) {}
 
-    /** What those who were received see of it: who of the staff wrote it down is not theirs to know, as on their page. */
-    record OwnTalk(TalkResult result, List<String> leaders, Talk.Said said, Instant recordedAt, @Nullable String rating, List<OwnSupplement> added) {
+    /** What those who were received see of it: who of the staff wrote it down is not theirs to know, as on their page. {@code ratedOnPaper}: the office entered it as it was ticked on the slip. */
+    record OwnTalk(TalkResult result, List<String> leaders, Talk.Said said, Instant recordedAt, @Nullable String rating, boolean ratedOnPaper, List<OwnSupplement> added) {
 
         static OwnTalk of(Talk talk) {
-            return new OwnTalk(talk.result(), talk.leaders(), talk.said(), talk.recordedAt(), talk.rating(), talk.added().stream().map(more -> new OwnSupplement(more.addedAt(), more.said())).toList());
+            return new OwnTalk(talk.result(), talk.leaders(), talk.said(), talk.recordedAt(), talk.rating(), talk.ratedBy() != null, talk.added().stream().map(more -> new OwnSupplement(more.addedAt(), more.said())).toList());
         }
     }
 

@@ -11,6 +11,7 @@ import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.CheckIn;
+import org.huiyin.reception.hall.RateOnPaper;
 import org.huiyin.reception.hall.RecordTalk;
 import org.huiyin.reception.hall.Talk;
 import org.huiyin.reception.hall.TalkOrder;
@@ -38,11 +39,13 @@ class QueueResource {
     private final CheckIn checkIn;
     private final CallNext calling;
     private final RecordTalk recording;
+    private final RateOnPaper rating;
 
-    QueueResource(CheckIn checkIn, CallNext calling, RecordTalk recording) {
+    QueueResource(CheckIn checkIn, CallNext calling, RecordTalk recording, RateOnPaper rating) {
         this.checkIn = checkIn;
         this.calling = calling;
         this.recording = recording;
+        this.rating = rating;
     }
 
     /** A registration number, the number of a card, or a phone number. */
@@ -92,6 +95,16 @@ class QueueResource {
     @GetMapping(BATCH + "/talk")
     Talk look(Actor actor, @PathVariable long reception, @PathVariable int seq) {
         return of(recording.look(actor, reception, seq));
+    }
+
+    /** What was ticked on the slip: satisfied, basically or dissatisfied. */
+    record PaperRating(@Nullable String value) {}
+
+    @Once
+    @PostMapping(BATCH + "/talk/rating")
+    @Reads(PaperRating.class)
+    Talk rate(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
+        return of(rating.enter(actor, reception, seq, facts(body).as(PaperRating.class).value()));
     }
 
     private static <T> T of(Optional<T> found) {

@@ -3,7 +3,7 @@ package org.huiyin.reception.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.huiyin.reception.Reception;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param account  with which they sign in; {@code null} while the office does not say so
  */
 public record Leader(long id, String office, String post, String name, LocalDate since, @Nullable LocalDate until, List<Absence> absences, @Nullable Long substitute, @Nullable String account) {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     public Leader {
         absences = List.copyOf(absences);
@@ -38,7 +36,7 @@ public record Leader(long id, String office, String post, String name, LocalDate
 
     /** By what a line is found, however its blanks are set. */
     public static String mark(String line) {
-        return BLANKS.matcher(line).replaceAll("");
+        return Reception.mark(line);
     }
 
     /** Who of them is named to stand in for the one whose duty it is. */

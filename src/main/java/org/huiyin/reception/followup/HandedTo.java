@@ -34,7 +34,7 @@ record HandedTo(Receptions receptions, Organisations organisations, Accounts acc
     private Chain of(HandOverOrder order, Optional<String> leader) {
         var unit = organisations.find(Objects.requireNonNull(order.unit()));
         var watching = Optional.ofNullable(order.chainAccount()).flatMap(accounts::find).filter(account -> account.roles().contains(Role.LEADER));
-        new Checks().that(leader.isPresent(), "leader", "reception.follow-up.not-announced").that(unit.isPresent(), "unit", "reception.follow-up.no-unit")
+        new Checks().that(leader.isPresent(), "leader", "reception.follow-up.not-announced", Objects.requireNonNullElse(order.leader(), "")).that(unit.isPresent(), "unit", "reception.follow-up.no-unit")
                 .that(unit.isEmpty() || !unit.get().dissolved(), "unit", "reception.follow-up.dissolved", unit.map(gone -> organisations.current(gone.id()).name()).orElse(""))
                 .that(order.chainAccount() == null || watching.isPresent(), "chainAccount", "reception.follow-up.no-leader").complain();
         return new Chain(leader.orElseThrow(), order.chain() == null ? watching.map(Account::displayName).orElse(null) : order.chain(), unit.map(Organisation::id).orElseThrow());

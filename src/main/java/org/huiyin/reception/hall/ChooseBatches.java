@@ -27,12 +27,14 @@ public class ChooseBatches {
     private final OwnDay days;
     private final RoomRows rooms;
     private final HallRows hall;
+    private final RoomPlaces places;
     private final BatchLog log;
 
-    ChooseBatches(OwnDay days, RoomRows rooms, HallRows hall, BatchLog log) {
+    ChooseBatches(OwnDay days, RoomRows rooms, HallRows hall, RoomPlaces places, BatchLog log) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
+        this.places = places;
         this.log = log;
     }
 
@@ -67,7 +69,7 @@ public class ChooseBatches {
     /**
      * All of it or nothing.
      *
-     * @throws InvalidInput on {@code seq} if none is named, more than fifty, or one that cannot be sent any more; on {@code room} if there is none of that number, or whoever waits in the queue
+     * @throws InvalidInput on {@code seq} if none is named, more than fifty, or one that cannot be sent any more; on {@code room} if there is none of that number, it has not space for all, or whoever waits in the queue
      *                      and is chosen no more could go to no other
      */
     @Needs(Right.PLAN_RECEPTION)
@@ -84,10 +86,8 @@ public class ChooseBatches {
         });
     }
 
-    private int send(Actor actor, long reception, List<Integer> seqs, int room) {
-        if (rooms.find(reception, room).isEmpty()) {
-            throw InvalidInput.of("room", "reception.hall.no-room");
-        }
+    private int send(Actor actor, long reception, List<Integer> seqs, int number) {
+        var room = rooms.find(reception, number).orElseThrow(() -> InvalidInput.of("room", "reception.hall.no-room"));
         var held = hall.hold(actor, reception, seqs);
         var known = held.stream().map(Batch::seq).collect(Collectors.toSet());
         seqs.stream().filter(seq -> !known.contains(seq)).findFirst().ifPresent(seq -> {
@@ -96,8 +96,9 @@ public class ChooseBatches {
         if (!held.stream().allMatch(batch -> MOVABLE.contains(batch.state()))) {
             throw InvalidInput.of("seq", "reception.hall.called-already");
         }
-        hall.choose(held, room);
-        log.addAll(held, actor.account(), "sent", Integer.toString(room));
+        places.space(held, room);
+        hall.choose(held, number);
+        log.addAll(held, actor.account(), "sent", Integer.toString(number));
         return held.size();
     }
 

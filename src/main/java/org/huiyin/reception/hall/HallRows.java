@@ -27,10 +27,12 @@ class HallRows {
 
     private final JdbcClient jdbc;
     private final BatchSight sight;
+    private final RoomPlaces places;
 
-    HallRows(JdbcClient jdbc, BatchSight sight) {
+    HallRows(JdbcClient jdbc, BatchSight sight, RoomPlaces places) {
         this.jdbc = jdbc;
         this.sight = sight;
+        this.places = places;
     }
 
     /** Held for the rest of the transaction, if the actor may know of it. */
@@ -79,17 +81,6 @@ class HallRows {
         return jdbc.sql("update batch set room = ?, chosen = ?, version = version + 1 where id = ? and state in ('registered', 'waiting', 'arrived', 'absent')").params(room, chosen, standing.id()).update() == 1;
     }
 
-    /** Each that has no room yet gets the one with the fewest, one after the other. */
-    int share(long reception) {
-        return jdbc.sql("""
-                with room as (select r.number, (select count(*) from batch b where b.reception = r.reception and b.room = r.number and b.state in ('registered', 'arrived')) as has
-                                from reception_room r where r.reception = :reception and not r.first),
-                     free as (select id, row_number() over (order by seq) as place from batch where reception = :reception and room is null and state in ('registered', 'arrived')),
-                     seat as (select number, row_number() over (order by has + nth, number) as place
-                                from room cross join lateral generate_series(0, (select count(*) from free)) as nth)
-                update batch b set room = seat.number, version = b.version + 1 from free join seat using (place) where b.id = free.id""").param("reception", reception).update();
-    }
-
     void holdDay(long reception) {
         jdbc.sql("select id from reception where id = ? for no key update").param(reception).query(Long.class).single();
     }
@@ -101,13 +92,13 @@ class HallRows {
         }
     }
 
-    /** It is there, and gets the next number; where it has no room yet, the one before which the fewest wait. */
+    /** It is there, and gets the next number, and a room ({@link RoomPlaces#atArrival}). */
     Batch arrive(Batch standing, Instant at) {
         return jdbc.sql("""
                 with next as (update reception set last_queue = last_queue + 1 where id = :reception returning last_queue)
-                update batch b set state = 'arrived', queue = (select last_queue from next), arrived_at = :at, called_at = null, ended_at = null, version = version + 1,
-                    room = coalesce(b.room, %s)
-                 where b.id = :id returning *""".formatted(EMPTIEST)).param("reception", standing.reception()).param("at", Timestamp.from(at)).param("id", standing.id()).query(Batch::read).single();
+                update batch b set state = 'arrived', queue = (select last_queue from next), arrived_at = :at, called_at = null, ended_at = null, version = version + 1, room = :room
+                 where b.id = :id returning *""").param("reception", standing.reception()).param("at", Timestamp.from(at)).param("room", places.atArrival(standing).orElse(null), Types.INTEGER).param("id", standing.id())
+                .query(Batch::read).single();
     }
 
     /** What was written down without network: since when it is there, on which slip of paper. */

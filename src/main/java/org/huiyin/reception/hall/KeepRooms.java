@@ -3,13 +3,12 @@ package org.huiyin.reception.hall;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.directory.Organisations;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.batch.BatchLog;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +20,17 @@ public class KeepRooms {
     private final OwnDay days;
     private final RoomRows rooms;
     private final HallRows hall;
+    private final RoomPlaces places;
     private final BatchLog log;
-    private final Organisations organisations;
+    private final RoomSeating seating;
 
-    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, BatchLog log, Organisations organisations) {
+    KeepRooms(OwnDay days, RoomRows rooms, HallRows hall, RoomPlaces places, BatchLog log, RoomSeating seating) {
         this.days = days;
         this.rooms = rooms;
         this.hall = hall;
+        this.places = places;
         this.log = log;
-        this.organisations = organisations;
+        this.seating = seating;
     }
 
     /** By their numbers. */
@@ -41,7 +42,8 @@ public class KeepRooms {
     /**
      * A new one, or another in its place.
      *
-     * @throws InvalidInput naming every field at fault: somebody who was not announced for the day, or who sits in another room already
+     * @throws InvalidInput naming every field at fault: somebody who was not announced for the day, or who sits in another room already; a unit or a category that does
+     *                      not exist; a capacity below what was sent there already
      */
     @Needs(Right.PLAN_RECEPTION)
     @Transactional
@@ -49,20 +51,13 @@ public class KeepRooms {
         return days.find(actor, reception).map(day -> {
             days.open(day);
             hall.holdOpenDay(reception);
-            order.checks(day.leaders()).complain();
-            var number = order.number();
-            alone(rooms.of(reception).stream().filter(room -> room.number() != number).toList(), order);
-            if (!rooms.put(day, order, units(day, order))) {
-                throw InvalidInput.of("version", "reception.changed");
+            var units = seating.check(day, order, rooms.of(reception));
+            places.enough(reception, order);
+            if (!rooms.put(day, order, units)) {
+                throw order.version() == null ? InvalidInput.of("number", "reception.hall.room-exists", order.number()) : InvalidInput.of("version", "reception.changed");
             }
-            return rooms.find(reception, number).orElseThrow();
+            return rooms.find(reception, Objects.requireNonNull(order.number())).orElseThrow();
         });
-    }
-
-    private List<String> units(Reception day, RoomOrder order) {
-        return Objects.requireNonNull(order.units()).stream().filter(Objects::nonNull).map(line -> organisations.find(line)
-                .or(() -> organisations.named(line).stream().filter(unit -> day.region().startsWith(unit.region().replaceFirst("(00)+$", "")) || unit.region().startsWith(day.region())).findFirst())
-                .orElseThrow(() -> InvalidInput.of("units", "reception.hall.unknown-unit", line)).id()).distinct().toList();
     }
 
     /**
@@ -89,7 +84,8 @@ public class KeepRooms {
     /**
      * Sends a batch to a room, and says whether it was chosen for the highest leader.
      *
-     * @throws InvalidInput on {@code room} if there is none of that number, or it is of the highest leader and the batch was not chosen; on {@code number} if it was called already
+     * @throws InvalidInput on {@code room} if there is none of that number, or it is of the highest leader and the batch was not chosen, or it has as many as it takes; on
+     *                      {@code number} if it was called already
      */
     @Needs(Right.PLAN_RECEPTION)
     @Transactional
@@ -102,6 +98,7 @@ public class KeepRooms {
                 throw InvalidInput.of("room", "reception.hall.first-takes-chosen");
             }
             return hall.hold(actor, reception, seq).map(batch -> {
+                places.space(batch, room);
                 if (!hall.send(batch, number, chosen)) {
                     throw InvalidInput.of("number", "reception.hall.called-already");
                 }
@@ -111,7 +108,13 @@ public class KeepRooms {
         }).orElse(false);
     }
 
-    /** Gives every batch that has no room yet one of the others, so that each room has as many as any; nobody is left over. @return how many */
+    /**
+     * Gives every batch that has no room yet one of the others, in the order in which they registered: one that is meant for its matter, else one that is meant for whatever comes, each time the one
+     * with the fewest, as long as there is space.
+     *
+     * @return how many got one
+     * @throws InvalidInput on {@code room} if no room is open for everybody, or none has space
+     */
     @Needs(Right.PLAN_RECEPTION)
     @Transactional
     public int share(Actor actor, long reception) {
@@ -121,15 +124,10 @@ public class KeepRooms {
                 throw InvalidInput.of("room", "reception.hall.no-rooms");
             }
             hall.holdOpenDay(reception);
-            return hall.share(reception);
+            var shared = places.share(reception);
+            new Checks().that(shared.given() > 0 || shared.left() == 0, "room", "reception.hall.none-fits", shared.left()).complain();
+            return shared.given();
         }).orElse(0);
-    }
-
-    private static void alone(List<Room> others, RoomOrder order) {
-        var seated = others.stream().flatMap(room -> room.leaders().stream()).collect(Collectors.toSet());
-        order.leaders().stream().filter(seated::contains).findFirst().ifPresent(line -> {
-            throw InvalidInput.of("leaders", "reception.hall.seated", line);
-        });
     }
 
     /** The day, if it is the own office's. */

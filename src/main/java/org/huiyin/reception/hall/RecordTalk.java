@@ -51,7 +51,7 @@ public class RecordTalk {
 
     /** Of a batch that is held, of which the actor may know. */
     Batch write(Actor actor, Reception day, Batch batch, TalkOrder order) {
-        order.checks(day.leaders()).complain();
+        order.checks(day.leaders()).that(order.leaders() == null || !order.leaders().isEmpty(), "leaders", "reception.hall.nobody-received").complain();
         var result = TalkResult.of(order.result()).orElseThrow();
         if (batch.state() != BatchState.CALLED || !hall.end(batch, BatchState.RECEIVED, result.code(), notes.time().instant())) {
             throw InvalidInput.of("number", "reception.hall.not-called");
@@ -59,7 +59,7 @@ public class RecordTalk {
         var room = Objects.requireNonNull(batch.room());
         var leaders = order.seated(rooms.find(day.id(), room).map(Room::leaders).orElse(List.of()));
         var delegateOf = notes.delegations().among(actor.account(), day.office(), leaders).orElse(null);
-        talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, delegateOf, List.of()));
+        talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, null, delegateOf, List.of()));
         notes.log().add(batch, actor.account(), "received", null, result.code(), null);
         if (Boolean.TRUE.equals(order.accusation())) {
             hall.accuse(batch);

@@ -3,6 +3,7 @@ package org.huiyin.reception.hall;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +51,13 @@ class RoomRows {
     /** @return whether it was new, or stood at the version of the order */
     boolean put(Reception day, RoomOrder order, List<String> units) {
         return jdbc.sql("""
-                insert into reception_room as r (reception, region, number, topic, leaders, units, first, version)
-                values (:reception, :region, :number, :topic, :leaders::text[], :units::text[], :first, 1)
-                on conflict (reception, number) do update set topic = excluded.topic, leaders = excluded.leaders, units = excluded.units, first = excluded.first, version = r.version + 1 where r.version = :version""")
+                insert into reception_room as r (reception, region, number, topic, leaders, units, first, capacity, categories, version)
+                values (:reception, :region, :number, :topic, :leaders::text[], :units::text[], :first, :capacity, :categories::text[], 1)
+                on conflict (reception, number) do update set topic = excluded.topic, leaders = excluded.leaders, units = excluded.units, first = excluded.first,
+                    capacity = excluded.capacity, categories = excluded.categories, version = r.version + 1 where r.version = :version""")
                 .param("reception", day.id()).param("region", day.region()).param("number", order.number()).param("topic", order.topic())
                 .param("leaders", Objects.requireNonNull(order.leaders()).toArray(String[]::new)).param("units", units.toArray(String[]::new)).param("first", Boolean.TRUE.equals(order.first()))
-                .param("version", order.version() == null ? 0 : order.version()).update() == 1;
+                .param("capacity", order.capacity(), Types.INTEGER).param("categories", Objects.requireNonNull(order.categories()).toArray(String[]::new)).param("version", order.version() == null ? 0 : order.version()).update() == 1;
     }
 
     /** @return whether it was there, and nobody was sent to it, or received in it */
@@ -65,9 +67,9 @@ class RoomRows {
                    and not exists (select from talk t where t.reception = r.reception and t.room = r.number)""").params(reception, number).update() == 1;
     }
 
-    private static Room read(ResultSet row, int n) throws SQLException {
+    static Room read(ResultSet row, int n) throws SQLException {
         return new Room(row.getLong("id"), row.getLong("reception"), row.getInt("number"), row.getString("topic"), List.of((String[]) row.getArray("leaders").getArray()),
-                List.of((String[]) row.getArray("units").getArray()), row.getBoolean("first"),
-                row.getInt("version"));
+                List.of((String[]) row.getArray("units").getArray()), row.getBoolean("first"), row.getObject("capacity", Integer.class),
+                List.of((String[]) row.getArray("categories").getArray()), row.getInt("version"));
     }
 }

@@ -24,7 +24,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         result = said(result);
         summary = said(summary);
         answer = said(answer);
-        leaders = leaders == null ? List.of() : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        leaders = leaders == null ? null : leaders.stream().filter(Objects::nonNull).flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty()).toList();
         signature = Strokes.said(signature);
         unsigned = said(unsigned);
     }
@@ -36,7 +36,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
                 .required("answer", answer, 2000).that(drawn != null || unsigned != null, "signature", "reception.hall.unsigned")
                 .that(Strokes.drawn(drawn), "signature", "runtime.wrong-kind").optional("unsigned", unsigned, 200);
         checks.that(!Boolean.TRUE.equals(accusation) || !TalkResult.HANDED_OVER.code().equals(result), "result", "reception.hall.accusation-not-handed-over");
-        leaders.stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
+        Objects.requireNonNullElse(leaders, List.<@Nullable String>of()).stream().filter(line -> !announced.contains(line)).findFirst().ifPresent(line -> checks.that(false, "leaders", "reception.hall.not-announced", line));
         return checks;
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.reception.batch.Batch;
@@ -52,17 +53,22 @@ class TalkRows {
                 row.getTimestamp("written_at").toInstant(), row.getTimestamp("added_at").toInstant(), row.getString("added_by"), said(row.getBytes("sealed"), "talk-supplement/" + batch))).list();
     }
 
-    /** @return whether nothing was said before */
+    /** As they say it themselves; it takes the place of what was entered from paper. @return whether they had said nothing before */
     boolean rate(long batch, String rating, byte @Nullable [] why, Timestamp at) {
-        return jdbc.sql("update talk set rating = :rating, rated_why = :why, rated_at = :at where batch = :batch and rating is null").param("rating", rating).param("why", why, Types.BINARY)
+        return jdbc.sql("update talk set rating = :rating, rated_why = :why, rated_at = :at, rated_by = null where batch = :batch and (rating is null or rated_by is not null)").param("rating", rating).param("why", why, Types.BINARY)
                 .param("at", at).param("batch", batch).update() == 1;
+    }
+
+    /** As they ticked it on paper. @return whether nothing was said before */
+    boolean rateOnPaper(long batch, String rating, String account, Instant at) {
+        return jdbc.sql("update talk set rating = ?, rated_by = ?, rated_at = ? where batch = ? and rating is null").params(rating, account, Timestamp.from(at), batch).update() == 1;
     }
 
     private Talk read(ResultSet row, int n) throws SQLException {
         var batch = row.getLong("batch");
         var taken = row.getTimestamp("taken_at");
         return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said(row.getBytes("sealed"), "talk/" + batch),
-                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), taken == null ? null : taken.toInstant(), row.getString("delegate_of"), added(batch));
+                row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), row.getString("rated_by"), taken == null ? null : taken.toInstant(), row.getString("delegate_of"), added(batch));
     }
 
     private Talk.Said said(byte @Nullable [] sealed, String owner) {

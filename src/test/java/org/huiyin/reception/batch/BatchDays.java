@@ -54,6 +54,7 @@ abstract class BatchDays extends OnPostgres {
 
     Reception day(Integer capacity) {
         standOn("2026-01-05T01:00:00Z");
+        SampleReceptions.free(jdbc);
         var planned = plan.plan(TRIAGE, with(SampleReceptions.thursday(), capacity, null));
         var announced = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
         standOn("2026-01-10T01:00:00Z");

@@ -49,6 +49,7 @@ class SentUpModuleTests extends OnPostgres {
     void somebodyRegistersWithAPetition() {
         jdbc.sql("delete from guess where client = ?").param(CLIENT).update();
         standOn("2026-01-05T01:00:00Z");
+        SampleReceptions.free(jdbc);
         var planned = plan.plan(TRIAGE, friday(SampleReceptions.thursday()));
         day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
         standOn("2026-01-10T01:00:00Z");

@@ -142,7 +142,7 @@ class HallModuleTests extends OnTheDay {
         assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("副县长 试1"), null, false, null)))).containsExactly("leaders reception.hall.seated");
         assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(3, "另一题", List.of("县长 某"), null, false, null)))).containsExactly("leaders reception.hall.not-announced");
         assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(0, " ", null, null, null, null)))).containsExactly("number reception.hall.room-number", "topic runtime.missing");
-        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(1, "改题", null, null, null, null)))).containsExactly("version reception.changed");
+        assertThat(faults(() -> rooms.put(TRIAGE, day.id(), new RoomOrder(1, "改题", null, null, null, null)))).containsExactly("number reception.hall.room-exists");
         rooms.put(TRIAGE, day.id(), new RoomOrder(1, "书记", List.of("副县长 试1"), null, true, 1)).orElseThrow();
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 1, false))).containsExactly("room reception.hall.first-takes-chosen");
         assertThat(faults(() -> rooms.send(TRIAGE, day.id(), 1, 9, true))).containsExactly("room reception.hall.no-room");

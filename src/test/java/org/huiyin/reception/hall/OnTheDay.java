@@ -21,6 +21,7 @@ import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.ReceptionOrder;
+import org.huiyin.reception.SampleReceptions;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAtBatches;
@@ -71,6 +72,7 @@ abstract class OnTheDay extends OnPostgres {
     /** Announced, with so many rooms; the tests stand on its morning. */
     final Reception day(int many) {
         standOn("2026-01-05T01:00:00Z");
+        SampleReceptions.free(jdbc);
         var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 试" + n).toList();
         var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-16"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
         var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();

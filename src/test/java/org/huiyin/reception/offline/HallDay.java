@@ -18,6 +18,7 @@ import org.huiyin.reception.AnnounceReception;
 import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.ReceptionOrder;
+import org.huiyin.reception.SampleReceptions;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.LookAtBatches;
@@ -78,6 +79,7 @@ abstract class HallDay extends OnPostgres {
     /** Announced, with so many rooms, and so many registered. */
     Reception day(int many, int registered) {
         standOn(Instant.parse("2026-01-12T01:00:00Z"));
+        SampleReceptions.free(jdbc);
         var leaders = IntStream.rangeClosed(1, many).mapToObj(n -> "副县长 断" + n).toList();
         var planned = plan.plan(TRIAGE, new ReceptionOrder(LocalDate.parse("2026-01-22"), LocalTime.of(8, 0), LocalTime.of(17, 0), List.copyOf(leaders), null, null, null, "窗口", "文化礼堂", null, null, false));
         var day = announcing.announce(TRIAGE, planned.id(), new AnnounceReception.Word(planned.version(), null)).orElseThrow();
