@@ -17,7 +17,7 @@ record HallForm(Map<String, String> sent) {
 
     /** Of whoever sits in the room. */
     TalkOrder talk() {
-        return new TalkOrder(text("result"), text("summary"), text("answer"), List.of(), text("signature"), text("unsigned"), "true".equals(text("accusation")));
+        return new TalkOrder(text("result"), text("summary"), text("answer"), null, text("signature"), text("unsigned"), "true".equals(text("accusation")));
     }
 
     @Nullable Integer number(String field) {
