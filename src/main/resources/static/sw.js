@@ -7,9 +7,9 @@ const OUTBOX = "outbox";
 /* The page on which a reception day goes on without network; offline.js puts it in, whenever it is opened with one. */
 const HALL = "hall";
 const HALL_PAGE = /^\/console\/receptions\/\d+\/offline$/;
-/* Pages of open trips of the direct train; train.js puts them in and takes them out. */
+/* Pages of people who are out: open trips of the direct train, which train.js puts in and takes out, and the form for notes of a round, which notes.js puts in. */
 const RIDES = "rides";
-const RIDE = /^\/console\/train\/trips\/[^/]+\/ride$/;
+const RIDE = /^\/console\/(train\/trips\/[^/]+\/ride|visit-notes)$/;
 let fresh = false;
 
 async function keepShell() {

@@ -7,9 +7,10 @@ insert into batch_change (batch, region, at, account, what) values (:id, '330726
 insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) values (:id, :id, '330726', 1, 'explained', '{}', 'x', :at);
 insert into talk_supplement (batch, region, room, recorder, written_at, added_at, added_by) values (:id, '330726', 1, 'x', :at, :at, 'x');
 insert into hall_entry (entry, reception, region, account, kind, written_at, received_at, accusation, outcome, batch) values (gen_random_uuid(), :id, '330726', 'x', 'talk', :at, :at, false, 'taken', :id);
+insert into hall_entry (entry, id, reception, region, account, kind, written_at, received_at, accusation, outcome) overriding system value values (gen_random_uuid(), :id, :id, '330726', 'x', 'arrival', :at, :at, false, 'dropped');
 insert into talk_recording (batch, region, media_type, size, account, added_at, consented_at, consent_way, kept_until, ended, ended_at)
     values (:id, '330726', 'audio/webm', 1, 'x', :at, :at, 'paper', cast(:at as date), 'over', :at);
-insert into train_desk (id, office, region, last_trip) overriding system value values (:id, :office, '330726', 1);
+insert into train_desk (id, office, region, last_trip) overriding system value values (:id, 'desk-' || :id, '330726', 1);
 insert into train_trip (id, desk, office, region, seq, state, way, accusation, petition, code, first_asked, called_at, ended_at)
     values (:id, :id, :office, '330726', 1, 'called-off', 'hotline', false, :petition, '\x00', 'x', :at, :at);
 insert into train_press (id, trip, region, key, what, pressed_at, plausible, received_at, account, counted) values (:id, :id, '330726', 'k', 'settled', :at, true, :at, 'x', true);

@@ -23,12 +23,38 @@
     const put = (key, change) => keep(all().map((entry) => entry.key === key ? Object.assign(entry, change) : entry));
     const drop = (key) => keep(all().filter((entry) => entry.key !== key));
 
+    /* On paper before there is a network: what was written, without a code, for that the house alone can make. */
+    function print(entry) {
+        const slip = document.querySelector("[data-slip]");
+        const fields = new URLSearchParams(entry.fields);
+        const form = document.querySelector(`[data-press="${entry.what}"] form`);
+        const words = {
+            unit: form.elements.unit.querySelector(`[value="${CSS.escape(fields.get("unit"))}"]`)?.textContent,
+            colour: form.querySelector(`[name=colour][value="${CSS.escape(fields.get("colour"))}"]`)?.labels[0].textContent,
+            at: new Date(entry.at).toLocaleString(),
+        };
+        slip.querySelectorAll("[data-of]").forEach((place) => {
+            place.textContent = (words[place.dataset.of] ?? fields.get(place.dataset.of) ?? "").trim();
+        });
+        slip.hidden = false;
+        slip.parentElement.classList.add("slipped");
+        window.print();
+    }
+
     function show() {
         const waiting = all().filter((entry) => mine(entry) && entry.trip === trip);
         const list = box.querySelector("ul");
         list.replaceChildren(...waiting.map((entry) => {
             const line = document.createElement("li");
             line.textContent = `${entry.label} ${new Date(entry.at).toLocaleTimeString()} – ${entry.refused ? `${box.dataset.refused} ${entry.refused}` : entry.signedOut ? box.dataset.signedOut : box.dataset.kept}`;
+            if (entry.what === "receipt" && !entry.refused) {
+                const paper = document.createElement("button");
+                paper.type = "button";
+                paper.className = "button quiet";
+                paper.textContent = box.dataset.print;
+                paper.addEventListener("click", () => print(entry));
+                line.append(paper);
+            }
             if (entry.refused) {
                 const again = document.createElement("button");
                 again.type = "button";

@@ -101,6 +101,12 @@ class TrainRidesOfflineJourney extends InABrowser {
         presses(rider, PressKind.RECEIPT);
         assertThat(page.locator("[data-waiting] li")).satisfies(lines -> assertThat(lines.count()).isEqualTo(3));
 
+        page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+        page.getByText("先打印（不带查询码）").click();
+        rider.sees("受理回执", "三天内清土", "所长 试国", "本回执不带查询码");
+        assertThat(page.locator("[data-slip]").innerText()).contains("要等挖机", "黄").doesNotContain("不愿签名");
+        assertThat(page.evaluate("() => window.printed")).isEqualTo(true);
+
         var sent = new AtomicInteger();
         page.context().route("**/ride", route -> loseTheFirstAnswer(route, sent));
         page.context().setOffline(false);

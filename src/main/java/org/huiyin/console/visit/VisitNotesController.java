@@ -61,7 +61,7 @@ class VisitNotesController {
         var notes = noting.own(actor);
         // one street has many houses
         var begun = !sheet.values().isEmpty() || notes.isEmpty() ? sheet : Sheet.of(Map.of("region", notes.getFirst().region()));
-        return new ModelAndView("console/visit/notes", Map.of("notes", notes, "sheet", begun, "key", UUID.randomUUID().toString()), status);
+        return new ModelAndView("console/visit/notes", Map.of("notes", notes, "sheet", begun, "key", UUID.randomUUID().toString(), "account", actor.account()), status);
     }
 
     private static @Nullable UUID key(@Nullable String typed) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiyin.petition.beside.KeptBeside;
 import org.huiyin.reception.Reception;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
@@ -104,7 +105,15 @@ class EntryRows {
 
         @Bean
         SealedTable hallEntryTable() {
-            return SealedTable.of("hall_entry", "id").sealed("sealed", "'hall-entry/' || entry").sealed("decided_why", "'hall-entry/' || entry").goesWith("batch", "batch = any(:ids)");
+            return SealedTable.of("hall_entry", "id").sealed("sealed", "'hall-entry/' || entry").sealed("decided_why", "'hall-entry/' || entry").goesWith("batch", "batch = any(:ids)")
+                    .goesWith("hall-entry", "id = any(:ids)");
+        }
+
+        /** Those that led to no batch; the others go with theirs. */
+        @Bean
+        KeptBeside hallEntriesKept() {
+            return KeptBeside.of("hall-entry", "hall_entry", "case when t.batch is null and t.outcome <> 'open' then coalesce(t.decided_at, t.received_at) end")
+                    .office("(select r.office from reception r where r.id = t.reception)").goesWith("false", "array[]::text[]").mayAccuse();
         }
     }
 }
