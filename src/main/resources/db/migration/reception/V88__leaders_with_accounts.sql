@@ -14,4 +14,6 @@ create index follow_up_line on follow_up ((office || '/' || answers_mark), due, 
 create or replace view follow_up_shown as
     select f.* from follow_up f where not f.withheld and not exists (select from batch_sealed b where b.id = f.batch)
        and not exists (select from leader_letter l join petition p on p.number = l.petition
-                        where f.source = 'instruction' and l.id = f.subject and (p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}'));
+                        where f.source = 'instruction' and l.id = f.subject and (p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}'))
+       and not exists (select from sweep_item i join petition p on p.id = i.petition
+                        where f.source = 'sweep' and i.id = f.subject and (p.sealed or p.trace or p.class = 'accusation' or p.excluded <> '{}'));

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
@@ -24,7 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody in a village speaks with the petition office and two departments in one call: every browser has a camera of its own and really sees the others. */
+/**
+ * Somebody in a village speaks with the petition office and a department in one call: every browser has a camera of its own and really sees the others. In the nightly run a second department is
+ * there, and one leaves and comes again: four cameras on two cores are too many beside other tests.
+ */
 class VideoVisitJourney extends OnPostgres {
 
     private static final List<String> CAMERA = List.of("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--disable-features=WebRtcHideLocalIpsWithMdns");
@@ -111,16 +114,25 @@ class VideoVisitJourney extends OnPostgres {
         phone.page().bringToFront();
     }
 
+    private static void leavesAndComesAgain(Reader water, Reader phone, int others) {
+        water.page().bringToFront();
+        water.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("离开")).click();
+        water.page().waitForURL("**/console/video/*");
+        phone.page().waitForFunction("() => document.querySelectorAll('.call-people figure').length === " + others);
+        enter(water.follow("进入视频通话"));
+        seesOthers(phone, others);
+        seesOthers(water, others);
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Integer> decoded(Reader reader) {
         return (List<Integer>) reader.page().evaluate(DECODED);
     }
 
     @Test
-    void aPetitionerTheOfficeAndTwoDepartmentsSeeEachOtherAndTheResultIsShown() {
+    void aPetitionerTheOfficeAndDepartmentsSeeEachOtherAndTheResultIsShown() {
         var clerk = staff(Role.CLERK, "330726-xfj");
         var water = staff(Role.HANDLER, "330726-swj");
-        var farm = staff(Role.HANDLER, "330726-nyj");
         var phone = browser.phone();
         phone.page().addInitScript(KEEP);
 
@@ -144,20 +156,18 @@ class VideoVisitJourney extends OnPostgres {
         seesOthers(clerk, 1);
         clerk.page().bringToFront();
         clerk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("接入来访人")).click();
-        enter(farm.open(sheet + "/call"));
-        for (var each : Map.of("office", clerk, "water", water, "farm", farm, "petitioner", phone).values()) {
-            seesOthers(each, 3);
+        var all = new ArrayList<>(List.of(clerk, water, phone));
+        if (Faults.THOROUGH) {
+            all.add(staff(Role.HANDLER, "330726-nyj"));
+            enter(all.getLast().open(sheet + "/call"));
         }
+        all.forEach(each -> seesOthers(each, all.size() - 1));
 
-        isRecordedWhileWhoAskedConsents(sheet, clerk, phone, List.of(clerk, water, farm, phone));
+        isRecordedWhileWhoAskedConsents(sheet, clerk, phone, all);
 
-        water.page().bringToFront();
-        water.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("离开")).click();
-        water.page().waitForURL("**/console/video/*");
-        phone.page().waitForFunction("() => document.querySelectorAll('.call-people figure').length === 3");
-        enter(water.follow("进入视频通话"));
-        seesOthers(phone, 3);
-        seesOthers(water, 3);
+        if (Faults.THOROUGH) {
+            leavesAndComesAgain(water, phone, all.size() - 1);
+        }
 
         clerk.press("结束视频接访").sees("已结束", "记录结果", "接入");
         phone.page().waitForURL(mine);

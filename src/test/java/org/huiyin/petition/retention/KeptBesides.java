@@ -17,10 +17,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One matter of each kind that is kept beside petitions, with words of somebody in each place where words can stand. */
-record KeptBesides(JdbcClient jdbc, Vault vault, List<SealedTable> tables) {
+public record KeptBesides(JdbcClient jdbc, Vault vault, List<SealedTable> tables) {
 
     /** @return the id of each of them; the promises are numbered on from there */
-    long write(String office, Instant ended, @Nullable String petition, String words) {
+    public long write(String office, Instant ended, @Nullable String petition, String words) {
         var id = 700_000_000_000L + new Random().nextLong(10_000_000_000L) * 10;
         for (var statement : script().split(";\n")) {
             jdbc.sql(statement).param("id", id).param("office", office).param("at", Timestamp.from(ended)).param("petition", petition, Types.VARCHAR).update();
