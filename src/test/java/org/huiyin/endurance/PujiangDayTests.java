@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.runtime.DebianPostgres;
 import org.huiyin.runtime.FreshData;
@@ -89,10 +87,7 @@ class PujiangDayTests {
                 records.nobodyWasCalledTwice();
                 figures(triage.get(at(day, "/figures")).body().at("/all"), records);
                 assertThat(triage.post(at(day, "/close"), Map.of()).body().at("/batches").asInt(-1)).as("nobody was left").isZero();
-                thirtyDays(triage, day, heard);
-                assertThat(records.count("select count(distinct c.follow_up) from follow_up_change c join follow_up f on f.id = c.follow_up join batch b on b.id = f.batch where b.reception = ? and c.what = 'urged'")).as("late ones were urged").isPositive();
-                assertThat(records.count("select count(*) from batch b left join follow_up f on f.batch = b.id where b.reception = ? and (b.state <> 'received' or b.result = 'handed-over' and f.state is distinct from 'verified')"))
-                        .as("without a verified end").isZero();
+                new ThirtyDays(triage, clerk("sample-handler-" + SamplePetitions.BUREAU, 0), records).pass(heard);
             }
         } finally {
             staff.forEach(HallClerk::close);
@@ -100,7 +95,7 @@ class PujiangDayTests {
         FreshData.in(DATA);
     }
 
-    private static void stand(String moment) throws Exception {
+    static void stand(String moment) throws Exception {
         Files.createDirectories(DATA);
         Files.writeString(DATA.resolve(SteppingClock.FILE), Duration.between(Instant.now(Clock.systemUTC()), Instant.parse(moment)).toString());
         Thread.sleep(300);
@@ -255,7 +250,7 @@ class PujiangDayTests {
         var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "10,20 40,60;70,20 90,60");
         if (byPage) {
             var page = "/console/receptions/" + day + "/rooms/" + room;
-            var ticked = new java.util.HashMap<>(said);
+            var ticked = new HashMap<>(said);
             ticked.put("leader-" + (room - 1) * 8, "true");
             return clerk.form(page, page + "/talk/" + seq, ticked) < 400;
         }
@@ -271,52 +266,6 @@ class PujiangDayTests {
             assertThat(sheet.at("/results/" + result).asInt()).as(result).isEqualTo(records.count("select count(*) from talk where reception = ? and result = '" + result + "'"));
         }
         assertThat(sheet.at("/results/solved").asInt()).isEqualTo(SOLVED);
-    }
-
-    /** Each promise is handed over on the day, reported by its unit and verified; late ones are urged, and none is left without an end. */
-    private void thirtyDays(HallClerk triage, long day, Map<Integer, Boolean> heard) throws Exception {
-        var promised = heard.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
-        var colours = List.of("green", "yellow", "red");
-        for (int seq : promised) {
-            var made = triage.post("/api/v1/staff/follow-ups", Map.of("batch", "R" + day + "-" + seq, "promised", "一周内修好", "leader", "副县长 试1", "unit", SamplePetitions.BUREAU, "colour", colours.get(seq % 3)));
-            assertThat(made.done()).as(made.body().toString()).isTrue();
-        }
-        var unit = clerk("sample-handler-" + SamplePetitions.BUREAU, 0);
-        var random = new Random(2003);
-        var from = LocalDate.parse("2026-01-16");
-        for (int passed = 0; passed < 30; passed++) {
-            stand(from.plusDays(passed) + "T02:00:00Z");
-            if (passed == 9) {
-                // the timer looks once a minute
-                Thread.sleep(Duration.ofSeconds(70));
-            }
-            for (var promise : open(unit)) {
-                // a few are late, so that they are urged
-                if (passed > 20 || random.nextInt(4) == 0) {
-                    report(unit, triage, promise);
-                }
-            }
-        }
-        assertThat(open(unit)).isEmpty();
-        assertThat(triage.get("/api/v1/staff/follow-ups/open-ends").body().at("/items").size()).as("batches without an end").isZero();
-    }
-
-    private static void report(HallClerk unit, HallClerk triage, JsonNode promise) throws Exception {
-        var one = "/api/v1/staff/follow-ups/" + promise.at("/id").asString();
-        var reported = unit.post(one + "/reports", Map.of("version", promise.at("/version").asInt(), "settled", true, "done", "已修好"));
-        assertThat(reported.done()).as(reported.body().toString()).isTrue();
-        var verified = triage.post(one + "/verification", Map.of("version", reported.body().at("/version").asInt(), "note", "电话回访属实"));
-        assertThat(verified.done()).as(verified.body().toString()).isTrue();
-    }
-
-    private static List<JsonNode> open(HallClerk unit) throws Exception {
-        var all = new ArrayList<JsonNode>();
-        for (var after = ""; after != null;) {
-            var page = unit.get("/api/v1/staff/follow-ups?which=open&after=" + after).body();
-            StreamSupport.stream(page.at("/items").spliterator(), false).forEach(all::add);
-            after = page.at("/next").isNull() || page.at("/next").isMissingNode() ? null : page.at("/next").asString();
-        }
-        return all;
     }
 
     private static <T> void inParallel(int threads, List<Callable<T>> all) throws Exception {
