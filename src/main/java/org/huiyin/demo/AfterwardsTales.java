@@ -1,7 +1,5 @@
 package org.huiyin.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -10,7 +8,6 @@ import org.huiyin.actor.Role;
 import org.huiyin.reception.disclosure.FindDisclosures;
 import org.huiyin.reception.disclosure.KeepDisclosure;
 import org.huiyin.reception.disclosure.PromiseConsent;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(10)
-record AfterwardsTales(FindDisclosures finding, KeepDisclosure keeping, SweptBacklog backlog, LegalTime time, Clock realTime) implements MoreTales {
+record AfterwardsTales(FindDisclosures finding, KeepDisclosure keeping, SweptBacklog backlog, ToldTime time) implements MoreTales {
 
     private static final String OFFICE = "330726-xfj";
     private static final Actor HEAD = new Actor("office-leader", OFFICE, "330726", Set.of(Role.OFFICE_LEADER));
@@ -29,10 +26,10 @@ record AfterwardsTales(FindDisclosures finding, KeepDisclosure keeping, SweptBac
     @Override
     public void tell() {
         var rows = DemoFile.rows("afterwards.csv");
-        at(SWEPT);
+        time.at(SWEPT);
         var sweep = backlog.start(HEAD);
         rows.stream().filter(row -> row.get("kind").equals("sweep")).forEach(row -> backlog.take(HEAD, sweep, row));
-        at(Plot.CURTAIN.toLocalDate());
+        time.curtain();
         rows.stream().filter(row -> row.get("kind").equals("public")).forEach(this::publish);
     }
 
@@ -42,9 +39,5 @@ record AfterwardsTales(FindDisclosures finding, KeepDisclosure keeping, SweptBac
             keeping.draft(TRIAGE, one.id(), new KeepDisclosure.PublicDraft(null, row.get("first"), row.get("second"))).orElseThrow();
             keeping.release(HEAD, one.id(), 1).orElseThrow();
         });
-    }
-
-    private void at(LocalDate day) {
-        time.runAhead(Duration.between(realTime.instant(), day.atTime(9, 0).atZone(LegalTime.ZONE).toInstant()));
     }
 }

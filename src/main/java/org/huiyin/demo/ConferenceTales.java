@@ -1,7 +1,5 @@
 package org.huiyin.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.huiyin.coordination.conference.KeepAgenda;
 import org.huiyin.coordination.conference.LookAtConferences;
 import org.huiyin.coordination.conference.PlanConference;
 import org.huiyin.coordination.conference.RecordItem;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(6)
-record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written written, LegalTime time, Clock realTime) implements MoreTales {
+record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written written, ToldTime time) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final Actor CHAIR = new Actor("leader", "330726-zf", "330726", Set.of(Role.LEADER));
@@ -40,7 +37,7 @@ record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written writt
     @Override
     public void tell() {
         var rows = DemoFile.rows("conference.csv");
-        at(DAY);
+        time.at(DAY);
         var held = plan(rows, DAY);
         var items = rows.stream().map(row -> agenda.propose(BY, new ItemOrder(row.get("title"), row.get("description"), List.of(), row.get("decision").isEmpty() ? null : held))).toList();
         planning.invite(BY, held, 1).orElseThrow();
@@ -53,7 +50,7 @@ record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written writt
         }
         var minutes = written.looking().look(CHAIR, held).orElseThrow().minutes();
         written.approving().approve(CHAIR, held, new ApproveMinutes.MinutesWord(minutes == null ? null : minutes.sha256())).orElseThrow();
-        at(Plot.CURTAIN.toLocalDate());
+        time.curtain();
         plan(rows, NEXT);
     }
 
@@ -64,9 +61,5 @@ record ConferenceTales(PlanConference planning, KeepAgenda agenda, Written writt
 
     private static List<String> members(List<CSVRecord> rows) {
         return List.of(rows.getFirst().get("members").split(" \\| "));
-    }
-
-    private void at(LocalDate day) {
-        time.runAhead(Duration.between(realTime.instant(), day.atTime(9, 0).atZone(LegalTime.ZONE).toInstant()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
+import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
@@ -39,6 +40,10 @@ class DemoAccounts {
 
     List<Account> all() {
         return all;
+    }
+
+    Actor actor(String account) {
+        return all.stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow(() -> new IllegalStateException("no account " + account)).actor();
     }
 
     Organisation organisation(String unit) {

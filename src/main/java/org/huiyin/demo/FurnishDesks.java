@@ -38,12 +38,8 @@ class FurnishDesks {
     record Drawer(WriteNote notes, OwnReminders reminders, ReplyTexts texts, SavedViews views, ListFiles files) {}
 
     void furnish() {
-        DemoFile.rows("desks.csv").forEach(row -> put(row, row.get("account").isEmpty() ? null : actor(row.get("account")), row.get("about"), row.get("text")));
-        trays.dailyFile(actor("admin"));
-    }
-
-    private Actor actor(String account) {
-        return accounts.all().stream().filter(one -> one.account().equals(account)).findFirst().orElseThrow().actor();
+        DemoFile.rows("desks.csv").forEach(row -> put(row, row.get("account").isEmpty() ? null : accounts.actor(row.get("account")), row.get("about"), row.get("text")));
+        trays.dailyFile(accounts.actor("admin"));
     }
 
     private String number(String tale) {

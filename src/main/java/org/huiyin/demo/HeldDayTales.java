@@ -1,7 +1,5 @@
 package org.huiyin.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.huiyin.reception.PlanReception;
 import org.huiyin.reception.Reception;
 import org.huiyin.reception.ReceptionOrder;
 import org.huiyin.reception.hall.CloseDay;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(3)
-record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, LegalTime time, Clock realTime) implements MoreTales {
+record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks talks, CloseDay closing, ToldTime time) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     static final LocalDate DAY = LocalDate.of(2025, 12, 18);
@@ -33,17 +30,18 @@ record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks 
     public void tell() {
         var rooms = DemoFile.rows("held-rooms.csv");
         var rows = DemoFile.rows("held-day.csv");
-        at(DAY.minusDays(10));
+        time.at(DAY.minusDays(10));
         var day = announced(rooms);
         rooms.forEach(room -> talks.room(BY, day, room));
         rows.forEach(row -> talks.register(BY, day, row));
-        at(DAY);
-        IntStream.range(0, rows.size()).filter(i -> !rows.get(i).get("result").isEmpty()).forEach(i -> talks.hear(BY, day, i + 1, rows.get(i)));
-        talks.afterwards().offline().tell(BY, day, time.instant());
+        var delegation = talks.records().name(BY, rooms.get(1).get("leader"), "clerk-sister");
+        time.at(DAY);
+        IntStream.range(0, rows.size()).filter(i -> !rows.get(i).get("result").isEmpty()).forEach(i -> talks.hear(BY, day, i + 1, delegation, rows.get(i)));
+        talks.afterwards().offline().tell(BY, day, time.now());
         closing.close(BY, day.id()).orElseThrow();
-        at(DAY.plusDays(2));
+        time.at(DAY.plusDays(2));
         rows.stream().filter(row -> !row.get("done").isEmpty()).forEach(row -> talks.afterwards().promises().settle(new Actor("handler-" + row.get("unit"), row.get("unit"), "330726", Set.of(Role.HANDLER)), BY, row));
-        at(Plot.CURTAIN.toLocalDate());
+        time.curtain();
         talks.afterwards().promises().pass(BY, rooms.getFirst().get("leader"), rooms.getLast().get("leader"));
     }
 
@@ -55,9 +53,5 @@ record HeldDayTales(PlanReception plan, AnnounceReception announcing, HeldTalks 
             day = announcing.announce(BY, day.id(), new AnnounceReception.Word(day.version(), null)).orElseThrow();
         }
         return day;
-    }
-
-    private void at(LocalDate day) {
-        time.runAhead(Duration.between(realTime.instant(), day.atTime(9, 0).atZone(LegalTime.ZONE).toInstant()));
     }
 }

@@ -1,7 +1,5 @@
 package org.huiyin.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import org.huiyin.reception.train.TrainCar;
 import org.huiyin.reception.train.TrainCarOrder;
 import org.huiyin.reception.train.TrainPersonOrder;
 import org.huiyin.reception.train.Trip;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(2)
-record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTrip pressing, LegalTime time, Clock realTime) implements MoreTales {
+record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTrip pressing, ToldTime time) implements MoreTales {
 
     private static final Actor BY = new Actor("office-leader", "330726-xfj", "330726", Set.of(Role.OFFICE_LEADER));
     private static final LocalTime CALLED = LocalTime.of(8, 10);
@@ -46,20 +43,20 @@ record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTri
 
     private void tell(CSVRecord row) {
         var day = LocalDate.parse(row.get("day"));
-        at(day, CALLED);
+        time.at(day, CALLED);
         var trip = calls.take(BY, new CallOrder(row.get("way"), row.get("name"), row.get("phone"), row.get("place"), row.get("spot"), row.get("title"), row.get("matter"), false)).trip();
         var car = keeping.cars(BY).stream().filter(each -> each.name().equals(row.get("car"))).findFirst();
         car.ifPresent(sent -> ride(day, trip, sent, row));
     }
 
     private void ride(LocalDate day, Trip trip, TrainCar car, CSVRecord row) {
-        at(day, CALLED.plusMinutes(6));
+        time.at(day, CALLED.plusMinutes(6));
         sending.send(BY, trip.number(), team(car, trip)).orElseThrow();
-        at(day, CALLED.plusMinutes(9));
+        time.at(day, CALLED.plusMinutes(9));
         press(trip, PressKind.EN_ROUTE, row);
-        at(day, CALLED.plusMinutes(31));
+        time.at(day, CALLED.plusMinutes(31));
         press(trip, PressKind.ARRIVED, row);
-        at(day, CALLED.plusHours(2));
+        time.at(day, CALLED.plusHours(2));
         PressKind.named(row.get("until")).ifPresent(end -> press(trip, end, row));
     }
 
@@ -83,9 +80,5 @@ record TrainTales(KeepTrain keeping, TakeCall calls, SendCar sending, PressOnTri
 
     private static List<String> parts(String cell) {
         return List.of(cell.split(" \\| "));
-    }
-
-    private void at(LocalDate day, LocalTime hour) {
-        time.runAhead(Duration.between(realTime.instant(), day.atTime(hour).atZone(LegalTime.ZONE).toInstant()));
     }
 }

@@ -1,7 +1,5 @@
 package org.huiyin.demo;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.huiyin.reception.video.ScheduleOrder;
 import org.huiyin.reception.video.ScheduleVisit;
 import org.huiyin.reception.video.TakeSeat;
 import org.huiyin.reception.video.VisitOrder;
-import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,11 +35,7 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
     /** What happens in a call. */
     @Component
     @Profile("demo")
-    record Held(TakeSeat seats, LeadCall leading, ConsentToRecording consent, LegalTime time, Clock realTime) {
-
-        void at(LocalDate day, LocalTime hour) {
-            time.runAhead(Duration.between(realTime.instant(), day.atTime(hour).atZone(LegalTime.ZONE).toInstant()));
-        }
+    record Held(TakeSeat seats, LeadCall leading, ConsentToRecording consent, ToldTime time) {
 
         void hold(AskedVisit asked, CSVRecord row) {
             var visit = asked.visit().id();
@@ -59,12 +52,12 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
     @Override
     public void tell() {
         DemoFile.rows("video.csv").forEach(this::tell);
-        held.at(Plot.CURTAIN.toLocalDate(), Plot.CURTAIN.toLocalTime());
+        held.time().curtain();
     }
 
     private void tell(CSVRecord row) {
         var over = !row.get("result").isEmpty();
-        held.at(over ? LocalDate.parse(row.get("day")).minusDays(3) : Plot.CURTAIN.toLocalDate().minusDays(Integer.parseInt(row.get("waited"))), LocalTime.of(9, 0));
+        held.time().at(over ? LocalDate.parse(row.get("day")).minusDays(3) : Plot.CURTAIN.toLocalDate().minusDays(Integer.parseInt(row.get("waited"))), LocalTime.of(9, 0));
         var asked = asking.ask(CLIENT, OFFICE, new VisitOrder(row.get("name"), row.get("phone"), row.get("title"), row.get("matter"), row.get("times"), row.get("speaks"), false, null, null))
                 .orElseThrow();
         if (!row.get("declined").isEmpty()) {
@@ -78,7 +71,7 @@ record VideoTales(AskForVisit asking, ScheduleVisit scheduling, KeepVisits keepi
             held.consent().give(CLIENT, asked.visit().number(), asked.code()).orElseThrow();
         }
         if (over) {
-            held.at(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")));
+            held.time().at(LocalDate.parse(row.get("day")), LocalTime.parse(row.get("begins")));
             held.hold(asked, row);
         }
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(4)
-record VisitTales(NoteVisit noting, KeepPlace keeping, LayBefore laying, LeaderTray tray, DemoAccounts accounts) implements MoreTales {
+record VisitTales(NoteVisit noting, KeepPlace keeping, LayBefore laying, LeaderTray tray, DelegatedLetters delegated, DemoAccounts accounts) implements MoreTales {
 
     @Override
     public void tell() {
@@ -26,12 +26,13 @@ record VisitTales(NoteVisit noting, KeepPlace keeping, LayBefore laying, LeaderT
     }
 
     private void tell(CSVRecord row) {
-        var by = accounts.all().stream().filter(one -> one.account().equals(row.get("by"))).findFirst().orElseThrow().actor();
+        var by = accounts.actor(row.get("by"));
         switch (row.get("kind")) {
             case "known" -> keeping.write(by, row.get("place"), row.get("heading"), new KeepPlace.Words(0L, row.get("text"))).orElseThrow();
             case "note" -> noting.note(by, new VisitNoteOrder(UUID.randomUUID(), row.get("place"), null, null, row.get("text")));
             case "letter" -> laying.lay(by, new LetterOrder(row.get("place"), null, row.get("title"), row.get("text"), row.get("heading")));
             case "instruct" -> instruct(by, row);
+            case "delegated" -> delegated.instruct(by, row);
             default -> throw new IllegalStateException("visits.csv: " + row.get("kind"));
         }
     }

@@ -25,6 +25,10 @@ import org.huiyin.petition.work.ListFiles;
 import org.huiyin.petition.work.SavedView;
 import org.huiyin.petition.work.SavedViews;
 import org.huiyin.petition.lifecycle.EventLog;
+import org.huiyin.reception.PlanReception;
+import org.huiyin.reception.hall.KeepRooms;
+import org.huiyin.reception.hall.Room;
+import org.huiyin.reception.hall.ScreenBatches;
 import org.huiyin.runtime.FreshData;
 import org.huiyin.runtime.LegalTime;
 import org.junit.jupiter.api.AfterAll;
@@ -119,6 +123,27 @@ class DemoWorldTests {
         assertThat(house.bean(Tray.class).list(actor("clerk"), true, null).rows()).hasSize(2);
         assertThat(house.bean(CarryLetter.class).taken(actor("grid"))).hasSize(1);
         assertThat(house.bean(DailyFiles.class).before(actor("admin"), Long.MAX_VALUE, 5)).hasSize(1);
+    }
+
+    @Test
+    @Order(1)
+    void theComingReceptionDayCanBeScreened() {
+        var head = actor("office-leader");
+        var day = house.bean(PlanReception.class).list(head, Long.MAX_VALUE, 50).stream().filter(one -> one.day().equals(LocalDate.of(2026, 1, 15))).findFirst().orElseThrow();
+        var proposed = house.bean(ScreenBatches.class).propose(head, day.id()).orElseThrow();
+        assertThat(proposed).hasSizeGreaterThanOrEqualTo(12).filteredOn(one -> one.batch().chosen()).hasSize(2);
+        assertThat(proposed.stream().flatMap(one -> one.reasons().stream())).contains(ScreenBatches.Reason.values());
+        assertThat(house.bean(KeepRooms.class).list(head, day.id())).hasSize(3).filteredOn(Room::first).hasSize(1);
+        assertThat(day.registers(LocalDate.of(2026, 1, 5))).isTrue();
+        assertThat(day.registers(LocalDate.of(2026, 1, 7))).isFalse();
+    }
+
+    @Test
+    @Order(1)
+    void delegatesHaveWrittenAndPaperWasEntered() {
+        assertThat(jdbc().sql("select distinct recorder from talk where delegate_of is not null").query(String.class).list()).containsExactly("clerk-sister");
+        assertThat(jdbc().sql("select distinct rating from talk where rated_by is not null").query(String.class).list()).containsExactlyInAnyOrder("satisfied", "basically", "dissatisfied");
+        assertThat(jdbc().sql("select count(*) from follow_up where source = 'instruction' and recorded_by = 'clerk'").query(Long.class).single()).isOne();
     }
 
     @Test
