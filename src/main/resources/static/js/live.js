@@ -1,7 +1,7 @@
 /* An improvement only: the counts at the left follow what happens. Nothing runs while the page is hidden, nor ten minutes after the last key or click. */
 (() => {
     const shown = (view) => document.querySelectorAll(`.views a[href="/console/inbox?view=${view}"] .count`);
-    if (!window.EventSource || !document.querySelector(".views .count")) {
+    if (!window.EventSource || !document.querySelector('.views a[href^="/console/inbox?view="] .count')) {
         return;
     }
     const AWAY = 600000;

@@ -39,7 +39,7 @@ record ComingDayTales(PlanReception plan, AnnounceReception announcing, ComingBa
 
     private Reception announced(List<CSVRecord> rooms) {
         var leaders = rooms.stream().map(room -> room.get("leader")).toList();
-        var lines = rooms.stream().map(room -> room.get("number") + "室 " + room.get("topic")).toList();
+        var lines = rooms.stream().map(room -> room.get("line")).toList();
         var held = DemoFile.rows("held-rooms.csv").getFirst();
         var day = plan.plan(BY, new ReceptionOrder(DAY, LocalTime.of(8, 30), LocalTime.of(17, 0), List.copyOf(leaders), null, FROM, TO, held.get("how"), held.get("place"), List.copyOf(lines), null, false));
         for (int stage = 0; stage < 2; stage++) {

@@ -27,7 +27,7 @@ public class PlanReception {
         this.time = time;
     }
 
-    /** The own office's, the newest first. @param before the last one of the page before */
+    /** The own office's, the last day first. @param before id of the last one of the page before */
     @Needs(Right.PLAN_RECEPTION)
     public List<Reception> list(Actor actor, long before, int limit) {
         return rows.of(String.valueOf(actor.unit()), before, limit);

@@ -57,8 +57,10 @@ class ReceptionRows {
         return jdbc.sql("select * from reception where id = ?").param(id).query(ReceptionRows::read).optional();
     }
 
+    /** The last day first. @param before id of the last one of the page before */
     List<Reception> of(String office, long before, int limit) {
-        return jdbc.sql("select * from reception where office = ? and id < ? order by id desc limit ?").params(office, before, limit).query(ReceptionRows::read).list();
+        return jdbc.sql("select * from reception where office = ? and (day, id) < (coalesce((select day from reception where id = ?), 'infinity'), ?) order by day desc, id desc limit ?")
+                .params(office, before, before, limit).query(ReceptionRows::read).list();
     }
 
     /** Announced, from that day on, the next first; in the region or below it. */

@@ -5,6 +5,9 @@ import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Role;
 import org.huiyin.reception.SampleReceptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,9 @@ class ReceptionPagesModuleTests extends SampleDesk {
         assertThat(open(TRIAGE, "/open/receptions.json?region=330726")).hasStatusOk().bodyText().contains("\"day\":\"2026-01-15\"", "\"begins\":\"08:30:00\"").doesNotContain("三号楼东");
         assertThat(post(TRIAGE, one + "/announcement", withVersion(one))).hasRedirectedUrl(one + "?done=announced");
         assertThat(open(TRIAGE, pub)).hasStatusOk().bodyText().contains("三号楼东", "1室 征地拆迁", "第二次公告");
+        assertThat(open(new Actor("days-cadre", "330726003-zf", "330726003", Set.of(Role.GRID)), "/console/reception-days")).as("who helps in a town registers for the county's day").hasStatusOk().bodyText().contains(one + "/batches/new");
+        assertThat(open(TRIAGE, one)).as("what comes next").hasStatusOk().bodyText().contains(one + "/batches/new", one + "/hall", one + "/screening");
+        assertThat(open(TRIAGE, one + "/hall")).as("nobody checks in before the day").hasStatusOk().bodyText().contains("当天才签到叫号").doesNotContain(one + "/check-in");
         assertThat(open(TRIAGE, pub + "/notice")).hasStatusOk().bodyText().contains("领导接访公告", "三号楼东", pub);
         assertThat(open(TRIAGE, "/receptions?region=330726&after=2026-01-15_" + (Long.parseLong(pub.replaceAll("\\D", "")) - 1))).hasStatusOk().bodyText().contains(pub, "浦江县信访局");
         assertThat(open(TRIAGE, "/receptions?region=33")).hasStatus(400);
@@ -67,6 +73,6 @@ class ReceptionPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, one + "/cancellation", off)).hasRedirectedUrl(one + "?done=cancelled");
         assertThat(open(TRIAGE, "/receptions")).hasStatusOk().bodyText().contains("已取消", "因台风改期");
         assertThat(open(TRIAGE, "/open/receptions.ics")).hasStatusOk().bodyText().contains("STATUS:CANCELLED");
-        assertThat(open(TRIAGE, one)).hasStatusOk().bodyText().contains("因台风改期").doesNotContain(one + "/cancellation");
+        assertThat(open(TRIAGE, one)).hasStatusOk().bodyText().contains("因台风改期").doesNotContain(one + "/cancellation", one + "/screening");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import org.huiyin.OnPostgres;
 import org.huiyin.actor.NoRight;
@@ -102,6 +103,14 @@ class ReceptionModuleTests extends OnPostgres {
         "2026-01-15, 2026-01-12, 2026-01-15, false, registerTo reception.register-before"})
     void whatCannotBeIsToldByField(String day, String from, String to, boolean restDay, String fault) {
         assertThat(faults(() -> plan.plan(TRIAGE, order(day, from, to, null, restDay)))).containsExactly(fault);
+    }
+
+    @Test
+    void ownDaysAreListedByTheirDayHoweverLateTheyWerePlanned() {
+        var last = plan.plan(TRIAGE, on("2026-04-16", null));
+        var before = plan.plan(TRIAGE, on("2026-04-15", null));
+        assertThat(plan.list(TRIAGE, Long.MAX_VALUE, 500)).extracting(Reception::day).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(plan.list(TRIAGE, last.id(), 500)).extracting(Reception::id).contains(before.id()).doesNotContain(last.id());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ReceptionDaysController {
 
     private static final int ROWS = 50;
+    private static final int COUNTY = 6;
 
     private final Receptions receptions;
     private final Organisations organisations;
@@ -33,9 +34,14 @@ class ReceptionDaysController {
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String after) {
         NoRight.unless(actor, Right.REGISTER_BATCH);
         var cursor = after.matches("\\d{4}-\\d{2}-\\d{2}_\\d{1,18}") ? after : "";
-        var slice = receptions.ahead(actor.region() == null ? "" : actor.region(), cursor, ROWS);
+        var slice = receptions.ahead(county(actor), cursor, ROWS);
         return new ModelAndView("console/reception/days", Map.of("slice", slice, "after", cursor, "organisations", organisations, "unit", String.valueOf(actor.unit()), "reads", actor.may(Right.READ_BATCHES),
                 "delegate", actor.may(Right.BE_DELEGATE) && !delegations.list(actor).isEmpty(),
                 "behind", actor.may(Right.READ_BATCHES) && cursor.isEmpty() ? receptions.behind(actor) : List.of()));
+    }
+
+    /** Whoever helps in a town or village registers people for the days of the whole county. */
+    private static String county(Actor actor) {
+        return actor.region() == null ? "" : actor.region().substring(0, Math.min(COUNTY, actor.region().length()));
     }
 }

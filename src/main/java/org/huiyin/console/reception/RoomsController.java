@@ -46,9 +46,9 @@ class RoomsController {
 
     /** @param room whose form is open; none: that of a new one */
     @GetMapping(DAY)
-    ModelAndView look(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "") String room) {
+    ModelAndView look(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "") String room, @RequestParam(defaultValue = "") String done) {
         NoRight.unless(actor, Right.READ_BATCHES);
-        return page(actor, reception, rooms.list(actor, reception).stream().filter(each -> room.equals(Integer.toString(each.number()))).findFirst().map(RoomForm::of).orElse(Sheet.EMPTY));
+        return page(actor, reception, rooms.list(actor, reception).stream().filter(each -> room.equals(Integer.toString(each.number()))).findFirst().map(RoomForm::of).orElse(Sheet.EMPTY)).addObject("done", done.equals("shared"));
     }
 
     @PostMapping(DAY + "/rooms")
@@ -68,7 +68,11 @@ class RoomsController {
     ModelAndView share(Actor actor, @PathVariable long reception, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.PLAN_RECEPTION);
         rooms.day(actor, reception).orElseThrow(Unknown::new);
-        return act(actor, reception, sent, () -> rooms.share(actor, reception));
+        var answer = act(actor, reception, sent, () -> rooms.share(actor, reception));
+        if (answer.getStatus() == null) {
+            answer.setViewName(answer.getViewName() + "?done=shared");
+        }
+        return answer;
     }
 
     @PostMapping(DAY + "/close")

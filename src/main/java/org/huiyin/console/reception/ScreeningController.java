@@ -39,8 +39,8 @@ class ScreeningController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView look(Actor actor, @PathVariable long reception) {
-        return page(actor, reception, Sheet.EMPTY, null);
+    ModelAndView look(Actor actor, @PathVariable long reception, @RequestParam(defaultValue = "") String done) {
+        return page(actor, reception, Sheet.EMPTY, null).addObject("done", done.equals("chosen"));
     }
 
     @PostMapping(ADDRESS)
@@ -50,7 +50,7 @@ class ScreeningController {
         var order = new ChooseBatches.ChoiceOrder(seqs(ticked), seqs(shown), new HallForm(sent).number("room"));
         try {
             choosing.choose(actor, reception, order).orElseThrow(Unknown::new);
-            return new ModelAndView("redirect:/console/receptions/" + reception + "/screening");
+            return new ModelAndView("redirect:/console/receptions/" + reception + "/screening?done=chosen");
         } catch (InvalidInput invalid) {
             return page(actor, reception, Sheet.of(sent, invalid), order.seqs());
         }

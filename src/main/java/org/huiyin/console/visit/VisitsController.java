@@ -47,10 +47,18 @@ class VisitsController {
     ModelAndView choose(Actor actor, @RequestParam(required = false) String place) {
         NoRight.unless(actor, Right.READ_BRIEFING);
         if (place == null) {
-            return new ModelAndView("console/visit/choose", Map.of("sheet", Sheet.EMPTY));
+            return choice(actor, Sheet.EMPTY);
         }
         return preparing.brief(actor, place).map(found -> new ModelAndView("redirect:" + ADDRESS + "/" + found.region()))
-                .orElseGet(() -> new ModelAndView("console/visit/choose", Map.of("sheet", Sheet.of(Map.of("place", place), InvalidInput.of("place", "reception.visit.no-place"))), HttpStatus.BAD_REQUEST));
+                .orElseGet(() -> {
+                    var again = choice(actor, Sheet.of(Map.of("place", place), InvalidInput.of("place", "reception.visit.no-place")));
+                    again.setStatus(HttpStatus.BAD_REQUEST);
+                    return again;
+                });
+    }
+
+    private ModelAndView choice(Actor actor, Sheet sheet) {
+        return new ModelAndView("console/visit/choose", Map.of("sheet", sheet, "near", preparing.near(actor)));
     }
 
     @GetMapping(ONE)

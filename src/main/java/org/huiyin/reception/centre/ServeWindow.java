@@ -77,7 +77,7 @@ public class ServeWindow {
             tickets.at(window).ifPresent(inside -> {
                 throw InvalidInput.of("window", "reception.centre.busy", inside.code());
             });
-            return book.call(window, actor.account()).orElseThrow(() -> InvalidInput.of("window", "reception.hall.nobody"));
+            return book.call(window, actor.account()).orElseThrow(() -> InvalidInput.of("window", "reception.centre.nobody"));
         });
     }
 

@@ -1,11 +1,13 @@
 package org.huiyin.reception.visit;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.access.reading.Search;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.directory.Region;
 import org.huiyin.petition.pile.DescribePlace;
 import org.huiyin.reception.duty.LastVisit;
 import org.huiyin.reception.followup.PromisesAt;
@@ -39,6 +41,12 @@ public class PrepareVisit {
         this.known = known;
         this.heard = heard;
         this.readings = readings;
+    }
+
+    /** Those that are near at hand: the own region, from the county down, and what lies directly below it. */
+    @Needs(Right.READ_BRIEFING)
+    public List<Region> near(Actor actor) {
+        return places.near(actor);
     }
 
     /** @param typed a code, or a name where that is certain within the region of the own unit */

@@ -1,7 +1,9 @@
 package org.huiyin.reception.visit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.directory.Level;
 import org.huiyin.directory.Organisations;
@@ -18,8 +20,17 @@ record VisitPlaces(Regions regions, Organisations organisations) {
 
     /** @param typed a code, or a name where that is certain within the own region */
     Optional<Region> find(Actor actor, @Nullable String typed) {
-        var own = Optional.ofNullable(actor.unit()).flatMap(organisations::find).flatMap(unit -> regions.find(organisations.current(unit.id()).region()));
-        return typed == null || typed.isBlank() ? Optional.empty() : own.flatMap(within -> read(typed.strip(), within)).filter(place -> place.level().compareTo(Level.COUNTY) >= 0);
+        return typed == null || typed.isBlank() ? Optional.empty() : own(actor).flatMap(within -> read(typed.strip(), within)).filter(place -> place.level().compareTo(Level.COUNTY) >= 0);
+    }
+
+    /** The own region and those directly below it, from the county down. */
+    List<Region> near(Actor actor) {
+        return own(actor).stream().flatMap(own -> Stream.concat(Stream.of(own), regions.children(own.code()).stream().filter(place -> regions.path(place.code()).contains(place))))
+                .filter(place -> place.level().compareTo(Level.COUNTY) >= 0).toList();
+    }
+
+    private Optional<Region> own(Actor actor) {
+        return Optional.ofNullable(actor.unit()).flatMap(organisations::find).flatMap(unit -> regions.find(organisations.current(unit.id()).region()));
     }
 
     private Optional<Region> read(String typed, Region within) {

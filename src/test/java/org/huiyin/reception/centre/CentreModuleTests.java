@@ -115,7 +115,7 @@ class CentreModuleTests extends OnPostgres {
         assertThat(faults(() -> serving.handOn(CLERK, centre, 1, new ServeWindow.HandOn(3)))).as("shut").containsExactly("window reception.centre.no-other");
         serving.open(HANDLER, centre, 3).orElseThrow();
         assertThat(serving.handOn(CLERK, centre, 1, new ServeWindow.HandOn(3)).orElseThrow().code()).isEqualTo("B001");
-        assertThat(faults(() -> serving.call(CLERK, centre, 1))).as("it waits for that window alone").containsExactly("window reception.hall.nobody");
+        assertThat(faults(() -> serving.call(CLERK, centre, 1))).as("it waits for that window alone").containsExactly("window reception.centre.nobody");
         assertThat(serving.call(HANDLER, centre, 1)).as("a window of another unit").isEmpty();
         assertThat(looking.look(SISTER, centre, 3)).isEmpty();
         assertThat(looking.centres(HANDLER)).extracting(Centre::id).contains(centre);

@@ -18,6 +18,7 @@ import org.huiyin.OnPostgres;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Role;
+import org.huiyin.directory.Region;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.petition.intake.Submission;
 import org.huiyin.petition.intake.SubmitPetition;
@@ -111,6 +112,9 @@ class VisitModuleTests extends OnPostgres {
         assertThat(preparing.brief(HEAD, "330700")).as("wider than a county").isEmpty();
         assertThat(preparing.brief(HEAD, "330726999999")).isEmpty();
         assertThat(preparing.brief(HEAD, "\u0000")).isEmpty();
+        assertThat(preparing.near(LEADER)).extracting(Region::code).startsWith("330726").contains("330726003").allMatch(code -> code.startsWith("330726"));
+        assertThat(preparing.near(OTHER)).extracting(Region::code).allMatch(code -> code.startsWith("330803"));
+        assertThatThrownBy(() -> preparing.near(CADRE)).isInstanceOf(NoRight.class);
         assertThatThrownBy(() -> preparing.brief(CADRE, VILLAGE)).isInstanceOf(NoRight.class);
         assertThat(faults(() -> noting.note(OTHER, note("路灯")))).containsExactly("region reception.visit.no-place");
         assertThat(keeping.write(OTHER, VILLAGE, "people", new KeepPlace.Words(0L, "某"))).isEmpty();
