@@ -72,7 +72,7 @@ record ThirtyDays(HallClerk triage, HallClerk colleague, HallClerk unit, DayOnRe
     /** Every third is never reached. */
     private void callBack() throws Exception {
         for (var end : ends()) {
-            if (end.at("/verification").asString("").equals("unsigned") && !end.at("/result").asString().equals("handed-over")) {
+            if (end.at("/verification").asString("").equals("UNSIGNED") && !end.at("/result").asString().equals("handed-over")) {
                 var said = end.at("/seq").asInt() % 3 == 0 ? Map.of("outcome", "not-reached", "note", "没有人接") : Map.of("outcome", "confirmed", "note", "属实");
                 var called = colleague.post("/api/v1/staff/receptions/" + records.day() + "/batches/" + end.at("/seq").asInt() + "/talk/call-backs", said);
                 assertThat(called.done()).as(called.body().toString()).isTrue();

@@ -23,7 +23,7 @@ public enum Verification {
         return this == UNSIGNED || this == DISSATISFIED || this == DISPUTED;
     }
 
-    /** As it is stored and sent. */
+    /** As it is stored. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

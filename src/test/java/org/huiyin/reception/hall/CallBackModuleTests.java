@@ -58,7 +58,7 @@ class CallBackModuleTests extends OnTheDay {
             assertThat(change.after()).isEqualTo("confirmed");
             assertThat(change.why()).isEqualTo("本人接听");
         });
-        assertThat(jdbc.sql("select count(*) from batch_change where convert_from(why, 'LATIN1') like '%本人%'").query(Integer.class).single()).as("sealed").isZero();
+        assertThat(jdbc.sql("select count(*) from batch_change where position(convert_to('本人', 'UTF8') in why) > 0").query(Integer.class).single()).as("sealed").isZero();
         assertThat(jdbc.sql("select count(*) from reading where account = ? and number = ?").params(COLLEAGUE.account(), "R" + day.id() + "-2").query(Integer.class).single()).isPositive();
     }
 
