@@ -117,6 +117,25 @@ class HallPagesModuleTests extends SampleDesk {
     }
 
     @Test
+    void whoDidNotSignIsCalledBackByAColleagueAndUntilThenStandsAmongThoseWithoutAnEnd() throws Exception {
+        room(1, Map.of("leaders", FIRST));
+        batch(1, "called", 1);
+        post(CLERK, address + "/rooms/1/talk/1", Map.of("summary", "说", "answer", "答", "result", "solved", "unsigned", "不识字", "leader-0", "true"));
+        var slip = address + "/batches/1/talk";
+        assertThat(open(TRIAGE, slip)).hasStatusOk().bodyText().contains("来访人没有签名，待回访", slip + "/call-backs");
+        var before = jdbc.sql("select max(id) - 1 from batch").query(Long.class).single();
+        assertThat(open(TRIAGE, "/console/follow-ups/open-ends?after=" + before)).hasStatusOk().bodyText().contains(slip + "#call-back", "来访人没有签名，待回访");
+        assertThat(post(TRIAGE, slip + "/call-backs", Map.of())).hasStatus(400).bodyText().contains("href=\"#f-outcome\"", "href=\"#f-note\"");
+        assertThat(post(CLERK, slip + "/call-backs", Map.of("outcome", "confirmed", "note", "属实"))).hasStatus(400).bodyText().contains("请由同事回访");
+        assertThat(post(TRIAGE, slip + "/call-backs", Map.of("outcome", "disputed", "note", "没有解决"))).hasRedirectedUrl(slip);
+        assertThat(open(TRIAGE, slip)).hasStatusOk().bodyText().contains("来访人认为不属实", "/console/follow-ups/new?batch=");
+        assertThat(open(TRIAGE, address + "/batches/1")).hasStatusOk().bodyText().contains("回访: 与记录不一致，或者没有落实");
+        assertThat(post(TRIAGE, slip + "/call-backs", Map.of("outcome", "confirmed", "note", "修好了"))).hasRedirectedUrl(slip);
+        assertThat(open(TRIAGE, "/console/follow-ups/open-ends?after=" + before)).hasStatusOk().bodyText().doesNotContain(slip);
+        assertThat(post(HANDLER, slip + "/call-backs", Map.of("outcome", "confirmed", "note", "属实"))).hasStatus(403);
+    }
+
+    @Test
     void aLeaderWhoIsAnnouncedNoMoreIsSaidAtTheRoomAndWhenAPromiseIsHandedOver() throws Exception {
         room(1, Map.of("leaders", FIRST + "\r\n" + SECOND));
         var number = batch(1, "called", 1);

@@ -87,7 +87,7 @@ class PujiangDayTests {
                 records.nobodyWasCalledTwice();
                 figures(triage.get(at(day, "/figures")).body().at("/all"), records);
                 assertThat(triage.post(at(day, "/close"), Map.of()).body().at("/batches").asInt(-1)).as("nobody was left").isZero();
-                new ThirtyDays(triage, clerk("sample-handler-" + SamplePetitions.BUREAU, 0), records).pass(heard);
+                new ThirtyDays(triage, clerk("sample-clerk-" + SamplePetitions.OFFICE, 0), clerk("sample-handler-" + SamplePetitions.BUREAU, 0), records).pass(heard);
             }
         } finally {
             staff.forEach(HallClerk::close);
@@ -247,7 +247,9 @@ class PujiangDayTests {
     }
 
     private static boolean writes(HallClerk clerk, long day, int room, int seq, String result, boolean byPage) throws Exception {
-        var said = Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好", "signature", "10,20 40,60;70,20 90,60");
+        var signed = seq % 7 == 0 ? Map.of("unsigned", "不识字") : Map.of("signature", "10,20 40,60;70,20 90,60");
+        var said = new HashMap<>(Map.of("result", result, "summary", "路坏了半年", "answer", "一周内修好"));
+        said.putAll(signed);
         if (byPage) {
             var page = "/console/receptions/" + day + "/rooms/" + room;
             var ticked = new HashMap<>(said);

@@ -13,8 +13,11 @@ import java.util.stream.StreamSupport;
 import org.huiyin.petition.SamplePetitions;
 import tools.jackson.databind.JsonNode;
 
-/** What follows a reception day: each promise is handed over on the day, reported by its unit and verified; late ones are urged, and no batch is left without an end. */
-record ThirtyDays(HallClerk triage, HallClerk unit, DayOnRecord records) {
+/**
+ * What follows a reception day: each promise is handed over on the day, reported by its unit and verified; late ones are urged; those who did not sign are called back by a colleague of whoever kept
+ * the record, some for days in vain; and no batch is left without a verified end.
+ */
+record ThirtyDays(HallClerk triage, HallClerk colleague, HallClerk unit, DayOnRecord records) {
 
     private static final LocalDate FROM = LocalDate.parse("2026-01-16");
     /** Past the last day of every colour, while a tenth is still open. */
@@ -22,7 +25,10 @@ record ThirtyDays(HallClerk triage, HallClerk unit, DayOnRecord records) {
     private static final String URGED = "select count(distinct c.follow_up) from follow_up_change c join follow_up f on f.id = c.follow_up join batch b on b.id = f.batch where b.reception = ? and c.what = 'urged'";
     private static final String WITHOUT_END = """
             select count(*) from batch b left join follow_up f on f.batch = b.id
-             where b.reception = ? and (b.state <> 'received' or b.result = 'handed-over' and f.state is distinct from 'verified')""";
+             where b.reception = ? and (b.state <> 'received' or b.result = 'handed-over' and f.state is distinct from 'verified'
+               or b.result <> 'handed-over' and not exists (select from talk t where t.batch = b.id and t.verification in ('signed', 'confirmed', 'unreached')))""";
+
+    private static final String BY_TELEPHONE = "select count(*) from talk where reception = ? and verification in ('confirmed', 'unreached')";
 
     /** @param heard who was received; those that are true were handed over */
     void pass(Map<Integer, Boolean> heard) throws Exception {
@@ -39,9 +45,11 @@ record ThirtyDays(HallClerk triage, HallClerk unit, DayOnRecord records) {
                     report(promise);
                 }
             }
+            callBack();
         }
         assertThat(open()).isEmpty();
-        assertThat(triage.get("/api/v1/staff/follow-ups/open-ends").body().at("/items").size()).as("batches without an end").isZero();
+        assertThat(ends()).as("batches without an end").isEmpty();
+        assertThat(records.count(BY_TELEPHONE)).as("of every seventh, those that were not handed over").isEqualTo(heard.entrySet().stream().filter(each -> each.getKey() % 7 == 0 && !each.getValue()).count());
         assertThat(records.count(WITHOUT_END)).as("by the records").isZero();
     }
 
@@ -61,10 +69,29 @@ record ThirtyDays(HallClerk triage, HallClerk unit, DayOnRecord records) {
         assertThat(verified.done()).as(verified.body().toString()).isTrue();
     }
 
+    /** Every third is never reached. */
+    private void callBack() throws Exception {
+        for (var end : ends()) {
+            if (end.at("/verification").asString("").equals("UNSIGNED") && !end.at("/result").asString().equals("handed-over")) {
+                var said = end.at("/seq").asInt() % 3 == 0 ? Map.of("outcome", "not-reached", "note", "没有人接") : Map.of("outcome", "confirmed", "note", "属实");
+                var called = colleague.post("/api/v1/staff/receptions/" + records.day() + "/batches/" + end.at("/seq").asInt() + "/talk/call-backs", said);
+                assertThat(called.done()).as(called.body().toString()).isTrue();
+            }
+        }
+    }
+
     private List<JsonNode> open() throws Exception {
+        return all(unit, "/api/v1/staff/follow-ups?which=open&after=");
+    }
+
+    private List<JsonNode> ends() throws Exception {
+        return all(triage, "/api/v1/staff/follow-ups/open-ends?after=");
+    }
+
+    private static List<JsonNode> all(HallClerk clerk, String address) throws Exception {
         var all = new ArrayList<JsonNode>();
         for (var after = ""; after != null;) {
-            var page = unit.get("/api/v1/staff/follow-ups?which=open&after=" + after).body();
+            var page = clerk.get(address + after).body();
             StreamSupport.stream(page.at("/items").spliterator(), false).forEach(all::add);
             after = page.at("/next").isNull() || page.at("/next").isMissingNode() ? null : page.at("/next").asString();
         }

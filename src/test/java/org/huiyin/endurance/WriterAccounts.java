@@ -23,6 +23,7 @@ class WriterAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         SampleAccounts.of(accounts, Role.TRIAGE, SamplePetitions.OFFICE);
+        SampleAccounts.of(accounts, Role.CLERK, SamplePetitions.OFFICE);
         SampleAccounts.of(accounts, Role.HANDLER, SamplePetitions.BUREAU);
     }
 }

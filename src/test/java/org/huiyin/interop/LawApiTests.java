@@ -48,7 +48,7 @@ class LawApiTests extends OnPostgres {
         assertThat(visitor.postJson(activate, "", csrf.get("header").asString(), csrf.get("token").asString()).statusCode()).isEqualTo(200);
         var told = json.readTree(new Visitor(port).get("/api/v1/law").body());
         assertThat(told.get("inForce").findValuesAsString("region")).contains(TOWN);
-        assertThat(told.get("profiles").findValuesAsString("name")).containsExactly("national-2022", "zhejiang-2016");
+        assertThat(told.get("profiles").findValuesAsString("name")).contains("national-2022", "zhejiang-2016");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.huiyin.interop.contract.Reads;
 import org.huiyin.interop.once.Once;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
+import org.huiyin.reception.hall.CallBack;
+import org.huiyin.reception.hall.CallBackOrder;
 import org.huiyin.reception.hall.CallNext;
 import org.huiyin.reception.hall.CheckIn;
 import org.huiyin.reception.hall.RateOnPaper;
@@ -40,12 +42,14 @@ class QueueResource {
     private final CallNext calling;
     private final RecordTalk recording;
     private final RateOnPaper rating;
+    private final CallBack callBack;
 
-    QueueResource(CheckIn checkIn, CallNext calling, RecordTalk recording, RateOnPaper rating) {
+    QueueResource(CheckIn checkIn, CallNext calling, RecordTalk recording, RateOnPaper rating, CallBack callBack) {
         this.checkIn = checkIn;
         this.calling = calling;
         this.recording = recording;
         this.rating = rating;
+        this.callBack = callBack;
     }
 
     /** A registration number, the number of a card, or a phone number. */
@@ -105,6 +109,14 @@ class QueueResource {
     @Reads(PaperRating.class)
     Talk rate(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
         return of(rating.enter(actor, reception, seq, facts(body).as(PaperRating.class).value()));
+    }
+
+    /** Whether they stand by the record. */
+    @Once
+    @PostMapping(BATCH + "/talk/call-backs")
+    @Reads(CallBackOrder.class)
+    Talk callBack(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestBody(required = false) byte @Nullable [] body) {
+        return of(callBack.write(actor, reception, seq, facts(body).as(CallBackOrder.class)));
     }
 
     private static <T> T of(Optional<T> found) {

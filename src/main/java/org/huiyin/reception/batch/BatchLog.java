@@ -58,6 +58,11 @@ public class BatchLog {
                 .param("batch", batch.id()).param("region", batch.region()).param("at", Timestamp.from(at)).param("account", account).param("what", what).param("taken", taken, Types.TIMESTAMP);
     }
 
+    /** On how many days that was done with that outcome. */
+    public int days(Batch batch, String what, String after) {
+        return jdbc.sql("select count(distinct (at at time zone 'Asia/Shanghai')::date) from batch_change where batch = ? and what = ? and after = ?").params(batch.id(), what, after).query(Integer.class).single();
+    }
+
     List<BatchChange> of(long batch) {
         return jdbc.sql("select at, account, what, before, after, why, taken_at from batch_change where batch = ? order by id desc limit ?").params(batch, SHOWN)
                 .query((row, n) -> new BatchChange(moment(row.getTimestamp("at")), row.getString("account"), row.getString("what"), row.getString("before"), row.getString("after"),

@@ -43,6 +43,7 @@ public class RateOnPaper {
             if (!talks.rateOnPaper(batch.id(), String.valueOf(value), actor.account(), notes.time().instant())) {
                 throw InvalidInput.of("value", "reception.hall.rated-already");
             }
+            talks.verify(batch.id(), talk.verification().rated(String.valueOf(value), false));
             notes.readings().record(actor, batch.id(), batch.number(), "talk");
             notes.log().add(batch, actor.account(), "rated-on-paper", null, value, null);
             return talks.find(batch.id()).orElseThrow();

@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RateTalk {
 
+    static final String DISSATISFIED = "dissatisfied";
     /** As they are stored and sent. */
-    public static final List<String> RATINGS = List.of("satisfied", "basically", "dissatisfied");
+    public static final List<String> RATINGS = List.of("satisfied", "basically", RateTalk.DISSATISFIED);
 
     private static final String READ = "own-talk";
 
@@ -51,6 +52,7 @@ public class RateTalk {
             if (!talks.rate(talk.batch(), String.valueOf(value), sealed, Timestamp.from(time.instant()))) {
                 throw InvalidInput.of("value", "reception.hall.rated");
             }
+            talks.verify(talk.batch(), talks.find(talk.batch()).orElseThrow().verification().rated(String.valueOf(value), true));
             log.add(seen.batch(), "visitor", "rated");
             return talks.find(talk.batch()).orElseThrow();
         }));

@@ -59,7 +59,7 @@ public class RecordTalk {
         var room = Objects.requireNonNull(batch.room());
         var leaders = order.seated(rooms.find(day.id(), room).map(Room::leaders).orElse(List.of()));
         var delegateOf = notes.delegations().among(actor.account(), day.office(), leaders).orElse(null);
-        talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), notes.time().instant(), null, null, null, delegateOf, List.of()));
+        talks.add(batch, new Talk(batch.id(), room, result, leaders, actor.account(), order.said(), Verification.of(order.said()), notes.time().instant(), null, null, null, delegateOf, List.of()));
         notes.log().add(batch, actor.account(), "received", null, result.code(), null);
         if (Boolean.TRUE.equals(order.accusation())) {
             hall.accuse(batch);

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Conversations, as they are kept: once written, only the rating is added. */
+/** Conversations, as they are kept: once written, only the rating is added, and whether they stand by it. */
 @Repository
 class TalkRows {
 
@@ -32,10 +32,10 @@ class TalkRows {
     }
 
     void add(Batch batch, Talk talk) {
-        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at, taken_at, delegate_of) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, sealed, recorded_at, taken_at, delegate_of, verification) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(batch.id(), batch.reception(), batch.region(), talk.room(), talk.result().code(), talk.leaders().toArray(String[]::new), talk.recorder(),
                         vault.seal(JSON.writeValueAsBytes(talk.said()), "talk/" + batch.id()), Timestamp.from(talk.recordedAt()),
-                        talk.takenAt() == null ? null : Timestamp.from(talk.takenAt()), talk.delegateOf()).update();
+                        talk.takenAt() == null ? null : Timestamp.from(talk.takenAt()), talk.delegateOf(), talk.verification().code()).update();
     }
 
     Optional<Talk> find(long batch) {
@@ -64,10 +64,14 @@ class TalkRows {
         return jdbc.sql("update talk set rating = ?, rated_by = ?, rated_at = ? where batch = ? and rating is null").params(rating, account, Timestamp.from(at), batch).update() == 1;
     }
 
+    void verify(long batch, Verification verification) {
+        jdbc.sql("update talk set verification = ? where batch = ?").params(verification.code(), batch).update();
+    }
+
     private Talk read(ResultSet row, int n) throws SQLException {
         var batch = row.getLong("batch");
         var taken = row.getTimestamp("taken_at");
-        return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said(row.getBytes("sealed"), "talk/" + batch),
+        return new Talk(batch, row.getInt("room"), TalkResult.of(row.getString("result")).orElseThrow(), List.of((String[]) row.getArray("leaders").getArray()), row.getString("recorder"), said(row.getBytes("sealed"), "talk/" + batch), Verification.of(row.getString("verification")),
                 row.getTimestamp("recorded_at").toInstant(), row.getString("rating"), row.getString("rated_by"), taken == null ? null : taken.toInstant(), row.getString("delegate_of"), added(batch));
     }
 

@@ -111,7 +111,7 @@ public class WriteAfterwards {
             throw InvalidInput.of("number", "reception.hall.not-called");
         }
         var leaders = order.seated(rooms.find(there.reception(), room).map(Room::leaders).orElse(List.of()));
-        talks.add(there, new Talk(there.id(), room, result, leaders, account, order.said(), at, null, null, notes.time().instant(), null, List.of()));
+        talks.add(there, new Talk(there.id(), room, result, leaders, account, order.said(), Verification.of(order.said()), at, null, null, notes.time().instant(), null, List.of()));
         notes.log().addLater(there, account, "received", null, result.code(), at);
         if (Boolean.TRUE.equals(order.accusation())) {
             hall.accuse(there);

@@ -59,7 +59,7 @@ class HallApiTests extends OnPostgres {
     }
 
     @Test
-    void whatWasTickedOnPaperIsEnteredOnce() {
+    void whatWasTickedOnPaperIsEnteredOnceAndWhoDidNotSignIsCalledBack() {
         SampleFollowUps.batch(jdbc, day, 1, "received");
         jdbc.sql("insert into talk (batch, reception, region, room, result, leaders, recorder, recorded_at) select id, reception, region, 1, 'solved', '{某人}', 'x', now() from batch where reception = ?").param(day).update();
         jdbc.sql("update batch set result = 'solved' where reception = ?").param(day).update();
@@ -71,6 +71,10 @@ class HallApiTests extends OnPostgres {
         assertThat(body(rated).get("ratedBy").asString()).isNotEmpty();
         assertThat(StaffCaller.replayed(triage.once(key, address, Map.of("value", "satisfied")))).isTrue();
         assertThat(triage.once(UUID.randomUUID().toString(), address, Map.of("value", "basically")).statusCode()).isEqualTo(400);
+        assertThat(triage.once(UUID.randomUUID().toString(), at("/batches/1/talk/call-backs"), Map.of("outcome", "well", "note", "")).body()).contains("\"outcome\"", "\"note\"");
+        var called = triage.once(UUID.randomUUID().toString(), at("/batches/1/talk/call-backs"), Map.of("outcome", "confirmed", "note", "属实"));
+        assertThat(called.statusCode()).as(called.body()).isEqualTo(200);
+        assertThat(body(called).get("verification").asString()).isEqualTo("CONFIRMED");
         var all = body(triage.get(at("/figures"))).get("all");
         assertThat(all.at("/ratings/satisfied").asInt()).isEqualTo(1);
         assertThat(all.get("received").asInt()).isEqualTo(1);

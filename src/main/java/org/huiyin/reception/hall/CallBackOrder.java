@@ -1,0 +1,29 @@
+package org.huiyin.reception.hall;
+
+import java.util.Arrays;
+import org.huiyin.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call-back as it is written down.
+ *
+ * @param outcome code of a {@link CallBackOutcome}
+ * @param note    who was spoken to and what they said, or how often it rang
+ */
+public record CallBackOrder(@Nullable String outcome, @Nullable String note) {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    public CallBackOrder {
+        outcome = said(outcome);
+        note = said(note);
+    }
+
+    Checks checks() {
+        return new Checks().required("outcome", outcome, 20).oneOf("outcome", outcome, Arrays.stream(CallBackOutcome.values()).map(CallBackOutcome::code).toList()).required("note", note, LONGEST_NOTE);
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
+    }
+}
