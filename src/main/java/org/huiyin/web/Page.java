@@ -33,9 +33,8 @@ public final class Page {
         return frame.texts().say(Words.of(key, args), reader.locale());
     }
 
-    /** The same; a day in it is written as people write it. */
     public String t(Words words) {
-        return frame.texts().say(Words.of(words.key(), words.args().stream().map(arg -> arg instanceof LocalDate day ? date(day) : arg).toArray()), reader.locale());
+        return frame.texts().say(words, reader.locale());
     }
 
     /** {@code zh-CN} or {@code en}. */
