@@ -13,11 +13,13 @@ import org.huiyin.access.SampleAccounts;
 import org.huiyin.access.factor.SampleCodes;
 import org.huiyin.actor.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A handler sets up a second factor on a small phone, signs in with it, then with a recovery code, and gives it up. */
+@Tag("nightly")
 class StaffUsesSecondFactorJourney extends InABrowser {
 
     @Autowired private Accounts accounts;

@@ -8,10 +8,12 @@ import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.petition.SamplePetitions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** On the twenty days that are hard to count from, paper, interface and page tell one date. */
+@Tag("nightly")
 class PuzzlePapersTests extends CountyOutside {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy年M月d日");
