@@ -81,7 +81,7 @@ class LargeRecordingJourney extends InABrowser {
         fills(clerk, film);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按此同意附上")).click();
         waits(page, "网络暂时不通");
-        clerk.open(address).sees("没有传完：已收到8MB，共21MB").look();
+        clerk.open(address).sees("没有传完", "已收到8MB，共21MB").look();
         assertThat(page.locator("a[href*='/recordings/']").count()).as("nothing to open yet").isZero();
         goesOn(page, film("other.mp4", 21 * MB - 1));
         waits(page, "这不是原来上传的文件");

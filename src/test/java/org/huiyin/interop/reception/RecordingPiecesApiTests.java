@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huiyin.OnPostgres;
 import org.huiyin.StaffCaller;
+import org.huiyin.Visitor;
 import org.huiyin.access.Accounts;
 import org.huiyin.access.SampleAccounts;
 import org.huiyin.actor.Role;
@@ -59,5 +60,16 @@ class RecordingPiecesApiTests extends OnPostgres {
         assertThat(clerk.once(key(), one + "/completion", Map.of()).statusCode()).isEqualTo(200);
         assertThat(clerk.bytes(one)).isEqualTo(SOUND);
         assertThat(clerk.once(key(), one + "/abandonment", Map.of()).statusCode()).as("it is complete").isEqualTo(400);
+    }
+
+    /** Such a request is turned away before anybody reads it, whoever sent it. */
+    @Test
+    void withoutScriptsAFileThatIsFarTooLargeIsRefusedWithTheWayOn() {
+        var clerk = new Visitor(port);
+        clerk.fillIn("/console/sign-in", "/console/sign-in", Map.of("account", SampleAccounts.of(accounts, Role.CLERK, OFFICE).account(), "password", SampleAccounts.PASSWORD));
+        var refused = clerk.upload("/console/receptions/1/batches/1/recordings", "file", new byte[31 * 1024 * 1024]);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("请在浏览器中允许该页运行脚本");
+        assertThat(clerk.upload("/console/directory/regions", "file", new byte[31 * 1024 * 1024]).body()).contains("请缩小后重新提交");
     }
 }
