@@ -50,6 +50,11 @@ public final class StaffCaller {
         return post(path, body, "Idempotency-Key", key);
     }
 
+    /** Uploads one file. */
+    public HttpResponse<String> upload(String path, String part, byte[] content) {
+        return visitor.upload(STAFF + path, part, content, header, token);
+    }
+
     public HttpResponse<String> put(String path, Object body) {
         return visitor.putJson(STAFF + path, JSON.writeValueAsString(body), header, token);
     }

@@ -61,9 +61,9 @@ public final class Visitor {
     }
 
     /** Uploads one file named {@code file.bin}, without the hidden token. */
-    public HttpResponse<String> upload(String path, String part, byte[] content) {
+    public HttpResponse<String> upload(String path, String part, byte[] content, String... headers) {
         var head = "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"file.bin\"\r\n\r\n".formatted(part);
-        return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge").POST(BodyPublishers.ofByteArrays(
+        return send(request(path, headers).header("Content-Type", "multipart/form-data; boundary=edge").POST(BodyPublishers.ofByteArrays(
                 List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8)))));
     }
 

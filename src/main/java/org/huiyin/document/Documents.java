@@ -81,6 +81,25 @@ public final class Documents {
         }
     }
 
+    /**
+     * Keeps a piece of a recording that is larger than one upload may be. The first says what the whole is and passes what any upload has to pass; the virus scanner looks at each.
+     *
+     * @param mediaType what the first one was found to be; empty: this is the first
+     * @throws InvalidInput on {@code file}: empty, infected, not to be scanned now; the first also of a kind that is no recording, or dangerous
+     */
+    public StoredFile keepPiece(byte[] content, String name, String mediaType) {
+        try (var arrival = shelf.receive(new ByteArrayInputStream(content), inspection.mostBytes())) {
+            return settle(arrival, FileNames.clean(name), inspection.inspectPiece(arrival, mediaType), Origin.HOUSE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How large one upload may be, in bytes. */
+    public long mostBytes() {
+        return inspection.mostBytes();
+    }
+
     private enum Origin { HOUSE, SENT, CLEAN }
 
     // The lock keeps the sweep from taking away the bytes between "they stand here already" and the row that needs them.

@@ -46,6 +46,10 @@ enum FileKind {
         return endings.contains(ending.toLowerCase(Locale.ROOT));
     }
 
+    boolean isRecording() {
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/");
+    }
+
     Words words() {
         return Words.of("document.kind." + name().toLowerCase(Locale.ROOT));
     }

@@ -38,4 +38,24 @@ final class Inspection {
         Dangers.refuse(arrival.path(), kind);
         return new Passed(kind, fitting, quarantine.isClean(arrival.path()));
     }
+
+    /**
+     * A piece of a recording. The house keeps it as its own, so one that the scanner could not look at does not pass.
+     *
+     * @param mediaType what the first one was found to be; empty: this is the first
+     * @return the same for all
+     */
+    String inspectPiece(Arrival arrival, String mediaType) throws IOException {
+        var found = mediaType.isEmpty() ? begun(arrival) : mediaType;
+        if (!quarantine.isClean(arrival.path()) && settings.scans()) {
+            throw InvalidInput.of("file", "document.file.unscanned");
+        }
+        return found;
+    }
+
+    private String begun(Arrival arrival) throws IOException {
+        var kind = check.recognise(arrival.path()).filter(FileKind::isRecording).orElseThrow(() -> InvalidInput.of("file", "document.file.no-recording"));
+        Dangers.refuse(arrival.path(), kind);
+        return kind.mediaType();
+    }
 }

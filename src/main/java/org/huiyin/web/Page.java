@@ -158,6 +158,11 @@ public final class Page {
         return Objects.requireNonNull(token()).getToken();
     }
 
+    /** Whether a form can be posted from it; not from what is told of a request that was turned away before anybody looked at it. */
+    public boolean posts() {
+        return token() != null;
+    }
+
     private @Nullable CsrfToken token() {
         return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }

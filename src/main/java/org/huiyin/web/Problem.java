@@ -20,6 +20,9 @@ import org.springframework.http.HttpStatus;
  */
 record Problem(HttpStatus status, String code, @Nullable String article, Words words, List<FieldFault> faults, Map<String, String> headers) {
 
+    /** The pages that send what is larger than one upload in pieces, where scripts run. */
+    private static final String IN_PIECES = "/console/receptions/\\d+/batches/\\d+/recordings";
+
     static Problem of(HttpStatus status, String code, Object... args) {
         return new Problem(status, code, null, Words.of("web.problem." + code, args), List.of(), Map.of());
     }
@@ -38,6 +41,11 @@ record Problem(HttpStatus status, String code, @Nullable String article, Words w
 
     static Problem notSignedIn() {
         return of(HttpStatus.UNAUTHORIZED, "not-signed-in");
+    }
+
+    /** The same with the way on that there is at an address. */
+    Problem at(String path) {
+        return status == HttpStatus.CONTENT_TOO_LARGE && path.matches(IN_PIECES) ? new Problem(status, code, article, Words.of("web.problem.too-large.in-pieces"), faults, headers) : this;
     }
 
     Problem with(String header, String value) {

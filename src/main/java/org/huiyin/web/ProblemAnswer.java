@@ -33,10 +33,14 @@ class ProblemAnswer {
         if (response.isCommitted()) {
             return;
         }
+        var path = Doors.path(request);
+        give(problem.at(path), path, request, response);
+    }
+
+    private void give(Problem problem, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         problem.headers().forEach(response::setHeader);
-        var path = Doors.path(request);
         var dialect = dialects.orderedStream().filter(each -> each.speaks(path)).findFirst();
         if (dialect.isPresent()) {
             var said = dialect.get().tell(path, problem.status().value(), problem.said(), language.of(request));

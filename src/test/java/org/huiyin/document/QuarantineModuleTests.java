@@ -61,6 +61,23 @@ class QuarantineModuleTests extends OnPostgres {
     }
 
     @Test
+    void eachPieceOfARecordingIsLookedAtAndNoneIsTakenWhileTheScannerIsAway() throws IOException {
+        var film = SampleFiles.mpeg4("mp42");
+        var documents = scanning("127.0.0.1:1");
+        assertThatThrownBy(() -> documents.keepPiece(film, "piece-0", "")).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.faults().getFirst().words().key()).isEqualTo("document.file.unscanned"));
+        try (var clamd = FakeClamd.onTcp(0)) {
+            var scanned = scanning(clamd.place());
+            var first = scanned.keepPiece(film, "piece-0", "");
+            assertThat(first.mediaType()).isEqualTo("video/mp4");
+            assertThat(scanned.find(first.id()).orElseThrow().held()).isFalse();
+            assertThatThrownBy(() -> scanned.keepPiece(FakeClamd.EICAR.getBytes(StandardCharsets.UTF_8), "piece-1", "video/mp4")).isInstanceOfSatisfying(InvalidInput.class,
+                    refused -> assertThat(refused.faults().getFirst().words().key()).isEqualTo("document.file.infected"));
+        }
+        assertThatThrownBy(() -> withoutScanner.keepPiece(SampleFiles.pdf(), "piece-0", "")).isInstanceOfSatisfying(InvalidInput.class,
+                refused -> assertThat(refused.faults().getFirst().words().key()).isEqualTo("document.file.no-recording"));
+    }
+
+    @Test
     void anInfectedFileIsRefusedInWords() throws IOException {
         try (var clamd = FakeClamd.onTcp(0)) {
             var documents = scanning(clamd.place());

@@ -3,13 +3,18 @@ package org.huiyin.console.reception;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Right;
 import org.huiyin.document.Documents;
 import org.huiyin.reception.hall.KeepRooms;
+import org.huiyin.reception.recording.AddInPieces;
 import org.huiyin.reception.recording.KeepRecordings;
+import org.huiyin.reception.recording.Recording;
 import org.huiyin.reception.recording.RecordingOrder;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -36,11 +41,13 @@ class RecordingsController {
     private static final String ONE = ALL + "/{recording:\\d{1,18}}";
 
     private final KeepRecordings recordings;
+    private final AddInPieces pieces;
     private final KeepRooms rooms;
     private final Documents documents;
 
-    RecordingsController(KeepRecordings recordings, KeepRooms rooms, Documents documents) {
+    RecordingsController(KeepRecordings recordings, AddInPieces pieces, KeepRooms rooms, Documents documents) {
         this.recordings = recordings;
+        this.pieces = pieces;
         this.rooms = rooms;
         this.documents = documents;
     }
@@ -61,6 +68,9 @@ class RecordingsController {
             if (file == null || file.isEmpty()) {
                 throw InvalidInput.of("document", "runtime.missing");
             }
+            if (file.getSize() > documents.mostBytes()) {
+                throw InvalidInput.of("document", "reception.recording.once", documents.mostBytes() / 1_048_576, recordings.mostMegabytes());
+            }
             try (var content = file.getInputStream()) {
                 var stored = documents.store(content, file.getOriginalFilename() == null ? "recording" : file.getOriginalFilename());
                 recordings.add(actor, reception, seq, order(sent, stored.id())).orElseThrow(Unknown::new);
@@ -73,14 +83,23 @@ class RecordingsController {
 
     @GetMapping(ONE)
     ResponseEntity<Resource> open(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording) {
-        var opened = recordings.open(actor, reception, seq, recording).orElseThrow(Unknown::new);
-        return Saved.as(opened.file().name(), opened.file().mediaType(), opened.content());
+        var tape = recordings.open(actor, reception, seq, recording).orElseThrow(Unknown::new);
+        return Saved.as(tape.name(), tape.mediaType(), tape.content());
     }
 
     @PostMapping(ONE + "/withdrawal")
     ModelAndView withdraw(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording, @RequestParam Map<String, String> sent) {
+        return ended(actor, reception, seq, sent, () -> recordings.withdraw(actor, reception, seq, recording));
+    }
+
+    @PostMapping(ONE + "/abandonment")
+    ModelAndView giveUp(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording, @RequestParam Map<String, String> sent) {
+        return ended(actor, reception, seq, sent, () -> pieces.giveUp(actor, reception, seq, recording));
+    }
+
+    private ModelAndView ended(Actor actor, long reception, int seq, Map<String, String> sent, Supplier<Optional<List<Recording>>> end) {
         try {
-            recordings.withdraw(actor, reception, seq, recording).orElseThrow(Unknown::new);
+            end.get().orElseThrow(Unknown::new);
             return new ModelAndView("redirect:/console/receptions/" + reception + "/batches/" + seq + "/recordings");
         } catch (InvalidInput invalid) {
             return page(actor, reception, seq, Sheet.of(sent, invalid));
@@ -98,6 +117,6 @@ class RecordingsController {
 
     private ModelAndView page(Actor actor, long reception, int seq, Sheet sheet) {
         return new ModelAndView("console/reception/recordings", Map.of("day", rooms.day(actor, reception).orElseThrow(Unknown::new), "seq", seq,
-                "recordings", recordings.list(actor, reception, seq).orElseThrow(Unknown::new), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+                "recordings", recordings.list(actor, reception, seq).orElseThrow(Unknown::new), "once", documents.mostBytes(), "most", recordings.mostMegabytes(), "sheet", sheet), sheet.faults().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 }

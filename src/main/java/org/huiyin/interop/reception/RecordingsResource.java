@@ -55,8 +55,8 @@ class RecordingsResource {
 
     @GetMapping("/{recording:\\d{1,18}}")
     ResponseEntity<Resource> open(Actor actor, @PathVariable long reception, @PathVariable int seq, @PathVariable long recording) {
-        var opened = of(recordings.open(actor, reception, seq, recording));
-        return Saved.as(opened.file().name(), opened.file().mediaType(), opened.content());
+        var tape = of(recordings.open(actor, reception, seq, recording));
+        return Saved.as(tape.name(), tape.mediaType(), tape.content());
     }
 
     @Once

@@ -38,14 +38,23 @@ public class BatchLog {
                 .param("why", why == null ? null : vault.seal(why.getBytes(StandardCharsets.UTF_8), owner(batch.id())), Types.BINARY).update();
     }
 
+    /** The same of several batches. */
+    public void addAll(List<Batch> batches, String account, String what) {
+        write(batches, batches.stream().map(batch -> null).toArray(String[]::new), account, what, null);
+    }
+
     /** The same of several batches of a day, each with the room in which it was before. */
     public void addAll(List<Batch> batches, String account, String what, @Nullable String after) {
+        write(batches, batches.stream().map(batch -> batch.room() == null ? null : batch.room().toString()).toArray(String[]::new), account, what, after);
+    }
+
+    private void write(List<Batch> batches, @Nullable String[] before, String account, String what, @Nullable String after) {
         jdbc.sql("""
                 insert into batch_change (batch, region, at, account, what, before, after)
                 select each.batch, each.region, :at, :account, :what, each.room, :after from unnest(:batches::bigint[], :regions::text[], :rooms::text[]) as each (batch, region, room)""")
                 .param("at", Timestamp.from(time.instant())).param("account", account).param("what", what).param("after", after, Types.VARCHAR)
                 .param("batches", batches.stream().map(Batch::id).toArray(Long[]::new)).param("regions", batches.stream().map(Batch::region).toArray(String[]::new))
-                .param("rooms", batches.stream().map(batch -> batch.room() == null ? null : batch.room().toString()).toArray(String[]::new)).update();
+                .param("rooms", before).update();
     }
 
     /** Without network at that moment, and known to the house only now. */

@@ -11,20 +11,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Gives up recordings whose time is over, and takes the bytes off the shelf of all that were given up. On as many nodes as there are. */
+/** Gives up recordings whose time is over or that nobody has gone on with, and takes the bytes off the shelf of all that were given up. On as many nodes as there are. */
 @Component
 class GiveUpRecordings {
 
     private static final int AT_ONCE = 50;
 
     private final RecordingRows rows;
+    private final GiveUpUnfinished unfinished;
     private final LentFiles files;
     private final EraseDocuments shelf;
     private final LegalTime time;
     private final TransactionOperations transaction;
 
-    GiveUpRecordings(RecordingRows rows, LentFiles files, EraseDocuments shelf, LegalTime time, TransactionOperations transaction) {
+    GiveUpRecordings(RecordingRows rows, GiveUpUnfinished unfinished, LentFiles files, EraseDocuments shelf, LegalTime time, TransactionOperations transaction) {
         this.rows = rows;
+        this.unfinished = unfinished;
         this.files = files;
         this.shelf = shelf;
         this.time = time;
@@ -33,7 +35,7 @@ class GiveUpRecordings {
 
     /** @return how many were given up */
     int giveUp() {
-        int all = 0;
+        int all = unfinished.giveUp();
         for (int some = some(); some > 0; some = some()) {
             all += some;
         }

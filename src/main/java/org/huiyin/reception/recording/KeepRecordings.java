@@ -1,6 +1,6 @@
 package org.huiyin.reception.recording;
 
-import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.document.Documents;
-import org.huiyin.document.LentFiles;
 import org.huiyin.document.StoredFile;
 import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchLog;
 import org.huiyin.reception.batch.LookAtBatches;
+import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,26 +27,26 @@ public class KeepRecordings {
 
     private final LookAtBatches batches;
     private final RecordingRows rows;
-    private final Documents documents;
-    private final LentFiles files;
+    private final Tapes tapes;
     private final RecordingSettings settings;
     private final Notes notes;
 
-    KeepRecordings(LookAtBatches batches, RecordingRows rows, Documents documents, LentFiles files, RecordingSettings settings, Notes notes) {
+    KeepRecordings(LookAtBatches batches, RecordingRows rows, Tapes tapes, RecordingSettings settings, Notes notes) {
         this.batches = batches;
         this.rows = rows;
-        this.documents = documents;
-        this.files = files;
+        this.tapes = tapes;
         this.settings = settings;
         this.notes = notes;
     }
 
     /** Who looked, what was done, and when. */
     @Component("recordingNotes")
-    record Notes(Readings readings, BatchLog log, LegalTime time) {}
+    record Notes(Readings readings, BatchLog log, LegalTime time, Clock real) {}
 
-    /** A file and its bytes, to be closed by the caller. */
-    public record Opened(StoredFile file, InputStream content) {}
+    /** How large one becomes at the most, in megabytes. */
+    public int mostMegabytes() {
+        return settings.mostMegabytes();
+    }
 
     /** Those of a batch of the own office, also those that are gone. */
     @Needs(Right.READ_BATCHES)
@@ -62,13 +62,27 @@ public class KeepRecordings {
     @Needs(Right.READ_BATCHES)
     public boolean mayAdd(Actor actor, long reception, int seq, RecordingOrder order) {
         return batches.known(actor, reception, seq).map(batch -> {
-            may(batch, order);
+            checks(batch, order).complain();
             return true;
         }).orElse(false);
     }
 
-    private void may(Batch batch, RecordingOrder order) {
-        order.checks(notes.time().instant()).that(batch.result() != null, "number", "reception.recording.unheard").that(rows.of(RecordedOf.of(batch)).size() < MOST, "document", "reception.recording.most", MOST).complain();
+    private Checks checks(Batch batch, RecordingOrder order) {
+        return order.checks(notes.time().instant()).that(batch.result() != null, "number", "reception.recording.unheard").that(rows.of(RecordedOf.of(batch)).size() < MOST, "document", "reception.recording.most", MOST);
+    }
+
+    /** One that is to come in pieces. @throws InvalidInput naming every field at fault */
+    NewRecording announced(Batch batch, LargeRecording order, Actor actor) {
+        var most = settings.mostMegabytes();
+        var size = order.size();
+        checks(batch, order.consent()).present("size", size).that(size == null || size > 0 && size <= most * 1_048_576L, "size", "reception.recording.full", most).complain();
+        return made(batch, order.consent(), actor, null, new NewRecording.Coming(notes.real().instant(), size));
+    }
+
+    private NewRecording made(Batch batch, RecordingOrder order, Actor actor, @Nullable StoredFile file, NewRecording.@Nullable Coming coming) {
+        var consent = new NewRecording.Consent(String.valueOf(order.consentBy()), String.valueOf(order.consentWay()), Objects.requireNonNull(order.consentedAt()));
+        return new NewRecording(RecordedOf.of(batch), file == null ? null : file.id(), file == null ? "" : file.mediaType(), file == null ? 0 : file.size(), consent, actor.account(), notes.time().instant(),
+                notes.time().today().plusDays(settings.days()), coming);
     }
 
     /**
@@ -81,28 +95,20 @@ public class KeepRecordings {
     @Transactional
     public Optional<Recording> add(Actor actor, long reception, int seq, RecordingOrder order) {
         return batches.known(actor, reception, seq).map(batch -> {
-            may(batch, order);
-            var file = Optional.ofNullable(order.document()).flatMap(documents::find).orElseThrow(() -> InvalidInput.of("document", "reception.recording.no-file"));
-            if (!file.mediaType().startsWith("audio/") && !file.mediaType().startsWith("video/")) {
-                throw InvalidInput.of("document", "reception.recording.kind");
-            }
-            if (!files.keep(file.id())) {
-                throw InvalidInput.of("document", "reception.recording.no-file");
-            }
-            var consent = new NewRecording.Consent(String.valueOf(order.consentBy()), String.valueOf(order.consentWay()), Objects.requireNonNull(order.consentedAt()));
-            var id = rows.add(new NewRecording(RecordedOf.of(batch), file.id(), file.mediaType(), file.size(), consent, actor.account(), notes.time().instant(), notes.time().today().plusDays(settings.days()), null));
+            checks(batch, order).complain();
+            var id = rows.add(made(batch, order, actor, tapes.keep(order.document()), null)).orElseThrow();
             notes.log().add(batch, actor.account(), "recording-added");
-            return rows.of(RecordedOf.of(batch)).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+            return rows.find(RecordedOf.of(batch), id).orElseThrow();
         });
     }
 
-    /** Opens it; the look is logged. Nothing if it is gone. */
+    /** Opens it; the look is logged. Nothing if it is gone, or not complete. */
     @Needs(Right.READ_BATCHES)
     @Transactional
-    public Optional<Opened> open(Actor actor, long reception, int seq, long recording) {
-        return batches.known(actor, reception, seq).flatMap(batch -> rows.files(RecordedOf.of(batch), recording).stream().findFirst().flatMap(documents::find).map(file -> {
+    public Optional<Tape> open(Actor actor, long reception, int seq, long recording) {
+        return batches.known(actor, reception, seq).flatMap(batch -> tapes.open(RecordedOf.of(batch), batch.number(), recording).map(tape -> {
             notes.readings().record(actor, batch.id(), batch.number(), "talk-recording");
-            return new Opened(file, documents.open(file.id()));
+            return tape;
         }));
     }
 
@@ -122,11 +128,9 @@ public class KeepRecordings {
 
     /** The same by whoever was received. The caller's transaction must be open. */
     void withdraw(Batch batch, long recording, String by) {
-        var held = rows.hold(RecordedOf.of(batch), recording);
-        if (held.isEmpty()) {
+        if (tapes.end(RecordedOf.of(batch), recording, "withdrawn", by) == 0) {
             throw InvalidInput.of("recording", "reception.recording.gone");
         }
-        files.giveUp(rows.end(held, "withdrawn", by, notes.time().instant()));
         notes.log().add(batch, by, "recording-withdrawn");
     }
 

@@ -1,16 +1,10 @@
 package org.huiyin.reception.recording;
 
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.document.Documents;
-import org.huiyin.document.LentFiles;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -32,16 +26,16 @@ public class RecordCalls {
 
     private final RecordingRows rows;
     private final PieceRows pieces;
-    private final Documents documents;
-    private final LentFiles files;
+    private final TakePieces taking;
+    private final Tapes tapes;
     private final RecordingSettings settings;
     private final Times times;
 
-    RecordCalls(RecordingRows rows, PieceRows pieces, Documents documents, LentFiles files, RecordingSettings settings, Times times) {
+    RecordCalls(RecordingRows rows, PieceRows pieces, TakePieces taking, Tapes tapes, RecordingSettings settings, Times times) {
         this.rows = rows;
         this.pieces = pieces;
-        this.documents = documents;
-        this.files = files;
+        this.taking = taking;
+        this.tapes = tapes;
         this.settings = settings;
         this.times = times;
     }
@@ -51,23 +45,6 @@ public class RecordCalls {
 
     /** A call that may be recorded. @param visit of {@code reception.video} @param consentBy name of whoever asked */
     public record Call(long visit, String region, String consentBy, Instant consentedAt) {}
-
-    /** Opens each file when its turn has come: a long call has thousands. */
-    private record OneAfterAnother(Iterator<String> files, Documents documents) implements Enumeration<InputStream> {
-
-        @Override
-        public boolean hasMoreElements() {
-            return files.hasNext();
-        }
-
-        @Override
-        public InputStream nextElement() {
-            return documents.open(files.next());
-        }
-    }
-
-    /** The whole of it, to be closed by the caller. */
-    public record Tape(String name, String mediaType, InputStream content) {}
 
     /**
      * Begins one; what ran before in the same call has ended with that.
@@ -82,27 +59,13 @@ public class RecordCalls {
         new Checks().present("type", mediaType).oneOf("type", mediaType, Piece.TYPES).that(rows.of(of).size() < MOST, "recording", "reception.recording.most", MOST).complain();
         rows.close(of, null, times.legal().instant());
         return rows.add(new NewRecording(of, null, String.valueOf(mediaType), 0, new NewRecording.Consent(call.consentBy(), RecordingOrder.PAGE, call.consentedAt()), account, times.legal().instant(),
-                times.legal().today().plusDays(settings.days()), times.real().instant()));
+                times.legal().today().plusDays(settings.days()), new NewRecording.Coming(times.real().instant(), null))).orElseThrow();
     }
 
-    /**
-     * Takes the next piece; one that was taken before changes nothing.
-     *
-     * @throws InvalidInput on {@code recording} if it is gone, closed, or not that account's; on {@code part} if one before it is missing; on {@code piece} if it is empty, too large, no recording,
-     *                      or the recording is as large or as long as it may become
-     */
+    /** Takes the next piece; one that was taken before changes nothing. @throws InvalidInput as {@link TakePieces#take} */
     @Transactional
     public void take(long visit, long recording, String account, int part, byte[] content) {
-        var running = pieces.hold(visit, recording, account).orElseThrow(() -> InvalidInput.of("recording", "reception.recording.closed"));
-        if (part < running.next()) {
-            return;
-        }
-        var piece = new Piece(part, content);
-        piece.checks().that(part == running.next(), "part", "reception.recording.part", running.next())
-                .that(part > 0 || piece.begins(running.mediaType()), "piece", "reception.recording.kind")
-                .that(running.size() + content.length <= settings.mostMegabytes() * 1_048_576L, "piece", "reception.recording.full", settings.mostMegabytes())
-                .that(!times.legal().instant().isAfter(running.begun().plus(Duration.ofMinutes(settings.mostMinutes()))), "piece", "reception.recording.long", settings.mostMinutes()).complain();
-        pieces.add(running, documents.keep(content, "piece-" + part, running.mediaType()).id(), content.length, times.real().instant());
+        taking.take(RecordedOf.visit(visit, ""), recording, account, new Piece(part, content));
     }
 
     /** Nothing more comes. @param recording {@code null}: of whichever runs */
@@ -129,10 +92,7 @@ public class RecordCalls {
 
     /** Nothing if it is gone, or no piece has come. */
     public Optional<Tape> open(long visit, long recording) {
-        var of = RecordedOf.visit(visit, "");
-        var all = rows.files(of, recording);
-        return all.isEmpty() ? Optional.empty() : rows.of(of).stream().filter(one -> one.id() == recording).findFirst()
-                .map(one -> new Tape("V" + visit + '-' + recording + (one.mediaType().endsWith("mp4") ? ".mp4" : ".webm"), one.mediaType(), new SequenceInputStream(new OneAfterAnother(all.iterator(), documents))));
+        return tapes.open(RecordedOf.visit(visit, ""), "V" + visit, recording);
     }
 
     /**
@@ -143,8 +103,6 @@ public class RecordCalls {
      */
     @Transactional
     public int withdraw(long visit, @Nullable Long recording, String account) {
-        var held = rows.hold(RecordedOf.visit(visit, ""), recording);
-        files.giveUp(rows.end(held, "withdrawn", account, times.legal().instant()));
-        return held.size();
+        return tapes.end(RecordedOf.visit(visit, ""), recording, "withdrawn", account);
     }
 }

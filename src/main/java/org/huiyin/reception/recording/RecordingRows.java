@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.runtime.Vault;
 import org.huiyin.runtime.keys.SealedTable;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +34,43 @@ class RecordingRows {
         this.vault = vault;
     }
 
-    long add(NewRecording made) {
+    /** @return its id; nothing if another one of the same batch still comes in pieces */
+    Optional<Long> add(NewRecording made) {
         var consent = made.consent();
+        var coming = made.coming();
         return asked("""
-                insert into talk_recording (batch, visit, region, document, media_type, size, account, added_at, consented_at, consent_way, sealed, kept_until, heard_at)
-                values (:batch, :visit, :region, :document, :type, :size, :account, :at, :consented, :way, :sealed, :until, :heard) returning id""", made.of())
+                insert into talk_recording (batch, visit, region, document, media_type, size, account, added_at, consented_at, consent_way, sealed, kept_until, heard_at, announced)
+                values (:batch, :visit, :region, :document, :type, :size, :account, :at, :consented, :way, :sealed, :until, :heard, :announced)
+                on conflict (batch) where announced is not null and closed_at is null and ended is null do nothing returning id""", made.of())
                 .param("region", made.of().region()).param("document", made.document(), Types.VARCHAR).param("type", made.mediaType()).param("size", made.size()).param("account", made.account())
                 .param("at", Timestamp.from(made.addedAt())).param("consented", Timestamp.from(consent.at())).param("way", consent.way())
                 .param("sealed", vault.seal(consent.by().getBytes(StandardCharsets.UTF_8), made.of().owner())).param("until", Date.valueOf(made.keptUntil()))
-                .param("heard", moment(made.heardAt()), Types.TIMESTAMP).query(Long.class).single();
+                .param("heard", coming == null ? null : Timestamp.from(coming.heardAt()), Types.TIMESTAMP).param("announced", coming == null ? null : coming.announced(), Types.BIGINT).query(Long.class).optional();
     }
 
-    /** The oldest first, also those that are gone. */
+    /** The oldest first, also those that are gone; not what was given up before it was complete, which the log of the batch tells. */
     List<Recording> of(RecordedOf owner) {
-        return asked("""
-                select r.*, r.size + coalesce((select sum(p.size) from recording_piece p where p.recording = r.id), 0) as bytes
-                  from talk_recording r where %s order by r.id limit :most""".formatted(OF), owner).param("most", MOST).query(RecordingRows::read).list();
+        return some(owner, null);
     }
 
-    /** The files of one that is there, in their order. */
+    Optional<Recording> find(RecordedOf owner, long id) {
+        return some(owner, id).stream().findFirst();
+    }
+
+    private List<Recording> some(RecordedOf owner, @Nullable Long id) {
+        return asked("""
+                select r.*, r.size + p.bytes as bytes, p.pieces, r.announced is not null and r.closed_at is null and r.ended is null as unfinished
+                  from talk_recording r cross join lateral (select coalesce(sum(size), 0) as bytes, count(*) as pieces from recording_piece where recording = r.id) p
+                 where %s and r.ended is distinct from 'abandoned' and (:id::bigint is null or r.id = :id) order by r.id limit :most""".formatted(OF), owner)
+                .param("id", id, Types.BIGINT).param("most", MOST).query(RecordingRows::read).list();
+    }
+
+    /** The files of one that is there, in their order; none of one that is not complete. */
     List<String> files(RecordedOf owner, long id) {
         return asked("""
                 select document from (select r.document, -1 as part from talk_recording r where %1$s and r.id = :id and r.document is not null
-                 union all select p.document, p.part from recording_piece p join talk_recording r on r.id = p.recording where %1$s and r.id = :id and r.ended is null) as all_files order by part"""
+                 union all select p.document, p.part from recording_piece p join talk_recording r on r.id = p.recording
+                            where %1$s and r.id = :id and r.ended is null and (r.announced is null or r.closed_at is not null)) as all_files order by part"""
                 .formatted(OF), owner).param("id", id).query(String.class).list();
     }
 
@@ -90,14 +105,11 @@ class RecordingRows {
         return jdbc.sql(sql).param("batch", owner.batch(), Types.BIGINT).param("visit", owner.visit(), Types.BIGINT);
     }
 
-    private static @Nullable Timestamp moment(@Nullable Instant at) {
-        return at == null ? null : Timestamp.from(at);
-    }
-
     private static Recording read(ResultSet row, int n) throws SQLException {
         var ended = row.getTimestamp("ended_at");
         return new Recording(row.getLong("id"), row.getString("media_type"), row.getLong("bytes"), row.getString("account"), row.getTimestamp("added_at").toInstant(),
-                row.getTimestamp("consented_at").toInstant(), row.getString("consent_way"), row.getObject("kept_until", LocalDate.class), row.getString("ended"), ended == null ? null : ended.toInstant());
+                row.getTimestamp("consented_at").toInstant(), row.getString("consent_way"), row.getObject("kept_until", LocalDate.class), row.getString("ended"), ended == null ? null : ended.toInstant(),
+                row.getBoolean("unfinished") ? new Unfinished(row.getLong("announced"), row.getInt("pieces")) : null);
     }
 
     @Configuration(proxyBeanMethods = false)

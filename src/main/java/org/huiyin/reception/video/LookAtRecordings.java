@@ -8,6 +8,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.reception.recording.RecordCalls;
 import org.huiyin.reception.recording.Recording;
+import org.huiyin.reception.recording.Tape;
 import org.huiyin.runtime.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class LookAtRecordings {
     /** Opens it; the look is logged. Nothing if it is gone. */
     @Needs(Right.KEEP_VIDEO)
     @Transactional
-    public Optional<RecordCalls.Tape> open(Actor actor, long visit, long recording) {
+    public Optional<Tape> open(Actor actor, long visit, long recording) {
         return looking.find(actor, visit).flatMap(kept -> tapes.open(visit, recording).map(tape -> {
             readings.record(actor, visit, kept.visit().number(), "video-recording");
             return tape;

@@ -4,77 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import org.huiyin.OnPostgres;
-import org.huiyin.actor.Actor;
-import org.huiyin.actor.Role;
-import org.huiyin.document.Documents;
-import org.huiyin.petition.QueryCode;
-import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.KeyedHash;
-import org.huiyin.runtime.LegalTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A recording is kept with consent only, opened by leaving a line, and gone when its time is over or the consent is withdrawn. */
-class RecordingModuleTests extends OnPostgres {
+class RecordingModuleTests extends WithRecordings {
 
-    private static final Actor CLERK = new Actor("recording-clerk", "330726-xfj", "330726", Set.of(Role.CLERK));
-    private static final Instant NOON = Instant.parse("2026-01-23T04:00:00Z");
     private static final byte[] SOUND = "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000 sound".getBytes(StandardCharsets.ISO_8859_1);
-
-    private static final String CODE = "ABCDEFGH";
-    private static final String CLIENT = "203.0.113.171";
-
-    @Autowired KeepRecordings recordings;
-    @Autowired OwnRecordings own;
-    @Autowired KeyedHash hashes;
-    @Autowired GiveUpRecordings giving;
-    @Autowired Documents documents;
-    @Autowired LegalTime time;
-    @Autowired JdbcClient jdbc;
-
-    @AfterEach
-    void backToToday() {
-        time.runAhead(Duration.ZERO);
-    }
-
-    private void standOn(Instant moment) {
-        time.runAhead(Duration.between(Instant.now(Clock.systemUTC()), moment));
-    }
-
-    /** A batch that was received, as number 1 of a day of its own. */
-    private long day(boolean accusation) {
-        standOn(NOON);
-        var day = jdbc.sql("""
-                insert into reception (office, region, day, begins, ends, leaders, register_from, register_to, register_how, rooms, version, announced_at, changed_at)
-                values ('330726-xfj', '330726', ?, '08:30', '17:00', array['副县长 录甲'], ?, ?, 'recording test', '{}', 1, now(), now()) returning id""")
-                .params(Date.valueOf("2026-01-23"), Date.valueOf("2026-01-16"), Date.valueOf("2026-01-18")).query(Long.class).single();
-        jdbc.sql("""
-                insert into batch (id, reception, region, office, seq, state, way, persons, accusation, code, result, registered_at, version)
-                values (nextval('id_block') + 500, ?, '330726', '330726-xfj', 1, 'received', 'desk', 1, ?, ?, 'solved', now(), 1)""").params(day, accusation, hashes.of(KeyedHash.Of.QUERY_CODE, QueryCode.bound("R" + day + "-1", CODE))).update();
-        return day;
-    }
 
     private RecordingOrder order(byte[] content, String name) {
         return new RecordingOrder(documents.store(new ByteArrayInputStream(content), name).id(), "录音群众", "spoken", NOON.minusSeconds(3600));
-    }
-
-    private static List<String> faults(Runnable act) {
-        try {
-            act.run();
-            return List.of();
-        } catch (InvalidInput invalid) {
-            return invalid.faults().stream().map(fault -> fault.field() + ' ' + fault.words().key()).toList();
-        }
     }
 
     @Test
@@ -146,11 +86,9 @@ class RecordingModuleTests extends OnPostgres {
         var day = day(true);
         assertThat(recordings.list(CLERK, day, 1)).as("the chain alone").isEmpty();
         assertThat(recordings.add(CLERK, day, 1, order(SOUND, "录音.mp3"))).isEmpty();
-        var lead = new Actor("recording-lead", "330726-xfj", "330726", Set.of(Role.TRIAGE));
-        var made = recordings.add(lead, day, 1, order(SOUND, "录音.mp3")).orElseThrow();
-        var elsewhere = new Actor("recording-elsewhere", "330803-xfj", "330803", Set.of(Role.TRIAGE));
-        assertThat(recordings.open(elsewhere, day, 1, made.id())).isEmpty();
-        assertThat(recordings.withdraw(elsewhere, day, 1, made.id())).isEmpty();
+        var made = recordings.add(LEAD, day, 1, order(SOUND, "录音.mp3")).orElseThrow();
+        assertThat(recordings.open(ELSEWHERE, day, 1, made.id())).isEmpty();
+        assertThat(recordings.withdraw(ELSEWHERE, day, 1, made.id())).isEmpty();
         assertThat(recordings.open(CLERK, day, 1, made.id())).isEmpty();
     }
 }
