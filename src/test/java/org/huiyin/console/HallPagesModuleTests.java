@@ -99,6 +99,7 @@ class HallPagesModuleTests extends SampleDesk {
         said.put("leader-0", "true");
         assertThat(post(CLERK, address + "/rooms/1/talk/1", said)).hasStatus(302);
         assertThat(open(CLERK, address + "/batches/1/talk")).hasStatusOk().bodyText().contains(FIRST).doesNotContain(SECOND);
+        assertThat(open(CLERK, "/console/follow-ups/new?batch=" + number)).as("begins with the record").hasStatusOk().bodyText().contains("<option value=\"" + FIRST + "\" selected", ">\n答</textarea>");
     }
 
     @Test

@@ -39,7 +39,7 @@ class FollowUpsController {
 
     @GetMapping(ADDRESS + "/new")
     ModelAndView ask(Actor actor, @RequestParam(defaultValue = "") String batch) {
-        return page(actor, Sheet.of(Map.of("batch", batch.strip(), "colour", "red")));
+        return page(actor, choices.begun(actor, batch.strip()));
     }
 
     @PostMapping(ADDRESS)
