@@ -28,9 +28,14 @@ public record KeptBesides(JdbcClient jdbc, Vault vault, List<SealedTable> tables
         tables.forEach(table -> table.goes().forEach(goes -> table.columns().forEach(column -> {
             var owners = jdbc.sql("select distinct %s from %s where %s".formatted(column.owner(), column.table(), goes.rows())).param("ids", new Long[] {id}).query(String.class).list();
             owners.forEach(owner -> jdbc.sql("update %s set %s = :sealed where %s and %s = :owner".formatted(column.table(), column.column(), goes.rows(), column.owner()))
-                    .param("sealed", vault.seal(words.getBytes(StandardCharsets.UTF_8), owner)).param("ids", new Long[] {id}).param("owner", owner).update());
+                    .param("sealed", vault.seal(said(words), owner)).param("ids", new Long[] {id}).param("owner", owner).update());
         })));
         return id;
+    }
+
+    /** As a batch keeps it, which is read again when keys change. */
+    private static byte[] said(String words) {
+        return "{\"name\": \"%s\", \"representatives\": [], \"title\": \"\"}".formatted(words).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where anything of it is left. */

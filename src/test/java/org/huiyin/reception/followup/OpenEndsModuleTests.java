@@ -33,14 +33,14 @@ class OpenEndsModuleTests extends PromisedOnFriday {
         var open = handOver.handOver(CLERK, batch(jdbc, day, 16, "called"), new HandOverOrder("二", leader, leader, null, UNIT, Colour.RED)).orElseThrow();
         verified(reported(kept, true));
         assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change(leader, "局长　接访 乙", null)))).containsExactly("to reception.follow-up.same-leader");
-        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change("局长 没有", "局长 接访丙", null)))).containsExactly("from reception.follow-up.nothing-open");
+        assertThat(faults(() -> passing.pass(HEAD, new PassPromises.Change("局长 没有", "局长 接访继任", null)))).containsExactly("from reception.follow-up.nothing-open");
         var before = ledger.leaders(HEAD, "").items().stream().filter(each -> each.leader().equals(leader)).findFirst().orElseThrow();
         assertThat(before).isEqualTo(new LeaderPromises(leader, 1, 0, 1, 0));
-        var passed = passing.pass(HEAD, new PassPromises.Change(leader, "局长 接访丙", null));
+        var passed = passing.pass(HEAD, new PassPromises.Change(leader, "局长 接访继任", null));
         assertThat(passed.list()).containsExactly(List.of(open.number(), UNIT, "red", "2026-03-13", "2026-03-19", "handed-over", "both"));
         assertThat(passed.intact()).isTrue();
-        assertThat(sheet(CLERK, open).followUp()).extracting(FollowUp::leader, FollowUp::answers, FollowUp::chain).containsExactly(leader, "局长 接访丙", "局长 接访丙");
-        assertThat(ledger.of(HEAD, "局长 接访丙", Which.OPEN, "").items()).extracting(FollowUp::id).containsExactly(open.id());
+        assertThat(sheet(CLERK, open).followUp()).extracting(FollowUp::leader, FollowUp::answers, FollowUp::chain).containsExactly(leader, "局长 接访继任", "局长 接访继任");
+        assertThat(ledger.of(HEAD, "局长 接访继任", Which.OPEN, "").items()).extracting(FollowUp::id).containsExactly(open.id());
         assertThat(ledger.of(HEAD, leader, Which.DONE, "").items()).extracting(FollowUp::id).containsExactly(kept.id());
         assertThat(faults(() -> passing.sign(HEAD, passed.id(), new PassPromises.Signatures(time.today(), null)))).containsExactly("toSigned reception.follow-up.unsigned");
         assertThat(passing.sign(HEAD, passed.id(), new PassPromises.Signatures(time.today(), time.today())).orElseThrow().signed()).isTrue();
