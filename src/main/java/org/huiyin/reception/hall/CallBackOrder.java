@@ -15,15 +15,11 @@ public record CallBackOrder(@Nullable String outcome, @Nullable String note) {
     private static final int LONGEST_NOTE = 1000;
 
     public CallBackOrder {
-        outcome = said(outcome);
-        note = said(note);
+        outcome = TalkOrder.said(outcome);
+        note = TalkOrder.said(note);
     }
 
     Checks checks() {
         return new Checks().required("outcome", outcome, 20).oneOf("outcome", outcome, Arrays.stream(CallBackOutcome.values()).map(CallBackOutcome::code).toList()).required("note", note, LONGEST_NOTE);
-    }
-
-    private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
     }
 }

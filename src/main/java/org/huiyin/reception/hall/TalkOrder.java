@@ -49,7 +49,7 @@ public record TalkOrder(@Nullable String result, @Nullable String summary, @Null
         return new Talk.Said(Objects.requireNonNull(summary), Objects.requireNonNull(answer), signature, unsigned);
     }
 
-    private static @Nullable String said(@Nullable String text) {
+    static @Nullable String said(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
     }
 }
