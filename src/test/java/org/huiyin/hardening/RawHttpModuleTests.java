@@ -92,11 +92,11 @@ class RawHttpModuleTests extends OnPostgres {
         var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
         var visitor = new Visitor(port);
         for (int i = 0; i < 10; i++) {
-            assertThat(visitor.get("/api/v1/petitions/" + number, "Query-Code", "AAAABBBB", "X-Forwarded-For", "198.51.100." + i, "X-Real-IP", "198.51.100." + i,
-                    "Forwarded", "for=198.51.100." + i, "True-Client-IP", "198.51.100." + i).statusCode()).isEqualTo(404);
+            assertThat(visitor.get("/api/v1/petitions/" + number, "Query-Code", "AAAABBBB", "X-Forwarded-For", "198.18.7." + i, "X-Real-IP", "198.18.7." + i,
+                    "Forwarded", "for=198.18.7." + i, "True-Client-IP", "198.18.7." + i).statusCode()).isEqualTo(404);
         }
-        assertThat(visitor.get("/api/v1/petitions/" + number, "Query-Code", "AAAABBBB", "X-Forwarded-For", "198.51.100.77").statusCode()).isEqualTo(429);
-        assertThat(jdbc.sql("select count(*) from guess where client like '198.51.100.%'").query(Integer.class).single()).isZero();
+        assertThat(visitor.get("/api/v1/petitions/" + number, "Query-Code", "AAAABBBB", "X-Forwarded-For", "198.18.7.77").statusCode()).isEqualTo(429);
+        assertThat(jdbc.sql("select count(*) from guess where client like '198.18.7.%'").query(Integer.class).single()).isZero();
         jdbc.sql("delete from guess where client = '127.0.0.1'").update();
     }
 }

@@ -67,11 +67,20 @@ class CrowdModuleTests extends County {
             all.add(act(road.to(Place.HANDLING), Seat.HEAD, Action.INVITE_UNITS, ""));
             all.add(act(road.to(Place.ACCUSATION), Seat.TRIAGE, Action.DIVERT_DISCIPLINE, "{'cadre': true}"));
         }
+        var before = numbersWithoutPaper();
         assertThat(atOnce(all)).allMatch(Outcome.Done.class::isInstance);
-        assertThat(jdbc.sql("""
-                select n.unit || n.kind from notice_number n where n.sealed = false and n.year = 2026 and n.last <> (select count(*) from notice o where o.unit = n.unit and o.kind = n.kind
-                   and o.number like '%2026%' and not (select sealed from petition p where p.id = o.petition)) and n.kind in ('DELIVERY_RECEIPT', 'COMPLETION_REPORT', 'REDO_ORDER', 'URGENT_REPORT')
-                """).query(String.class).list()).as("series with a gap").isEmpty();
+        assertThat(numbersWithoutPaper()).as("numbers taken without a paper").isEqualTo(before);
+    }
+
+    /** What other tests sealed or erased stands here too; an act adds nothing to it. */
+    private List<String> numbersWithoutPaper() {
+        return jdbc.sql("""
+                select s.unit || s.kind || (s.last - count(n.number) filter (where not p.sealed)) from notice_number s
+                left join notice n on n.unit = s.unit and n.kind = s.kind and n.number like '%2026%'
+                left join petition p on p.id = n.petition
+                where not s.sealed and s.year = 2026 and s.kind in ('DELIVERY_RECEIPT', 'COMPLETION_REPORT', 'REDO_ORDER', 'URGENT_REPORT')
+                group by s.unit, s.kind, s.last having s.last <> count(n.number) filter (where not p.sealed) order by s.unit, s.kind
+                """).query(String.class).list();
     }
 
     private Callable<Outcome> act(Road.Walked walked, Seat who, Action action, String changed) {
