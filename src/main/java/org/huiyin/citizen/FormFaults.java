@@ -1,11 +1,11 @@
 package org.huiyin.citizen;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.SubmitPetition;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput.FieldFault;
 import org.huiyin.runtime.Words;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ final class FormFaults {
 
     /** As the page calls the field: what a claim asks for, a suggestion suggests. */
     private static String label(String field, String kind) {
-        return List.of("facts", "claim").contains(field) && Arrays.stream(PetitionClass.values()).anyMatch(each -> each.code().equals(kind)) ? "citizen.new.matter." + field + '.' + kind
+        return List.of("facts", "claim").contains(field) && Coded.named(PetitionClass.class, kind).isPresent() ? "citizen.new.matter." + field + '.' + kind
                 : "citizen.field." + field.replaceAll("\\[\\d+]", "").replaceAll("^area\\d$", "region");
     }
 }

@@ -14,6 +14,7 @@ import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.Petitioner;
 import org.huiyin.petition.intake.PeopleByLine;
 import org.huiyin.petition.intake.Submission;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ record PetitionForm(SortedMap<String, String> values) {
     }
 
     @Nullable PetitionClass petitionClass() {
-        return Arrays.stream(PetitionClass.values()).filter(kind -> kind.code().equals(value("class"))).findFirst().orElse(null);
+        return Coded.named(PetitionClass.class, value("class")).orElse(null);
     }
 
     private List<Petitioner.Accused> accused() {

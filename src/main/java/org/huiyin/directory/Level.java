@@ -1,11 +1,11 @@
 package org.huiyin.directory;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiyin.runtime.Coded;
 
 /** How high a region stands; the shape of its code tells (GB/T 2260 for six digits, statistical codes below). */
-public enum Level {
+public enum Level implements Coded {
     PROVINCE, CITY, COUNTY, TOWNSHIP, VILLAGE;
 
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}(\\d{3}){0,2}");
@@ -20,11 +20,6 @@ public enum Level {
             case 9 -> TOWNSHIP;
             default -> VILLAGE;
         });
-    }
-
-    /** The name used in interfaces: {@code county}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean below(Level other) {

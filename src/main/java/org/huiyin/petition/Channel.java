@@ -1,21 +1,15 @@
 package org.huiyin.petition;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** The ways in which a petition may come (Art 17). */
-public enum Channel {
+public enum Channel implements Coded {
     NETWORK, LETTER, PHONE, FAX, VISIT;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @JsonCreator
     public static Channel of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Channel.class, code);
     }
 
     /** Whether somebody spoke and a clerk wrote it down, to be read back (Art 19). */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +36,8 @@ public record Reception(long id, String office, String region, LocalDate day, Lo
     }
 
     /** How far it has come. */
-    public enum Stage {
+    public enum Stage implements Coded {
         DRAFT, ANNOUNCED, DETAILED, CANCELLED, OVER;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Stage stage(LocalDate today) {

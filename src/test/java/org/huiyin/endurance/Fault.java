@@ -6,8 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyin.runtime.LegalTime;
 import org.huiyin.runtime.HouseProcess;
 
 /** What can befall a house that goes on running. Each is struck under load, and mended after a while. */
@@ -53,11 +58,12 @@ enum Fault {
         }
     },
 
-    /** The machine's clock is set back by two hours. */
+    /** The machine's clock is set back by two hours, or to midnight: on another day the writers' own "today" would rightly be refused as a day to come. */
     CLOCK_STEPS_BACK(false) {
         @Override
         void strike(HouseProcess house, Path data) throws IOException {
-            Files.writeString(data.resolve(SteppingClock.FILE), "-PT2H");
+            var sinceMidnight = Duration.between(LocalTime.MIDNIGHT, LocalTime.now(LegalTime.ZONE));
+            Files.writeString(data.resolve(SteppingClock.FILE), Stream.of(sinceMidnight, Duration.ofHours(2)).min(Comparator.naturalOrder()).orElseThrow().negated().toString());
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.huiyin.console.reception;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.reception.batch.BatchOrder;
@@ -8,8 +7,9 @@ import org.huiyin.reception.batch.CorrectBatch;
 import org.huiyin.reception.batch.KeepBatches;
 import org.huiyin.reception.batch.LookAlike;
 import org.huiyin.reception.batch.Way;
-import org.huiyin.runtime.InvalidInput;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput.FieldFault;
+import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ record BatchForm(Map<String, String> sent) {
     }
 
     @Nullable Way way() {
-        return Arrays.stream(Way.values()).filter(way -> way.code().equals(text("way"))).findFirst().orElse(null);
+        return Coded.named(Way.class, text("way")).orElse(null);
     }
 
     KeepBatches.Order act() {

@@ -2,7 +2,6 @@ package org.huiyin.console.reception;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.reception.duty.Every;
 import org.huiyin.reception.duty.KeepLeaders;
@@ -11,6 +10,7 @@ import org.huiyin.reception.duty.PlaceDuty;
 import org.huiyin.reception.duty.PlanDuty;
 import org.huiyin.reception.duty.StandIn;
 import org.huiyin.reception.duty.SwapDuty;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ record DutyForm(Map<String, String> sent) {
     }
 
     PlanDuty.RuleOrder rule() {
-        return new PlanDuty.RuleOrder(Arrays.stream(Every.values()).filter(each -> each.code().equals(text("every"))).findFirst().orElse(null), "true".equals(text("daily")),
+        return new PlanDuty.RuleOrder(Coded.named(Every.class, text("every")).orElse(null), "true".equals(text("daily")),
                 text("dayOfMonth").isEmpty() ? null : number("dayOfMonth"));
     }
 

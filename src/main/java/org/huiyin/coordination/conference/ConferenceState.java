@@ -1,9 +1,10 @@
 package org.huiyin.coordination.conference;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** How far a conference has come. */
-public enum ConferenceState {
+public enum ConferenceState implements Coded {
     PLANNED,
     /** Its members know. */
     INVITED,
@@ -11,12 +12,7 @@ public enum ConferenceState {
     /** The chair approved the minutes: nothing of them changes any more, and what was decided is owed. */
     APPROVED;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static ConferenceState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(ConferenceState.class, code);
     }
 }

@@ -1,11 +1,11 @@
 package org.huiyin.coordination.conference;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** The table of what may be done to an item: from which states, and where it leads. */
-public enum ItemAct {
+public enum ItemAct implements Coded {
     PROPOSED(EnumSet.noneOf(ItemState.class), ItemState.PROPOSED),
     PUT_ON(EnumSet.of(ItemState.PROPOSED), ItemState.ON_AGENDA),
     DECLINED(EnumSet.of(ItemState.PROPOSED, ItemState.ON_AGENDA), ItemState.DECLINED),
@@ -32,10 +32,5 @@ public enum ItemAct {
 
     ItemState to() {
         return to;
-    }
-
-    /** As it stands in the log. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,11 @@
 package org.huiyin.coordination.conference;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far an item of a joint conference has come; what may be done in which of them is told by {@link ItemAct}. */
-public enum ItemState {
+public enum ItemState implements Coded {
     PROPOSED,
     ON_AGENDA,
     DECLINED,
@@ -28,12 +28,7 @@ public enum ItemState {
         return WITH_LEAD.contains(this);
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static ItemState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(ItemState.class, code);
     }
 }

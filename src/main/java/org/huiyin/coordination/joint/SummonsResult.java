@@ -2,12 +2,12 @@ package org.huiyin.coordination.joint;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of it. */
-public enum SummonsResult {
+public enum SummonsResult implements Coded {
     /** Done while everybody was there. */
     SETTLED,
     /** Each department does its part, as it answered. */
@@ -19,17 +19,12 @@ public enum SummonsResult {
     /** It belongs to a court, an arbitration, or another procedure. */
     LEGAL_PATH;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** All of them, as they are sent. */
     public static List<String> codes() {
         return Arrays.stream(values()).map(SummonsResult::code).toList();
     }
 
     static Optional<SummonsResult> of(@Nullable String code) {
-        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+        return Coded.named(SummonsResult.class, code);
     }
 }

@@ -1,17 +1,13 @@
 package org.huiyin.coordination.joint;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** Every summons ends: with a result, or called off with the reason. */
-public enum SummonsState {
+public enum SummonsState implements Coded {
     OPEN, ENDED, CALLED_OFF;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static SummonsState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(SummonsState.class, code);
     }
 }

@@ -1,10 +1,10 @@
 package org.huiyin.coordination.joint;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** Which part of the list is shown. */
-public enum WhichSummons {
+public enum WhichSummons implements Coded {
     /** The own unit is called and has not answered. */
     TO_US(SummonsSight.CALLED_OPEN + " and s.state = 'open'"),
     /** Called by the own unit, and open. */
@@ -22,13 +22,8 @@ public enum WhichSummons {
         return sql;
     }
 
-    /** As it is sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The one of that code, else the first. */
     public static WhichSummons named(String code) {
-        return Arrays.stream(values()).filter(which -> which.code().equals(code)).findFirst().orElse(TO_US);
+        return Coded.named(WhichSummons.class, code).orElse(TO_US);
     }
 }

@@ -3,11 +3,11 @@ package org.huiyin.coordination.mediation;
 import static org.huiyin.coordination.mediation.MediationState.*;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** What may be done to a mediation, and in which states. */
-public enum MediationAct {
+public enum MediationAct implements Coded {
     OPENED(EnumSet.noneOf(MediationState.class)),
     CONSENTED(EnumSet.of(MediationState.OPENED)),
     /** By either side, at any time before both have consented to a text. */
@@ -37,10 +37,5 @@ public enum MediationAct {
 
     public boolean possible(MediationState state) {
         return from.contains(state);
-    }
-
-    /** As it stands in the log. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,11 @@
 package org.huiyin.coordination.mediation;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far a mediation has come; what may be done in which of them is told by {@link MediationAct}. */
-public enum MediationState {
+public enum MediationState implements Coded {
     /** Waits until both sides are willing; nothing else has begun. */
     OPENED,
     /** Both are. */
@@ -27,12 +27,7 @@ public enum MediationState {
         return OPEN.contains(this);
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static MediationState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(MediationState.class, code);
     }
 }

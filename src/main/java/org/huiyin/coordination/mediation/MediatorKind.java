@@ -2,10 +2,10 @@ package org.huiyin.coordination.mediation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** What a mediator is otherwise. */
-public enum MediatorKind {
+public enum MediatorKind implements Coded {
     /** Of a people's mediation committee. */
     PEOPLES_MEDIATOR,
     LAWYER,
@@ -14,13 +14,8 @@ public enum MediatorKind {
     /** Knows the trade that the dispute is about. */
     EXPERT;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static MediatorKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(MediatorKind.class, code);
     }
 
     public static List<String> codes() {

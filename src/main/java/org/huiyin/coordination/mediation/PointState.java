@@ -1,9 +1,10 @@
 package org.huiyin.coordination.mediation;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** Whether a point of an agreement was done. */
-public enum PointState {
+public enum PointState implements Coded {
     OPEN,
     /** Whoever owes it says so; the other side or the office has yet to. */
     CLAIMED,
@@ -11,12 +12,7 @@ public enum PointState {
     /** The other side or the office says that it was not. */
     NOT_DONE;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static PointState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(PointState.class, code);
     }
 }

@@ -1,13 +1,12 @@
 package org.huiyin.coordination.mediation;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What a side can say while nothing is agreed on. */
-public enum SideSays {
+public enum SideSays implements Coded {
     /** It is willing to be mediated. */
     CONSENT(MediationAct.CONSENTED),
     /** It is not, or not any more. */
@@ -27,14 +26,9 @@ public enum SideSays {
         return act;
     }
 
-    /** As it is sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** @throws InvalidInput on {@code what} if it is none of them */
     static SideSays named(@Nullable String code) {
-        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst()
+        return Coded.named(SideSays.class, code)
                 .orElseThrow(() -> InvalidInput.of("what", "runtime.not-one-of", String.join(", ", List.of(values()).stream().map(SideSays::code).toList())));
     }
 }

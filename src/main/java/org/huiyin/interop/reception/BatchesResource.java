@@ -1,6 +1,5 @@
 package org.huiyin.interop.reception;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
@@ -18,6 +17,7 @@ import org.huiyin.reception.batch.LookAtBatches;
 import org.huiyin.reception.batch.RegisterWithCase;
 import org.huiyin.reception.batch.Said;
 import org.huiyin.reception.batch.Way;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ class BatchesResource {
     }
 
     private static @Nullable Way way(@Nullable String code) {
-        return Arrays.stream(Way.values()).filter(way -> way.code().equals(code)).findFirst().orElse(null);
+        return Coded.named(Way.class, code).orElse(null);
     }
 
     private static JsonFacts facts(byte @Nullable [] body) {

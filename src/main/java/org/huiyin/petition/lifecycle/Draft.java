@@ -1,10 +1,10 @@
 package org.huiyin.petition.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.huiyin.notice.NoticeFacts;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A paper in the making: the handler writes, the head signs or returns it with remarks. One of each kind a petition. */
@@ -13,17 +13,12 @@ public record Draft(Kind kind, State state, String author, Text text) {
     /** What the draft says; {@code days}: how many more an extension asks for. Kept sealed. */
     public record Text(String body, List<NoticeFacts.Claim> claims, @Nullable Integer days, @Nullable String remarks) {}
 
-    public enum Kind {
+    public enum Kind implements Coded {
         OPINION, EXTENSION, REPLY;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         @JsonCreator
         public static Kind of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+            return Coded.of(Kind.class, code);
         }
     }
 

@@ -1,25 +1,19 @@
 package org.huiyin.petition.rating;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import org.huiyin.petition.lifecycle.Desk;
+import org.huiyin.runtime.Coded;
 
 /** What is rated: both by themselves. */
-public enum Subject {
+public enum Subject implements Coded {
     /** The petition office that took it in. */
     OFFICE,
     /** The unit that answered. */
     UNIT;
 
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     @JsonCreator
     static Subject of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Subject.class, code);
     }
 
     /** The organisation that it is on this desk. */

@@ -1,20 +1,14 @@
 package org.huiyin.petition.rating;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** The three answers that the Bureau's rule knows (evaluation rule of 2022, unverified). */
-public enum Value {
+public enum Value implements Coded {
     SATISFIED, BASICALLY, DISSATISFIED;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @JsonCreator
     static Value of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Value.class, code);
     }
 }

@@ -1,11 +1,11 @@
 package org.huiyin.reception.batch;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far a batch has come. Nobody is dropped: whoever registered is received, answered, sent up, told that they did not come, or called off themselves. */
-public enum BatchState {
+public enum BatchState implements Coded {
     /** Has a place on the day. */
     REGISTERED,
     /** Moves up when a place becomes free. */
@@ -31,12 +31,7 @@ public enum BatchState {
     /** Those that nobody has called yet. */
     static final Set<BatchState> UNCALLED = EnumSet.of(REGISTERED, WAITING, ARRIVED);
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static BatchState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(BatchState.class, code);
     }
 }

@@ -1,19 +1,15 @@
 package org.huiyin.reception.batch;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** How a batch was registered. */
-public enum Way {
+public enum Way implements Coded {
     WEB, DESK, PHONE, CADRE,
     /** On the day itself, without having registered. */
     WALK_IN;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static Way of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(Way.class, code);
     }
 }

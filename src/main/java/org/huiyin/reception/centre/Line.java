@@ -2,12 +2,12 @@ package org.huiyin.reception.centre;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** For what one waits; each has numbers of its own, under its letter. */
-public enum Line {
+public enum Line implements Coded {
     /** Whatever it is; a window of this line calls everybody, by how long they have waited. */
     ANY("A"), PETITION("B"), MEDIATION("C"), LEGAL("D"), LABOUR("E"), LITIGATION("F"), REVIEW("G"), DEPARTMENT("H");
 
@@ -22,17 +22,12 @@ public enum Line {
         return letter;
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** All of them, as they are sent. */
     public static List<String> codes() {
         return Arrays.stream(values()).map(Line::code).toList();
     }
 
     static Optional<Line> of(@Nullable String code) {
-        return Arrays.stream(values()).filter(line -> line.code().equals(code)).findFirst();
+        return Coded.named(Line.class, code);
     }
 }

@@ -7,6 +7,7 @@ import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.petition.file.ReadFile;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public class ServeWindow {
             var called = book.at(window);
             new Checks().required("result", outcome.result(), 20).oneOf("result", outcome.result() == null || outcome.result().isBlank() ? null : outcome.result(), TicketResult.codes())
                     .that(!TicketResult.JOINT.code().equals(outcome.result()) || called.summons() != null, "result", "reception.centre.call-first").complain();
-            var result = TicketResult.valueOf(Objects.requireNonNull(outcome.result()).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            var result = Coded.of(TicketResult.class, Objects.requireNonNull(outcome.result()));
             return book.end(called, actor.account(), TicketState.SERVED, result, petition(actor, outcome.petition()));
         });
     }

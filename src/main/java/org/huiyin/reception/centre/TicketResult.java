@@ -2,10 +2,10 @@ package org.huiyin.reception.centre;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** What came of it at the window. */
-public enum TicketResult {
+public enum TicketResult implements Coded {
     /** Answered while they were there. */
     ANSWERED,
     /** Registered as a petition. */
@@ -16,11 +16,6 @@ public enum TicketResult {
     MEDIATION,
     /** Led to a court, an arbitration, or another procedure. */
     LEGAL_PATH;
-
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** All of them, as they are sent. */
     public static List<String> codes() {

@@ -1,9 +1,10 @@
 package org.huiyin.reception.centre;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** How far a number has come. Each ends: served, gone, or with a number for another day in its place. */
-public enum TicketState {
+public enum TicketState implements Coded {
     WAITING, CALLED,
     /** Was heard at a window; there is a result. */
     SERVED,
@@ -12,12 +13,7 @@ public enum TicketState {
     /** Was not called on its day; another number took its place. */
     CARRIED;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static TicketState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(TicketState.class, code);
     }
 }

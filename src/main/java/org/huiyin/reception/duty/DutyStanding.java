@@ -1,7 +1,7 @@
 package org.huiyin.reception.duty;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DutyStanding(long leader, Period period, State state, @Nullable LocalDate day) {
 
     /** What became of it. */
-    public enum State {
+    public enum State implements Coded {
         /** People were received. */
         DONE,
         /** A day lies ahead. */
@@ -24,9 +24,5 @@ public record DutyStanding(long leader, Period period, State state, @Nullable Lo
         MISSED,
         /** The leader was not there on any working day of it. */
         AWAY;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

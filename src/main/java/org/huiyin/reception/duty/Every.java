@@ -2,11 +2,11 @@ package org.huiyin.reception.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.huiyin.runtime.Coded;
 
 /** How often each leader of a level receives people, at least: custom of Zhejiang, kept as data (`huiyin.reception.duty`). */
-public enum Every {
+public enum Every implements Coded {
     HALF_YEAR(6), QUARTER(3), MONTH(1),
     /** Whoever comes is received, on any day (townships): nothing is ever due, and what was held is counted. */
     ANY_TIME(0),
@@ -17,11 +17,6 @@ public enum Every {
 
     Every(int months) {
         this.months = months;
-    }
-
-    /** The name used in interfaces: {@code half-year}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether there is a time by which it is due. */

@@ -1,10 +1,10 @@
 package org.huiyin.reception.followup;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** Who has to look at a promise that is late. It is read from the due date and the day, and never stored: nothing can drift. */
-public enum Attention {
+public enum Attention implements Coded {
     /** Nobody: it is in time, or done. */
     NONE,
     /** The unit itself. */
@@ -17,10 +17,5 @@ public enum Attention {
     static Attention of(FollowUp promise, LocalDate today, FollowUpSettings after) {
         var late = promise.late(today);
         return late >= after.office() ? OFFICE : late >= after.chain() ? CHAIN : late >= after.unit() ? UNIT : NONE;
-    }
-
-    /** As it is sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,12 +3,12 @@ package org.huiyin.reception.followup;
 import static org.huiyin.reception.followup.FollowUpState.*;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The table of what may be done to a promise: from which states, and where it leads; {@code null}: it stays where it is. The first act, handing it over, makes it. */
-public enum FollowUpAct {
+public enum FollowUpAct implements Coded {
     REPORTED_IN_HAND(WITH_UNIT, IN_HAND),
     REPORTED_SETTLED(WITH_UNIT, REPORTED),
     VERIFIED(EnumSet.of(REPORTED), FollowUpState.VERIFIED),
@@ -35,10 +35,5 @@ public enum FollowUpAct {
 
     FollowUpState from(FollowUpState state) {
         return to == null ? state : to;
-    }
-
-    /** As it stands in the log. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,11 @@
 package org.huiyin.reception.followup;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far a promise has come; what may be done in which of them is told by {@link FollowUpAct}. */
-public enum FollowUpState {
+public enum FollowUpState implements Coded {
     /** The unit has it. */
     HANDED_OVER,
     /** The unit said what it has done so far. A promise is not kept by saying so: the clock runs on. */
@@ -31,13 +31,8 @@ public enum FollowUpState {
         return OPEN.contains(this);
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static FollowUpState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(FollowUpState.class, code);
     }
 
     static String[] codes(Set<FollowUpState> states) {

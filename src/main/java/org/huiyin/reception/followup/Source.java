@@ -1,7 +1,9 @@
 package org.huiyin.reception.followup;
 
+import org.huiyin.runtime.Coded;
+
 /** Where a promise was made. */
-public enum Source {
+public enum Source implements Coded {
     /** To a batch on a reception day. */
     BATCH,
     /** In a leader's written instruction. */
@@ -13,12 +15,7 @@ public enum Source {
     /** When the backlog was swept after a reception day. */
     SWEEP;
 
-    /** What the database and the interface call it. */
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
     static Source of(String code) {
-        return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        return Coded.of(Source.class, code);
     }
 }

@@ -1,12 +1,11 @@
 package org.huiyin.reception.followup;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** Which promises a list shows. */
-public enum Which {
+public enum Which implements Coded {
     /** Those that are not verified, the most pressing first. */
     OPEN(FollowUpState.OPEN),
     /** Those of them whose day has passed. */
@@ -26,12 +25,8 @@ public enum Which {
         return states;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The open ones where nothing else is said. */
     public static Which named(String code) {
-        return Arrays.stream(values()).filter(which -> which.code().equals(code)).findFirst().orElse(OPEN);
+        return Coded.named(Which.class, code).orElse(OPEN);
     }
 }

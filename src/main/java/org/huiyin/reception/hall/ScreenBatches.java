@@ -16,6 +16,7 @@ import org.huiyin.reception.batch.Batch;
 import org.huiyin.reception.batch.BatchOrder;
 import org.huiyin.reception.batch.BatchSight;
 import org.huiyin.reception.batch.SealedBatches;
+import org.huiyin.runtime.Coded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,7 @@ public class ScreenBatches {
     }
 
     /** Why a matter is proposed. */
-    public enum Reason {
+    public enum Reason implements Coded {
         /** Five persons or more. */
         MANY_PEOPLE,
         /** The petition that it goes with was reviewed, or a unit objected to it or sent it back. */
@@ -78,10 +79,6 @@ public class ScreenBatches {
         HEARD_BEFORE,
         /** Something was promised at an earlier day and is not verified. */
         PROMISED_BEFORE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** @param reasons why; at least one, but where it was chosen without */

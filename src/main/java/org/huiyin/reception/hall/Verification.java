@@ -1,10 +1,10 @@
 package org.huiyin.reception.hall;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** Whether those who were received stand by what the record says came of their conversation. What was handed over is verified as a promise instead. */
-public enum Verification {
+public enum Verification implements Coded {
     /** They signed it. */
     SIGNED,
     /** They did not, or on paper only: they are called back. */
@@ -23,13 +23,8 @@ public enum Verification {
         return this == UNSIGNED || this == DISSATISFIED || this == DISPUTED;
     }
 
-    /** As it is stored. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Verification of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(Verification.class, code);
     }
 
     /** Of a record that was just written. */

@@ -2,7 +2,6 @@ package org.huiyin.reception.offline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.huiyin.reception.batch.BatchState;
 import org.huiyin.reception.hall.KeepRooms;
 import org.huiyin.reception.hall.WriteAfterwards;
 import org.huiyin.runtime.Checks;
+import org.huiyin.runtime.Coded;
 import org.huiyin.runtime.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,17 +40,13 @@ public class DecideEntry {
     }
 
     /** What can be decided. */
-    public enum Way {
+    public enum Way implements Coded {
         /** It is of that batch: a supplement to its record, or the record where there is none. */
         ADD,
         /** It is of people who have no number yet. */
         ANOTHER,
         /** It goes nowhere; a reason is given. */
         ASIDE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**
@@ -80,7 +76,7 @@ public class DecideEntry {
                 decision.checks().that(kept.entry().outcome() == EntryOutcome.OPEN && kept.written() != null, "entry", "reception.offline.decided").complain();
                 var written = Objects.requireNonNull(kept.written());
                 rows.decided(entry, actor.account(), desk.time().instant(), decision.why());
-                merging.settle(day, written, switch (Way.valueOf(String.valueOf(decision.way()).toUpperCase(Locale.ROOT))) {
+                merging.settle(day, written, switch (Coded.of(Way.class, String.valueOf(decision.way()))) {
                     case ADD -> add(actor, day, kept, decision);
                     case ANOTHER -> Fate.of(EntryOutcome.ANOTHER, another(actor, day, kept.entry(), written, decision.visitor() == null ? written.visitor() : decision.visitor()));
                     case ASIDE -> new Fate(EntryOutcome.ASIDE, null, null);

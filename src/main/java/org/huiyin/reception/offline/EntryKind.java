@@ -2,22 +2,17 @@ package org.huiyin.reception.offline;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** What can be written down without network. */
-public enum EntryKind {
+public enum EntryKind implements Coded {
     /** Somebody came. */
     ARRIVAL,
     /** Somebody was heard. */
     TALK;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static EntryKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(EntryKind.class, code);
     }
 
     static List<String> codes() {

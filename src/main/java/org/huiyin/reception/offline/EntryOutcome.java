@@ -1,9 +1,10 @@
 package org.huiyin.reception.offline;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** What became of an entry in the house. Whatever it is, the house has the entry, and the device need not keep it. */
-public enum EntryOutcome {
+public enum EntryOutcome implements Coded {
     /** Written into the day. */
     TAKEN,
     /** The same was there already; it belongs to that batch. */
@@ -17,12 +18,7 @@ public enum EntryOutcome {
     /** Decided: goes nowhere, and it was said why. */
     ASIDE;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static EntryOutcome of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(EntryOutcome.class, code);
     }
 }

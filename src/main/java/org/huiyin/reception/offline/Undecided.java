@@ -1,9 +1,10 @@
 package org.huiyin.reception.offline;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** Why an entry cannot be written into the day without somebody deciding. */
-public enum Undecided {
+public enum Undecided implements Coded {
     /** Nobody who may be known of is registered under that number. */
     UNKNOWN_NUMBER,
     /** The arrival that it goes with has not come in; it is taken when that comes. */
@@ -27,12 +28,7 @@ public enum Undecided {
     /** They were answered without a reception. */
     ANSWERED;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static Undecided of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(Undecided.class, code);
     }
 }

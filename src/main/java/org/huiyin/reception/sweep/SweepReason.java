@@ -2,10 +2,10 @@ package org.huiyin.reception.sweep;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
 
 /** Why a matter is proposed for a sweep; always something of the matter, never of a person. */
-public enum SweepReason {
+public enum SweepReason implements Coded {
     /** Open for months. */
     LONG,
     /** A term lapsed long ago. */
@@ -19,12 +19,7 @@ public enum SweepReason {
     /** It was promised before, and the day has passed. */
     PROMISED;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static List<SweepReason> of(String[] codes) {
-        return Arrays.stream(codes).map(code -> valueOf(code.toUpperCase(Locale.ROOT))).toList();
+        return Arrays.stream(codes).map(code -> Coded.of(SweepReason.class, code)).toList();
     }
 }

@@ -2,12 +2,12 @@ package org.huiyin.reception.train;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** What a team presses on its way. */
-public enum PressKind {
+public enum PressKind implements Coded {
     EN_ROUTE, ARRIVED,
     /** Done on site, with a record. */
     SETTLED,
@@ -19,13 +19,8 @@ public enum PressKind {
         return this == SETTLED || this == RECEIPT;
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<PressKind> named(@Nullable String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        return Coded.named(PressKind.class, code);
     }
 
     static List<String> codes() {

@@ -1,13 +1,12 @@
 package org.huiyin.reception.train;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.huiyin.runtime.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** As what somebody goes along. Five are fixed; one or more liaison officers and as many others as are of use come with them (5+1+X, after Qujiang). */
-public enum Seat {
+public enum Seat implements Coded {
     DUTY_LEADER, VETERAN, YOUNG_CADRE, POLICE, VOLUNTEER,
     /** Of a line of business, or of a village. */
     LIAISON,
@@ -17,13 +16,8 @@ public enum Seat {
     /** Those that each team has, each once. */
     public static final List<Seat> FIXED = List.of(DUTY_LEADER, VETERAN, YOUNG_CADRE, POLICE, VOLUNTEER);
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Seat> named(@Nullable String code) {
-        return Arrays.stream(values()).filter(seat -> seat.code().equals(code)).findFirst();
+        return Coded.named(Seat.class, code);
     }
 
     static Seat of(String code) {

@@ -1,11 +1,11 @@
 package org.huiyin.reception.train;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far a trip has come. Every call ends in words: settled, with a receipt, called off with a reason, or handed to another way. */
-public enum TripState {
+public enum TripState implements Coded {
     /** Somebody called; no car is on its way yet. */
     CALLED,
     /** Car and team were sent. */
@@ -27,12 +27,7 @@ public enum TripState {
         return this == CALLED || OUT.contains(this);
     }
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static TripState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(TripState.class, code);
     }
 }

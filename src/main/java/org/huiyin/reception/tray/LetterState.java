@@ -1,9 +1,10 @@
 package org.huiyin.reception.tray;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** How far a letter is that was laid before a leader. */
-public enum LetterState {
+public enum LetterState implements Coded {
     LAID, READ,
     /** An instruction was given; what follows is in the book of promises. */
     INSTRUCTED,
@@ -12,13 +13,8 @@ public enum LetterState {
     /** The office took it back. */
     TAKEN_BACK;
 
-    /** What the database and the interface call it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static LetterState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(LetterState.class, code);
     }
 
     public boolean open() {

@@ -1,9 +1,10 @@
 package org.huiyin.reception.video;
 
-import java.util.Locale;
+import org.huiyin.runtime.Coded;
+
 
 /** In what capacity somebody takes part. */
-public enum SeatKind {
+public enum SeatKind implements Coded {
     /** Whoever asked; waits until let in. */
     PETITIONER,
     /** Somebody by account. */
@@ -11,12 +12,7 @@ public enum SeatKind {
     /** Whoever comes of a unit. */
     UNIT;
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static SeatKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Coded.of(SeatKind.class, code);
     }
 }

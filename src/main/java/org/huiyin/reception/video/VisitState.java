@@ -1,11 +1,11 @@
 package org.huiyin.reception.video;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.huiyin.runtime.Coded;
 
 /** How far a video visit has come. Nobody is dropped: whoever asks is heard, told why not and where to go instead, or calls off. */
-public enum VisitState {
+public enum VisitState implements Coded {
     /** Waits for the office. */
     ASKED,
     /** Has a time. */
@@ -28,12 +28,7 @@ public enum VisitState {
     /** Those in which one can come. */
     static final Set<VisitState> MEETING = EnumSet.of(SCHEDULED, OPEN);
 
-    /** As it is stored and sent. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static VisitState of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Coded.of(VisitState.class, code);
     }
 }

@@ -74,7 +74,7 @@ class HallApiTests extends OnPostgres {
         assertThat(triage.once(UUID.randomUUID().toString(), at("/batches/1/talk/call-backs"), Map.of("outcome", "well", "note", "")).body()).contains("\"outcome\"", "\"note\"");
         var called = triage.once(UUID.randomUUID().toString(), at("/batches/1/talk/call-backs"), Map.of("outcome", "confirmed", "note", "属实"));
         assertThat(called.statusCode()).as(called.body()).isEqualTo(200);
-        assertThat(body(called).get("verification").asString()).isEqualTo("CONFIRMED");
+        assertThat(body(called).get("verification").asString()).isEqualTo("confirmed");
         var all = body(triage.get(at("/figures"))).get("all");
         assertThat(all.at("/ratings/satisfied").asInt()).isEqualTo(1);
         assertThat(all.get("received").asInt()).isEqualTo(1);

@@ -43,10 +43,10 @@ class TrainApiTests extends OnPostgres {
         var missing = once(triage, "trips/" + number + "/team", Map.of("car", car, "team", List.of(), "version", 1));
         assertThat(missing.statusCode()).isEqualTo(400);
         assertThat(missing.body()).contains("duty-leader", "volunteer", "liaison");
-        assertThat(body(once(triage, "trips/" + number + "/team", Map.of("car", car, "team", team, "version", 1))).get("course").get("state").asString()).isEqualTo("DISPATCHED");
+        assertThat(body(once(triage, "trips/" + number + "/team", Map.of("car", car, "team", team, "version", 1))).get("course").get("state").asString()).isEqualTo("dispatched");
         var press = Map.<String, Object>of("key", "api-" + mark, "what", "receipt", "record", "看过", "promised", "清土", "responsible", "所长 试国", "unit", BUREAU, "colour", "green", "unsigned", "按手印");
         for (int i = 0; i < 2; i++) {
-            assertThat(body(once(triage, "rides/" + number + "/presses", press)).get("course").get("state").asString()).isEqualTo("RECEIPT");
+            assertThat(body(once(triage, "rides/" + number + "/presses", press)).get("course").get("state").asString()).isEqualTo("receipt");
         }
         assertThat(body(triage.get("train/trips/" + number)).get("presses")).hasSize(1);
         assertThat(body(once(triage, "rides/" + number + "/receipt", Map.of())).get("code").asString()).isNotEmpty();
