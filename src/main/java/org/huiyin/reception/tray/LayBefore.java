@@ -3,15 +3,16 @@ package org.huiyin.reception.tray;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.access.Account;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
 import org.huiyin.directory.Organisation;
 import org.huiyin.directory.Organisations;
-import org.huiyin.petition.PetitionClass;
 import org.huiyin.petition.file.PetitionFile;
 import org.huiyin.petition.file.ReadFile;
+import org.huiyin.petition.file.SealedNow;
 import org.huiyin.reception.duty.LeaderAccounts;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
@@ -26,17 +27,26 @@ public class LayBefore {
     private final LetterRows rows;
     private final Organisations organisations;
     private final LeaderAccounts accounts;
-    private final ReadFile files;
+    private final Layable layable;
     private final TellLeaders telling;
     private final LegalTime time;
 
-    LayBefore(LetterRows rows, Organisations organisations, LeaderAccounts accounts, ReadFile files, TellLeaders telling, LegalTime time) {
+    LayBefore(LetterRows rows, Organisations organisations, LeaderAccounts accounts, Layable layable, TellLeaders telling, LegalTime time) {
         this.rows = rows;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.files = files;
+        this.layable = layable;
         this.telling = telling;
         this.time = time;
+    }
+
+    /** Petitions in the own sight, and which of them a leader would not be shown. */
+    @Component("trayLayable")
+    record Layable(ReadFile files, SealedNow sealed) {
+
+        boolean hidden(PetitionFile file) {
+            return !sealed.among(Set.of(file.view().number())).isEmpty();
+        }
     }
 
     /** Those before whom the own office can lay something: leaders of its own unit and of the one above it. */
@@ -45,15 +55,15 @@ public class LayBefore {
         return actor.unit() == null ? List.of() : accounts.of(actor.unit());
     }
 
-    /** @throws InvalidInput naming every field at fault; on {@code petition} if none is in sight, if it is sealed, or if it lies before that leader already */
+    /** @throws InvalidInput naming every field at fault; on {@code petition} if none is in sight, if no leader may be shown it, or if it lies before that leader already */
     @Needs(Right.LAY_BEFORE)
     @Transactional
     public Letter lay(Actor actor, LetterOrder order) {
         var office = office(actor);
-        var file = Optional.ofNullable(order.petition()).flatMap(number -> files.read(actor, number));
+        var file = Optional.ofNullable(order.petition()).flatMap(number -> layable.files().read(actor, number));
         order.checks().that(office.isPresent(), "leader", "reception.no-office")
                 .that(order.leader() == null || leaders(actor).stream().anyMatch(leader -> leader.account().equals(order.leader())), "leader", "reception.tray.no-leader")
-                .that(order.petition() == null || file.isPresent(), "petition", "reception.batch.no-petition").that(file.filter(LayBefore::sealed).isEmpty(), "petition", "reception.tray.sealed")
+                .that(order.petition() == null || file.isPresent(), "petition", "reception.batch.no-petition").that(file.filter(layable::hidden).isEmpty(), "petition", "reception.tray.sealed")
                 .that(order.unit() == null || organisations.find(order.unit()).isPresent(), "unit", "reception.follow-up.no-unit").complain();
         var home = office.orElseThrow();
         var number = file.map(found -> found.view().number()).orElse(null);
@@ -62,10 +72,6 @@ public class LayBefore {
         var laid = rows.lay(letter).flatMap(rows::find).orElseThrow(() -> InvalidInput.of("petition", "reception.tray.there"));
         telling.waiting(laid.leader());
         return laid;
-    }
-
-    private static boolean sealed(PetitionFile file) {
-        return file.matter().sealed() || file.matter().petitionClass() == PetitionClass.ACCUSATION;
     }
 
     /** Laid by the own office, the newest first. @param before id at which the page before ended; 0: the first page */

@@ -95,6 +95,16 @@ class TrayModuleTests extends OnPostgres {
     }
 
     @Test
+    void whatTheLeaderWouldNotBeShownIsNotLaidAndNobodyIsMailed() {
+        for (var hidden : List.of("excluded = '{330726-jtj}'", "trace = true")) {
+            var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
+            jdbc.sql("update petition set " + hidden + " where number = ?").param(number).update();
+            assertThat(faults(() -> laid(number))).as(hidden).hasSize(1).allMatch(fault -> fault.startsWith("petition reception."));
+            assertThat(jdbc.sql("select count(*) from leader_letter where petition = ?").param(number).query(Integer.class).single()).isZero();
+        }
+    }
+
+    @Test
     void anInstructionGoesOutOfSightWithThePetitionThatItIsAbout() {
         var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
         var letter = laid(number);
