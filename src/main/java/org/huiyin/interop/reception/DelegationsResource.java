@@ -17,6 +17,7 @@ import org.huiyin.reception.hall.TalkOrder;
 import org.huiyin.reception.tray.DelegateTray;
 import org.huiyin.reception.tray.LeaderTray;
 import org.huiyin.reception.tray.Letter;
+import org.huiyin.reception.tray.LetterLine;
 import org.huiyin.runtime.JsonFacts;
 import org.huiyin.web.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class DelegationsResource {
     }
 
     @GetMapping(ONE + "/letters")
-    Items<Letter> letters(Actor actor, @PathVariable long delegate) {
+    Items<LetterLine> letters(Actor actor, @PathVariable long delegate) {
         NoRight.unless(actor, Right.BE_DELEGATE);
         delegations.find(actor, delegate).orElseThrow(Unknown::new);
         return new Items<>(tray.list(actor, delegate), null);

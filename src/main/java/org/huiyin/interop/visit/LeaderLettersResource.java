@@ -9,6 +9,7 @@ import org.huiyin.reception.followup.FollowUp;
 import org.huiyin.reception.tray.LayBefore;
 import org.huiyin.reception.tray.LeaderTray;
 import org.huiyin.reception.tray.Letter;
+import org.huiyin.reception.tray.LetterLine;
 import org.huiyin.reception.tray.LetterOrder;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.JsonFacts;
@@ -44,7 +45,7 @@ class LeaderLettersResource {
     record LetterVersion(@Nullable Integer version) {}
 
     @GetMapping("/leader-letters")
-    Items<Letter> laid(Actor actor, @RequestParam(defaultValue = "") String after) {
+    Items<LetterLine> laid(Actor actor, @RequestParam(defaultValue = "") String after) {
         if (!after.matches("\\d{0,18}")) {
             throw InvalidInput.of("after", "runtime.wrong-kind");
         }
@@ -64,13 +65,13 @@ class LeaderLettersResource {
     @Once
     @PostMapping("/leader-letters/{letter:\\d{1,18}}/removal")
     @Reads(LetterVersion.class)
-    Letter takeBack(Actor actor, @PathVariable long letter, @RequestBody(required = false) byte @Nullable [] body) {
+    LetterLine takeBack(Actor actor, @PathVariable long letter, @RequestBody(required = false) byte @Nullable [] body) {
         return laying.takeBack(actor, letter, facts(body).as(LetterVersion.class).version()).orElseThrow(Unknown::new);
     }
 
     /** What is open first. */
     @GetMapping("/my-letters")
-    Items<Letter> mine(Actor actor) {
+    Items<LetterLine> mine(Actor actor) {
         return new Items<>(tray.list(actor), null);
     }
 
@@ -90,7 +91,7 @@ class LeaderLettersResource {
     @Once
     @PostMapping(MINE + "/noted")
     @Reads(LetterVersion.class)
-    Letter note(Actor actor, @PathVariable long letter, @RequestBody(required = false) byte @Nullable [] body) {
+    LetterLine note(Actor actor, @PathVariable long letter, @RequestBody(required = false) byte @Nullable [] body) {
         return tray.note(actor, letter, facts(body).as(LetterVersion.class).version()).orElseThrow(Unknown::new);
     }
 

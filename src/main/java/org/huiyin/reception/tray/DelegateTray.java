@@ -30,7 +30,7 @@ public class DelegateTray {
 
     /** What is open; empty without that delegation. */
     @Needs(Right.BE_DELEGATE)
-    public List<Letter> list(Actor actor, long delegation) {
+    public List<LetterLine> list(Actor actor, long delegation) {
         return delegations.find(actor, delegation).stream().flatMap(own -> own.leaderAccount() == null ? Stream.of() : tray.list(own.leaderAccount()).stream().filter(letter -> of(own, letter))).toList();
     }
 
@@ -55,10 +55,10 @@ public class DelegateTray {
     }
 
     private Optional<Letter> find(Actor actor, long delegation, long id) {
-        return delegations.find(actor, delegation).flatMap(own -> own.leaderAccount() == null ? Optional.empty() : tray.before(own.leaderAccount(), id).filter(letter -> of(own, letter)));
+        return delegations.find(actor, delegation).flatMap(own -> own.leaderAccount() == null ? Optional.empty() : tray.before(own.leaderAccount(), id).filter(letter -> of(own, letter.line())));
     }
 
-    private static boolean of(Delegate own, Letter letter) {
+    private static boolean of(Delegate own, LetterLine letter) {
         return letter.office().equals(own.office()) && letter.state().open();
     }
 }

@@ -69,27 +69,22 @@ public class LayBefore {
         var number = file.map(found -> found.view().number()).orElse(null);
         var letter = new Letter(0, home.id(), organisations.current(home.id()).region(), Objects.requireNonNull(order.leader()), number, order.unit(), LetterState.LAID,
                 Objects.requireNonNull(order.title()), Objects.requireNonNull(order.text()), time.instant(), actor.account(), null, null, 1);
-        var laid = rows.lay(letter).flatMap(rows::find).orElseThrow(() -> InvalidInput.of("petition", "reception.tray.there"));
+        var laid = rows.lay(letter).orElseThrow(() -> InvalidInput.of("petition", "reception.tray.there"));
         telling.waiting(laid.leader());
         return laid;
     }
 
     /** Laid by the own office, the newest first. @param before id at which the page before ended; 0: the first page */
     @Needs(Right.LAY_BEFORE)
-    public List<Letter> list(Actor actor, long before, int most) {
+    public List<LetterLine> list(Actor actor, long before, int most) {
         return rows.of(actor.unit(), before == 0 ? Long.MAX_VALUE : before, most);
     }
 
     /** @throws InvalidInput on {@code version} if the leader was faster, or somebody else */
     @Needs(Right.LAY_BEFORE)
     @Transactional
-    public Optional<Letter> takeBack(Actor actor, long id, @Nullable Integer version) {
-        return rows.find(id).filter(letter -> letter.office().equals(actor.unit())).map(letter -> {
-            if (!letter.state().open() || version == null || version != letter.version() || !rows.move(letter, LetterState.TAKEN_BACK, actor.account(), time.instant())) {
-                throw InvalidInput.of("version", "reception.changed");
-            }
-            return rows.find(id).orElseThrow();
-        });
+    public Optional<LetterLine> takeBack(Actor actor, long id, @Nullable Integer version) {
+        return rows.find(id).filter(letter -> letter.office().equals(actor.unit())).map(letter -> rows.moveAt(letter, version, LetterState.TAKEN_BACK, actor.account(), time.instant()));
     }
 
     private Optional<Organisation> office(Actor actor) {

@@ -1,15 +1,11 @@
 package org.huiyin.reception.tray;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
-import org.huiyin.petition.file.SealedNow;
 import org.huiyin.reception.duty.LeaderLine;
 import org.huiyin.reception.followup.Colour;
 import org.huiyin.reception.followup.FollowUp;
@@ -30,15 +26,13 @@ public class LeaderTray {
     private static final int MOST = 60;
 
     private final LetterRows rows;
-    private final SealedNow sealed;
     private final LeaderLine lines;
     private final TakePromise taking;
     private final Readings readings;
     private final LegalTime time;
 
-    LeaderTray(LetterRows rows, SealedNow sealed, LeaderLine lines, TakePromise taking, Readings readings, LegalTime time) {
+    LeaderTray(LetterRows rows, LeaderLine lines, TakePromise taking, Readings readings, LegalTime time) {
         this.rows = rows;
-        this.sealed = sealed;
         this.lines = lines;
         this.taking = taking;
         this.readings = readings;
@@ -50,15 +44,13 @@ public class LeaderTray {
 
     /** What is open first; at most sixty. */
     @Needs(Right.INSTRUCT)
-    public List<Letter> list(Actor actor) {
+    public List<LetterLine> list(Actor actor) {
         return list(actor.account());
     }
 
     /** In the tray of that leader. */
-    List<Letter> list(String leader) {
-        var letters = rows.before(leader, MOST);
-        var gone = sealed.among(letters.stream().map(Letter::petition).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return letters.stream().filter(letter -> letter.petition() == null || !gone.contains(letter.petition())).toList();
+    List<LetterLine> list(String leader) {
+        return rows.before(leader, MOST);
     }
 
     /** How many were not opened yet. */
@@ -71,9 +63,9 @@ public class LeaderTray {
     @Needs(Right.INSTRUCT)
     @Transactional
     public Optional<Letter> open(Actor actor, long id) {
-        return own(actor, id).map(letter -> {
+        return own(actor, id).flatMap(letter -> {
             readings.record(actor, letter.id(), letter.number(), "leader-letter");
-            return letter.state() == LetterState.LAID && rows.move(letter, LetterState.READ, actor.account(), time.instant()) ? rows.find(id).orElseThrow() : letter;
+            return letter.state() == LetterState.LAID ? rows.move(letter, LetterState.READ, actor.account(), time.instant()).or(() -> rows.find(id)) : Optional.of(letter);
         });
     }
 
@@ -90,7 +82,7 @@ public class LeaderTray {
 
     /** In the name of the leader before whom it lies. */
     FollowUp instruct(Actor actor, Letter letter, Instruction order) {
-        move(actor, letter, order.version(), LetterState.INSTRUCTED);
+        rows.moveAt(letter, order.version(), LetterState.INSTRUCTED, actor.account(), time.instant());
         var line = lines.of(letter.office(), letter.leader());
         return taking.take(actor, new Origin(Source.INSTRUCTION, letter.id(), letter.number(), letter.office(), letter.region()),
                 new HandOverOrder(order.promised(), line, line, letter.leader(), order.unit(), order.colour()));
@@ -99,17 +91,8 @@ public class LeaderTray {
     /** Read, and nothing is to follow. @throws InvalidInput on {@code version} if it was changed meanwhile */
     @Needs(Right.INSTRUCT)
     @Transactional
-    public Optional<Letter> note(Actor actor, long id, @Nullable Integer version) {
-        return own(actor, id).map(letter -> {
-            move(actor, letter, version, LetterState.NOTED);
-            return rows.find(id).orElseThrow();
-        });
-    }
-
-    private void move(Actor actor, Letter letter, @Nullable Integer version, LetterState to) {
-        if (!letter.state().open() || version == null || version != letter.version() || !rows.move(letter, to, actor.account(), time.instant())) {
-            throw InvalidInput.of("version", "reception.changed");
-        }
+    public Optional<LetterLine> note(Actor actor, long id, @Nullable Integer version) {
+        return own(actor, id).map(letter -> rows.moveAt(letter, version, LetterState.NOTED, actor.account(), time.instant()));
     }
 
     private Optional<Letter> own(Actor actor, long id) {
@@ -118,7 +101,6 @@ public class LeaderTray {
 
     /** One that lies before that leader, unless it turned out to accuse somebody. */
     Optional<Letter> before(String leader, long id) {
-        return rows.find(id).filter(letter -> letter.leader().equals(leader) && letter.state() != LetterState.TAKEN_BACK)
-                .filter(letter -> letter.petition() == null || sealed.among(Set.of(letter.petition())).isEmpty());
+        return rows.find(id).filter(letter -> letter.leader().equals(leader) && letter.state() != LetterState.TAKEN_BACK);
     }
 }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Letter(long id, String office, String region, String leader, @Nullable String petition, @Nullable String proposed, LetterState state, String title, String text,
         Instant laidAt, String laidBy, @Nullable Instant readAt, @Nullable Instant endedAt, int version) {
 
+    /** The same without what it says. */
+    LetterLine line() {
+        return new LetterLine(id, office, region, leader, petition, proposed, state, title, laidAt, laidBy, readAt, endedAt, version);
+    }
+
     /** What people call it: the number of its petition, or its own. */
     public String number() {
-        return petition == null ? "L" + id : petition;
+        return line().number();
     }
 }

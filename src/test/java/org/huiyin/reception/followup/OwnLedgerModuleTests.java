@@ -16,7 +16,7 @@ import org.huiyin.reception.duty.NameAccount;
 import org.huiyin.reception.duty.SampleDuties;
 import org.huiyin.reception.tray.LayBefore;
 import org.huiyin.reception.tray.LeaderTray;
-import org.huiyin.reception.tray.Letter;
+import org.huiyin.reception.tray.LetterLine;
 import org.huiyin.reception.tray.LetterOrder;
 import org.huiyin.reception.tray.LetterState;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +123,7 @@ class OwnLedgerModuleTests extends PromisedOnFriday {
         assertThat(passed.intact()).isTrue();
         assertThat(shows(HEIR, Which.OPEN, promise)).isTrue();
         assertThat(shows(LEADER, Which.OPEN, promise)).isFalse();
-        assertThat(tray.list(HEIR)).filteredOn(each -> each.id() == letter.id()).extracting(Letter::state).as("new to whoever comes").containsExactly(LetterState.LAID);
+        assertThat(tray.list(HEIR)).filteredOn(each -> each.id() == letter.id()).extracting(LetterLine::state).as("new to whoever comes").containsExactly(LetterState.LAID);
         assertThat(tray.unread(HEIR)).isPositive();
         assertThat(tray.open(LEADER, letter.id())).isEmpty();
     }

@@ -116,6 +116,7 @@ class DelegateModuleTests extends OnTheDay {
         var delegate = named(LEADER);
         var letter = laying.lay(HEAD, new LetterOrder(LEADER.account(), null, "路灯不亮", "镇口的路灯坏了", null));
         assertThat(tray.list(SECRETARY, delegate.id())).extracting(each -> each.id()).contains(letter.id());
+        assertThat(tray.list(SECRETARY, delegate.id()).toString()).as("what it says is for whoever opens it").contains("路灯不亮").doesNotContain("镇口的路灯坏了");
         assertThat(tray.open(OTHER, delegate.id(), letter.id())).isEmpty();
         assertThat(tray.open(SECRETARY, delegate.id(), letter.id()).orElseThrow().state()).as("the leader has not read it").isEqualTo(LetterState.LAID);
         var task = tray.instruct(SECRETARY, delegate.id(), letter.id(), new LeaderTray.Instruction(letter.version(), "请三日内修好", "330726-jtj", Colour.YELLOW)).orElseThrow();

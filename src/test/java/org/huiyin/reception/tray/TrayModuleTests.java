@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What lies before a leader, and what comes of it. */
 class TrayModuleTests extends OnPostgres {
@@ -65,7 +66,7 @@ class TrayModuleTests extends OnPostgres {
     void anInstructionBecomesATaskWithAColourAndADayThatAllThreeSee() {
         var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
         var letter = laid(number);
-        assertThat(tray.list(LEADER)).extracting(Letter::id).contains(letter.id());
+        assertThat(tray.list(LEADER)).extracting(LetterLine::id).contains(letter.id());
         assertThat(tray.list(OTHER)).isEmpty();
         assertThat(tray.open(OTHER, letter.id())).isEmpty();
         var read = tray.open(LEADER, letter.id()).orElseThrow();
@@ -89,7 +90,7 @@ class TrayModuleTests extends OnPostgres {
         var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
         var letter = laid(number);
         jdbc.sql("update petition set sealed = true where number = ?").param(number).update();
-        assertThat(tray.list(LEADER)).extracting(Letter::id).doesNotContain(letter.id());
+        assertThat(tray.list(LEADER)).extracting(LetterLine::id).doesNotContain(letter.id());
         assertThat(tray.open(LEADER, letter.id())).isEmpty();
         assertThat(tray.instruct(LEADER, letter.id(), instruction(letter.version()))).isEmpty();
     }
@@ -102,6 +103,28 @@ class TrayModuleTests extends OnPostgres {
             assertThat(faults(() -> laid(number))).as(hidden).hasSize(1).allMatch(fault -> fault.startsWith("petition reception."));
             assertThat(jdbc.sql("select count(*) from leader_letter where petition = ?").param(number).query(Integer.class).single()).isZero();
         }
+    }
+
+    @Test
+    void aListShowsTitlesAndOnlyWhoeverOpensALetterReadsItWhichIsLogged() {
+        var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
+        var letter = laid(number);
+        var shown = List.of(tray.list(LEADER), laying.list(HEAD, 0, 50), tray.note(LEADER, letter.id(), letter.version()).orElseThrow(), laying.takeBack(HEAD, laid(number).id(), 1).orElseThrow());
+        assertThat(shown).map(JsonMapper.shared()::writeValueAsString).allSatisfy(json -> assertThat(json).contains("路灯不亮").doesNotContain("镇口的路灯坏了三个月"));
+        var readings = jdbc.sql("select count(*) from reading where what = 'leader-letter' and number = ?").param(number).query(Integer.class);
+        assertThat(readings.single()).isZero();
+        assertThat(tray.open(LEADER, letter.id()).orElseThrow().text()).isEqualTo("镇口的路灯坏了三个月");
+        assertThat(readings.single()).isEqualTo(1);
+    }
+
+    @Test
+    void theOfficeThatTurnsOutToBeAccusedKeepsNothingOfIt() {
+        var number = submit.submit(SamplePetitions.lamp(), null).receipt().number();
+        var letter = laid(number);
+        assertThat(laying.list(HEAD, 0, 50)).extracting(LetterLine::id).contains(letter.id());
+        jdbc.sql("update petition set excluded = '{330726-xfj}' where number = ?").param(number).update();
+        assertThat(laying.list(HEAD, 0, 50)).extracting(LetterLine::id).doesNotContain(letter.id());
+        assertThat(laying.takeBack(HEAD, letter.id(), letter.version())).as("as one that does not exist").isEmpty();
     }
 
     @Test
