@@ -1,6 +1,7 @@
 package org.huiyin.coordination.conference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
@@ -9,8 +10,9 @@ import org.huiyin.notice.FileIndex;
 import org.huiyin.notice.PrintIndex;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The invitation with the agenda, made anew each time; the minutes, made when they are first opened, and these same bytes ever after. */
+/** The invitation with the agenda, made anew each time; the minutes, made when they are first opened, and these same bytes ever after. Each look leaves its line. */
 @Component
 public class ConferencePapers {
 
@@ -35,17 +37,24 @@ public class ConferencePapers {
 
     /** For whoever sees the conference, with the items in sight. */
     @Needs(Right.ATTEND_CONFERENCE)
+    @Transactional
     public Optional<ConferenceFile> invitation(Actor actor, long id) {
-        return looking.find(actor, id).map(conference -> new ConferenceFile("conference-" + id + ".pdf", printing.print(new FileIndex(words.say("invitation"), "L" + id, "",
-                List.of(new FileIndex.Part(words.say("agenda-title"), List.of(new FileIndex.Line("", words.invitation(conference, items.of(actor, id)))))), time.instant()))));
+        return looking.find(actor, id).map(conference -> {
+            looking.shown(actor, conference);
+            return new ConferenceFile("conference-" + id + ".pdf", printing.print(new FileIndex(words.say("invitation"), "L" + id, "",
+                    List.of(new FileIndex.Part(words.say("agenda-title"), List.of(new FileIndex.Line("", words.invitation(conference, items.of(actor, id)))))), time.instant())));
+        });
     }
 
     /** For the office and the chair, once the minutes are approved. */
     @Needs(Right.HOLD_CONFERENCE)
+    @Transactional
     public Optional<ConferenceFile> minutes(Actor actor, long id) {
-        return looking.find(actor, id).filter(conference -> looking.whole(actor, conference, items.of(actor, id)))
-                .flatMap(conference -> minutes.of(conference).map(kept -> kept.paper() != null ? kept : minutes.keep(conference, printing.print(sheet(conference, kept)))))
-                .map(kept -> new ConferenceFile("minutes-" + id + ".pdf", java.util.Objects.requireNonNull(kept.paper())));
+        return looking.find(actor, id).filter(conference -> looking.whole(actor, conference, items.of(actor, id))).flatMap(conference -> minutes.of(conference).map(kept -> {
+            looking.shown(actor, conference);
+            var paper = kept.paper() != null ? kept : minutes.keep(conference, printing.print(sheet(conference, kept)));
+            return new ConferenceFile("minutes-" + id + ".pdf", Objects.requireNonNull(paper.paper()));
+        }));
     }
 
     private FileIndex sheet(Conference conference, MinutesRows.Kept kept) {

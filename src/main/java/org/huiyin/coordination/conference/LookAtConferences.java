@@ -46,7 +46,7 @@ public class LookAtConferences {
     @Transactional
     public Optional<ConferenceSheet> look(Actor actor, long id) {
         return find(actor, id).map(conference -> {
-            readings.record(actor, conference.id(), "L" + conference.id(), "conference");
+            shown(actor, conference);
             var seen = items.of(actor, id);
             return new ConferenceSheet(conference, seen, whole(actor, conference, seen) && conference.came() != null ? minutes(conference) : null);
         });
@@ -54,6 +54,11 @@ public class LookAtConferences {
 
     Optional<Conference> find(Actor actor, long id) {
         return rows.find(id).filter(one -> keeps(actor, one) || one.state() != ConferenceState.PLANNED && one.members().stream().anyMatch(kin(actor)::contains));
+    }
+
+    /** Leaves the line of a look, be it at a page or at a paper. */
+    void shown(Actor actor, Conference conference) {
+        readings.record(actor, conference.id(), "L" + conference.id(), "conference");
     }
 
     /** Whether all of it is in the actor's sight. */

@@ -3,6 +3,7 @@ package org.huiyin.coordination.mediation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -13,8 +14,9 @@ import org.huiyin.runtime.Sha256;
 import org.huiyin.runtime.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The agreement on paper: made when it is first opened, and these same bytes ever after. */
+/** The agreement on paper: made when it is first opened, and these same bytes ever after. Each look leaves its line. */
 @Component
 public class AgreementPaper {
 
@@ -22,16 +24,20 @@ public class AgreementPaper {
     private final TextRows texts;
     private final JdbcClient jdbc;
     private final MediationSeals seals;
-    private final PrintIndex printing;
-    private final Texts words;
+    private final Press press;
+    private final Readings readings;
 
-    AgreementPaper(MediationRows rows, TextRows texts, JdbcClient jdbc, MediationSeals seals, PrintIndex printing, Texts words) {
+    /** How it is printed. */
+    @Component("agreementPress")
+    record Press(PrintIndex printing, Texts words) {}
+
+    AgreementPaper(MediationRows rows, TextRows texts, JdbcClient jdbc, MediationSeals seals, Press press, Readings readings) {
         this.rows = rows;
         this.texts = texts;
         this.jdbc = jdbc;
         this.seals = seals;
-        this.printing = printing;
-        this.words = words;
+        this.press = press;
+        this.readings = readings;
     }
 
     /** A PDF. @param fingerprint its SHA-256, in hexadecimal */
@@ -39,11 +45,19 @@ public class AgreementPaper {
 
     /** @return nothing if it is not of the own office, or nobody has consented to anything yet */
     @Needs(Right.MEDIATE)
+    @Transactional
     public Optional<AgreementFile> open(Actor actor, long id) {
-        return rows.find(id).filter(mediation -> mediation.office().equals(actor.unit())).flatMap(this::of);
+        return rows.find(id).filter(mediation -> mediation.office().equals(actor.unit())).flatMap(mediation -> open(actor, mediation, "mediation"));
     }
 
-    Optional<AgreementFile> of(Mediation mediation) {
+    /** @param as what the log says it was */
+    Optional<AgreementFile> open(Actor actor, Mediation mediation, String as) {
+        var found = of(mediation);
+        found.ifPresent(paper -> readings.record(actor, mediation.id(), mediation.number(), as));
+        return found;
+    }
+
+    private Optional<AgreementFile> of(Mediation mediation) {
         return mediation.agreedOn() == null ? Optional.empty() : texts.last(mediation).map(text -> kept(mediation, text).orElseGet(() -> made(mediation, text)));
     }
 
@@ -53,7 +67,7 @@ public class AgreementPaper {
     }
 
     private AgreementFile made(Mediation mediation, AgreementText text) {
-        var bytes = printing.print(sheet(mediation, text));
+        var bytes = press.printing().print(sheet(mediation, text));
         jdbc.sql("insert into mediation_paper (text, region, sealed, fingerprint) values (?, ?, ?, ?) on conflict do nothing")
                 .params(text.id(), mediation.region(), seals.vault().seal(bytes, owner(text)), Sha256.hex(bytes)).update();
         return kept(mediation, text).orElseThrow();
@@ -75,7 +89,7 @@ public class AgreementPaper {
     }
 
     private String say(String key, Object... gaps) {
-        return words.say(key, Texts.CHINESE, gaps);
+        return press.words().say(key, Texts.CHINESE, gaps);
     }
 
     private static String name(Mediation mediation) {

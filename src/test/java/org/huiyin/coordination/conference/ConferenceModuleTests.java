@@ -123,6 +123,30 @@ class ConferenceModuleTests extends SampleCases {
     }
 
     @Test
+    void eachPaperThatIsOpenedLeavesALine() {
+        var conference = planned(TODAY);
+        decidedAndApproved(conference);
+        var before = readings(conference);
+        papers.minutes(KEEPER, conference).orElseThrow();
+        assertThat(readings(conference)).isEqualTo(before + 1);
+        papers.invitation(KEEPER, conference).orElseThrow();
+        assertThat(readings(conference)).isEqualTo(before + 2);
+        assertThat(papers.invitation(OUTSIDE, conference)).isEmpty();
+        assertThat(readings(conference)).as("nothing was shown").isEqualTo(before + 2);
+    }
+
+    private void decidedAndApproved(long conference) {
+        var item = put(conference, "纪要");
+        held(conference);
+        decided(item, TODAY.plusDays(10));
+        approve(conference);
+    }
+
+    private int readings(long conference) {
+        return jdbc.sql("select count(*) from reading where what = 'conference' and number = ?").param("L" + conference).query(Integer.class).single();
+    }
+
+    @Test
     void whatChangesWhileTheChairApprovesIsNotApprovedUnseen() throws Exception {
         for (int i = 0; i < 5; i++) {
             var conference = planned(TODAY);

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Both sides are willing, choose who mediates, consent to one text, and keep it or do not. */
 class MediationModuleTests extends OnMediations {
 
+    private int readings(String number, String what) {
+        return jdbc.sql("select count(*) from reading where number = ? and what = ?").params(number, what).query(Integer.class).single();
+    }
+
     @Test
     void fromTheFirstWordToTheLastPoint() {
         var studio = roster.addStudio(MEDIATION_CLERK, studio("老陈调解室", TODAY));
@@ -40,7 +44,9 @@ class MediationModuleTests extends OnMediations {
         agree(opened, Side.SECOND);
         assertThat(seen(opened).mediation().state()).isEqualTo(MediationState.AGREED);
         assertThat(seen(opened).courtUntil()).isEqualTo(TODAY.plusDays(30));
+        var before = readings(number, "mediation");
         var paper = papers.open(MEDIATION_CLERK, id).orElseThrow();
+        assertThat(readings(number, "mediation")).as("a look at the paper leaves its line").isEqualTo(before + 1);
         standOn(TODAY.plusDays(5));
         assertThat(own.paper(HERE, number, opened.secondCode()).orElseThrow().bytes()).as("these same bytes ever after").isEqualTo(paper.bytes());
         assertThat(paper.fingerprint()).isEqualTo(Sha256.hex(paper.bytes()));
