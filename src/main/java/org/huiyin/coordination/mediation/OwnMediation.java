@@ -3,13 +3,15 @@ package org.huiyin.coordination.mediation;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.huiyin.access.GuessLimit;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows a side its mediation for number and code, and lets it say what it wants. A wrong code and an unknown number look alike; whoever shows a code is that side. */
+/** Shows a side its mediation for number and code, and lets it say what it wants. A wrong code and an unknown number look alike; whoever shows a code is that side, and each look leaves its line. */
 @Component
 public class OwnMediation {
 
@@ -20,9 +22,9 @@ public class OwnMediation {
     private final MediationSettings settings;
     private final Saying saying;
 
-    /** How a code is looked at. */
+    /** How a code is looked at, and what tells of it. */
     @Component("mediationKnock")
-    record Knock(KeyedHash hashes, GuessLimit limit) {}
+    record Knock(KeyedHash hashes, GuessLimit limit, Readings readings) {}
 
     /** What a side may say. */
     @Component("mediationSaying")
@@ -54,7 +56,10 @@ public class OwnMediation {
 
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Own> read(String client, String number, String code) {
-        return enter(client, number, code).map(in -> new Own(in.side(), showing.forSides(in.mediation(), settings)));
+        return enter(client, number, code).map(in -> {
+            knock.readings().record(in.actor(), in.mediation().id(), in.mediation().number(), "own-mediation");
+            return new Own(in.side(), showing.forSides(in.mediation(), settings));
+        });
     }
 
     /**
@@ -91,11 +96,18 @@ public class OwnMediation {
     }
 
     /** The agreement as a PDF; nothing before there is one. */
+    @Transactional
     public Optional<AgreementPaper.AgreementFile> paper(String client, String number, String code) {
-        return enter(client, number, code).flatMap(in -> saying.papers().of(in.mediation()));
+        return enter(client, number, code).flatMap(in -> saying.papers().open(in.actor(), in.mediation(), "own-agreement"));
     }
 
-    private record In(Mediation mediation, Side side) {}
+    private record In(Mediation mediation, Side side) {
+
+        /** Each has a code of its own, as people of a group do. */
+        Actor actor() {
+            return Actor.member(mediation.number(), side.ordinal() + 1);
+        }
+    }
 
     private Optional<Mediation> act(String client, String number, String code, MediationAct act, BiFunction<Mediation, Side, Mediation> how) {
         return enter(client, number, code).map(in -> how.apply(book.hold(in.mediation().id(), null, act).orElseThrow(), in.side()));

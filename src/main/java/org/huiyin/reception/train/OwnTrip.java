@@ -3,6 +3,8 @@ package org.huiyin.reception.train;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.access.GuessLimit;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.reception.followup.ChainLink;
 import org.huiyin.reception.followup.ChainOf;
@@ -11,26 +13,30 @@ import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows whoever called where the car is and what was promised, for number and code. A wrong code and an unknown number look alike. */
+/** Shows whoever called where the car is and what was promised, for number and code. A wrong code and an unknown number look alike; each look leaves its line. */
 @Component
 public class OwnTrip {
 
     private static final String SUBJECT = "trip:";
 
     private final TripRows rows;
-    private final KeyedHash hashes;
-    private final GuessLimit limit;
+    private final Knock knock;
     private final SealedTrips sealed;
     private final LookAtTrips.Parts parts;
     private final ChainOf chains;
+    private final Readings readings;
 
-    OwnTrip(TripRows rows, KeyedHash hashes, GuessLimit limit, SealedTrips sealed, LookAtTrips.Parts parts, ChainOf chains) {
+    /** How a code is looked at. */
+    @Component("tripKnock")
+    record Knock(KeyedHash hashes, GuessLimit limit) {}
+
+    OwnTrip(TripRows rows, Knock knock, SealedTrips sealed, LookAtTrips.Parts parts, ChainOf chains, Readings readings) {
         this.rows = rows;
-        this.hashes = hashes;
-        this.limit = limit;
+        this.knock = knock;
         this.sealed = sealed;
         this.parts = parts;
         this.chains = chains;
+        this.readings = readings;
     }
 
     /**
@@ -47,10 +53,10 @@ public class OwnTrip {
     public Optional<OwnTripSheet> read(String client, String number, String code) {
         var parsed = TripNumber.of(number);
         var subject = parsed.map(known -> SUBJECT + known).orElse(SUBJECT + "malformed");
-        limit.check(client, subject);
+        knock.limit().check(client, subject);
         var found = parsed.flatMap(rows::find).filter(kept -> opens(kept, code));
         if (found.isEmpty()) {
-            limit.failed(client, subject);
+            knock.limit().failed(client, subject);
         }
         return found.map(this::sheet);
     }
@@ -58,11 +64,12 @@ public class OwnTrip {
     private boolean opens(TripRows.Kept kept, String code) {
         var bound = QueryCode.bound(kept.trip().number(), code);
         var printed = kept.receiptCode();
-        return hashes.matches(kept.code(), KeyedHash.Of.QUERY_CODE, bound) || printed != null && hashes.matches(printed, KeyedHash.Of.QUERY_CODE, bound);
+        return knock.hashes().matches(kept.code(), KeyedHash.Of.QUERY_CODE, bound) || printed != null && knock.hashes().matches(printed, KeyedHash.Of.QUERY_CODE, bound);
     }
 
     private OwnTripSheet sheet(TripRows.Kept kept) {
         var trip = kept.trip();
+        readings.record(Actor.petitioner(trip.number()), trip.id(), trip.number(), "own-trip");
         var written = parts.presses().of(trip.id()).stream().filter(press -> press.counted() && press.what().ends()).reduce((first, last) -> last).map(TripPress::written).orElse(null);
         return new OwnTripSheet(trip, sealed.open(kept).title(), parts.teams().leader(trip.id()).orElse(null), written, chains.of(Source.TRAIN, trip.id()));
     }

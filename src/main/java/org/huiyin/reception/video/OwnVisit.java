@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiyin.access.GuessLimit;
+import org.huiyin.access.reading.Readings;
+import org.huiyin.actor.Actor;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.reception.recording.RecordCalls;
 import org.huiyin.reception.recording.Recording;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows those who asked what became of it, for number and code, and lets them call it off. A wrong code and an unknown number look alike. */
+/** Shows those who asked what became of it, for number and code, and lets them call it off. A wrong code and an unknown number look alike; each look leaves its line. */
 @Component
 public class OwnVisit {
 
@@ -23,19 +25,23 @@ public class OwnVisit {
     private static final String SUBJECT = "video:";
 
     private final VisitRows rows;
-    private final KeyedHash hashes;
-    private final GuessLimit limit;
+    private final Knock knock;
     private final SealedVisits sealed;
     private final EndVisit ending;
     private final Asked asked;
+    private final Readings readings;
 
-    OwnVisit(VisitRows rows, KeyedHash hashes, GuessLimit limit, SealedVisits sealed, EndVisit ending, Asked asked) {
+    /** How a code is looked at. */
+    @Component("visitKnock")
+    record Knock(KeyedHash hashes, GuessLimit limit) {}
+
+    OwnVisit(VisitRows rows, Knock knock, SealedVisits sealed, EndVisit ending, Asked asked, Readings readings) {
         this.rows = rows;
-        this.hashes = hashes;
-        this.limit = limit;
+        this.knock = knock;
         this.sealed = sealed;
         this.ending = ending;
         this.asked = asked;
+        this.readings = readings;
     }
 
     /**
@@ -67,8 +73,12 @@ public class OwnVisit {
 
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Own> read(String client, String number, String code) {
-        return open(client, number, code).map(kept -> new Own(kept.visit(), sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept),
-                asked.term().lastDay(kept.visit()).orElse(null), asked.tapes().of(kept.visit().id()), asked.tapes().days(), kept.opened() ? kept.visit().petition() : null));
+        return open(client, number, code).map(kept -> {
+            var visit = kept.visit();
+            readings.record(Actor.petitioner(visit.number()), visit.id(), visit.number(), "own-video");
+            return new Own(visit, sealed.wish(kept).title(), sealed.answer(kept), sealed.notes(kept), asked.term().lastDay(visit).orElse(null), asked.tapes().of(visit.id()), asked.tapes().days(),
+                    kept.opened() ? visit.petition() : null);
+        });
     }
 
     /** @throws InvalidInput on {@code number} if the call has begun, or is over */
@@ -80,10 +90,10 @@ public class OwnVisit {
     Optional<VisitRows.Kept> open(String client, String number, String code) {
         var parsed = Optional.of(FORM.matcher(number.replaceAll("\\s", "").toUpperCase(Locale.ROOT))).filter(found -> found.matches()).map(found -> Long.parseLong(found.group(1)));
         var subject = SUBJECT + parsed.map(String::valueOf).orElse("malformed");
-        limit.check(client, subject);
-        var found = parsed.flatMap(rows::find).filter(kept -> hashes.matches(kept.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(kept.visit().number(), code)));
+        knock.limit().check(client, subject);
+        var found = parsed.flatMap(rows::find).filter(kept -> knock.hashes().matches(kept.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(kept.visit().number(), code)));
         if (found.isEmpty()) {
-            limit.failed(client, subject);
+            knock.limit().failed(client, subject);
         }
         return found;
     }

@@ -49,6 +49,9 @@ class MediationModuleTests extends OnMediations {
         assertThat(readings(number, "mediation")).as("a look at the paper leaves its line").isEqualTo(before + 1);
         standOn(TODAY.plusDays(5));
         assertThat(own.paper(HERE, number, opened.secondCode()).orElseThrow().bytes()).as("these same bytes ever after").isEqualTo(paper.bytes());
+        own.read(HERE, number, opened.firstCode()).orElseThrow();
+        assertThat(jdbc.sql("select account || ' ' || what from reading where number = ? and what like 'own-%' order by id").param(number).query(String.class).list())
+                .as("each with the own code").containsExactly("member/" + number + "/2 own-agreement", "member/" + number + "/1 own-mediation");
         assertThat(paper.fingerprint()).isEqualTo(Sha256.hex(paper.bytes()));
         own.tell(HERE, number, opened.firstCode(), 1, true, "昨天装好了").orElseThrow();
         assertThat(seen(opened).points().getFirst().state()).as("whoever owes it only says so").isEqualTo(PointState.CLAIMED);

@@ -128,6 +128,8 @@ class TrainModuleTests extends OnPostgres {
         assertThat(settled.rating()).isEqualTo("satisfied");
         var seen = own.read(CLIENT, trip.number().toLowerCase(), taken.code()).orElseThrow();
         assertThat(seen.title()).isEqualTo("挖沙争执");
+        assertThat(jdbc.sql("select account || ' ' || what from reading where number = ? and what like 'own-%'").param(trip.number()).query(String.class).list())
+                .containsExactly("petitioner/" + trip.number() + " own-trip");
         assertThat(seen.record().record()).isEqualTo("已劝开，现场量了界。");
         assertThat(looking.look(HEAD, trip.number()).orElseThrow().name()).isEqualTo("试*");
         assertThat(jdbc.sql("select count(*) from reading where petition = ? and what = 'train-trip'").param(trip.id()).query(Integer.class).single()).isPositive();

@@ -24,6 +24,8 @@ class AskForVisitModuleTests extends WithVideo {
         var seen = own.read(CLIENT, asked.visit().number().toLowerCase(), asked.code()).orElseThrow();
         assertThat(seen.title()).isEqualTo("水渠堵了");
         assertThat(seen.visit().state()).isEqualTo(VisitState.ASKED);
+        assertThat(jdbc.sql("select account || ' ' || what from reading where number = ? and what like 'own-%'").param(asked.visit().number()).query(String.class).list())
+                .containsExactly("petitioner/" + asked.visit().number() + " own-video");
         for (int i = 0; i < 10; i++) {
             assertThat(own.read("203.0.113.152", asked.visit().number(), "ZZZZZZZZ")).isEmpty();
         }
