@@ -3,6 +3,7 @@ package org.huiyin.coordination.conference;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
@@ -25,9 +26,9 @@ public class ApproveMinutes {
     private final Ends ends;
     private final LegalTime time;
 
-    /** What follows. */
+    /** What is asked once more, and what follows. */
     @Component("conferenceEnds")
-    record Ends(ItemLog log, TellUnits telling) {}
+    record Ends(ItemsFree free, ItemLog log, TellUnits telling) {}
 
     ApproveMinutes(ConferenceRows rows, ItemRows items, MinutesRows minutes, MinutesWords words, Ends ends, LegalTime time) {
         this.rows = rows;
@@ -43,7 +44,7 @@ public class ApproveMinutes {
 
     /**
      * @return empty if the actor neither chairs nor keeps it
-     * @throws InvalidInput on {@code sha256} if the actor does not chair it, the text is another by now, was approved before, or an item is still open
+     * @throws InvalidInput on {@code sha256} if the actor does not chair it, the text is another by now, was approved before, an item is still open, or one turned out to accuse whom it would go to
      */
     @Needs(Right.HOLD_CONFERENCE)
     @Transactional
@@ -55,8 +56,9 @@ public class ApproveMinutes {
             var hash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
             new Checks().that(hash.equals(word.sha256()), "sha256", "coordination.conference.minutes-changed")
                     .that(all.stream().noneMatch(item -> item.state() == ItemState.ON_AGENDA), "sha256", "coordination.conference.item-open").complain();
-            minutes.add(held, text, hash, actor.account(), time.instant());
             var decided = all.stream().filter(item -> item.state() == ItemState.RECORDED).toList();
+            new Checks().that(decided.stream().allMatch(this::free), "sha256", RecordItem.NOT_BY_THESE).complain();
+            minutes.add(held, text, hash, actor.account(), time.instant());
             decided.forEach(item -> {
                 PlanConference.kept(items.to(item, ItemState.DECIDED, null, null));
                 ends.log().add(item, actor.account(), ItemAct.DECIDED, String.valueOf(item.due()), null);
@@ -65,5 +67,9 @@ public class ApproveMinutes {
             ends.telling().decided(decided.stream().map(ConferenceItem::lead).filter(Objects::nonNull).toList());
             return rows.find(id).orElseThrow();
         });
+    }
+
+    private boolean free(ConferenceItem item) {
+        return ends.free().free(item, Stream.concat(Stream.ofNullable(item.lead()), item.helpers().stream()).toList());
     }
 }

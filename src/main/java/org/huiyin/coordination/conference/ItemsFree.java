@@ -27,6 +27,11 @@ record ItemsFree(JdbcClient jdbc, Sight sight, Accounts accounts) {
                 .noneMatch(veil -> members.stream().anyMatch(unit -> hidden(veil, unit)) || chair != null && accounts.find(chair).map(account -> sight.hides(veil.excluded(), account.unit(), chair)).orElse(true));
     }
 
+    /** Whether these can still do what is decided about an item: a petition may turn out to accuse one of them after it was put on an agenda. */
+    boolean free(ConferenceItem item, Collection<String> units) {
+        return units.isEmpty() || free(item.petitions(), units, null);
+    }
+
     private boolean hidden(Veil veil, String unit) {
         return sight.hides(veil.excluded(), unit, null) || Stream.ofNullable(accounts.of(unit)).flatMap(List::stream).map(Account::account).anyMatch(account -> sight.hides(veil.excluded(), unit, account));
     }

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordItem {
 
+    /** In words that tell nothing of whom a petition accuses. */
+    static final String NOT_BY_THESE = "coordination.conference.not-by-these";
+
     private final ConferenceRows conferences;
     private final ItemRows items;
     private final ItemLog log;
@@ -39,7 +42,7 @@ public class RecordItem {
     /** What was said in short and decided; {@code lead} and {@code helpers}: ids of members. */
     public record Decided(@Nullable Integer version, @Nullable String discussion, @Nullable String decision, @Nullable String lead, @Nullable List<@Nullable String> helpers, @Nullable LocalDate due) {}
 
-    /** @throws InvalidInput naming every field at fault; on {@code version} if it was changed meanwhile, or the conference is not being written down */
+    /** @throws InvalidInput naming every field at fault, also units that a petition of the item turned out to accuse; on {@code version} if it was changed meanwhile, or the conference is not being written down */
     @Needs(Right.HOLD_CONFERENCE)
     @Transactional
     public Optional<ConferenceItem> record(Actor actor, long id, Decided decided) {
@@ -49,6 +52,8 @@ public class RecordItem {
             new Checks().present("version", decided.version()).optional("discussion", decided.discussion(), 2000).required("decision", decided.decision(), 1000).required("lead", decided.lead(), 60)
                     .that(decided.lead() == null || conference.members().contains(decided.lead()), "lead", "coordination.conference.no-member")
                     .that(conference.members().containsAll(helpers) && !helpers.contains(String.valueOf(decided.lead())), "helpers", "coordination.conference.no-member")
+                    .that(decided.lead() == null || !conference.members().contains(decided.lead()) || free.free(item, List.of(decided.lead())), "lead", NOT_BY_THESE)
+                    .that(!conference.members().containsAll(helpers) || free.free(item, helpers), "helpers", NOT_BY_THESE)
                     .present("due", decided.due()).notBefore("due", decided.due(), time.today()).notAfter("due", decided.due(), time.today().plusYears(2)).complain();
             KeepAgenda.fresh(item, decided.version(), ItemAct.RECORDED);
             var outcome = new ItemOutcome(Objects.toString(Typed.said(decided.discussion()), ""), String.valueOf(Typed.said(decided.decision())));

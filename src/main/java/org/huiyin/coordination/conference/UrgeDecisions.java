@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.sql.Date;
 import java.util.Objects;
+import org.huiyin.petition.file.SealedNow;
 import org.huiyin.runtime.LegalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Urges the unit that leads: once before the day, and once when it is late; after a standstill the step that is reached by then. Several nodes share the work. */
+/**
+ * Urges the unit that leads: once before the day, and once when it is late; after a standstill the step that is reached by then. Nobody is urged about an item with a petition that must be kept from
+ * everybody but its chain by now. Several nodes share the work.
+ */
 @Component
 class UrgeDecisions {
 
@@ -49,10 +53,11 @@ class UrgeDecisions {
         var today = time.today();
         var urged = jdbc.sql("""
                 with due as (
-                    select id, case when due < :today then 'after' else 'before' end as step from conference_item
-                     where settled_on is null and state in ('decided', 'sent-back') and (due < :today and urged <> 'after' or due between :today and :soon and urged = 'no')
-                     order by due, id limit :some for no key update skip locked)
-                update conference_item i set urged = due.step from due where i.id = due.id returning i.*, due.step""").param("today", Date.valueOf(today))
+                    select i.id, case when i.due < :today then 'after' else 'before' end as step from conference_item i
+                     where i.settled_on is null and i.state in ('decided', 'sent-back') and (i.due < :today and i.urged <> 'after' or i.due between :today and :soon and i.urged = 'no')
+                       and not exists (select from petition p where p.number = any(i.petitions) and %s)
+                     order by i.due, i.id limit :some for no key update of i skip locked)
+                update conference_item i set urged = due.step from due where i.id = due.id returning i.*, due.step""".formatted(SealedNow.SQL)).param("today", Date.valueOf(today))
                 .param("soon", Date.valueOf(today.plusDays(DAYS_BEFORE))).param("some", AT_ONCE).query((row, n) -> new Urged(ConferenceItem.read(row, n), row.getString("step"))).list();
         urged.forEach(one -> log.add(one.item(), "system", ItemAct.URGED, one.step(), null));
         telling.urged(urged.stream().map(one -> one.item().lead()).filter(Objects::nonNull).toList());

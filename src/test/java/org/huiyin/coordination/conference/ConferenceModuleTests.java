@@ -243,6 +243,38 @@ class ConferenceModuleTests extends SampleCases {
         assertThat(items.list(LEAD, "open", "").items()).anyMatch(line -> line.item().id() == item.id());
     }
 
+    @Test
+    void whomAPetitionTurnsOutToAccuseIsGivenNothingAndUrgedNoMore() {
+        var conference = planned(TODAY);
+        var number = submitted(lamp()).number();
+        var item = put(conference, "路灯", number);
+        held(conference);
+        accuse(number, BUREAU);
+        assertThat(faults(() -> decided(item, TODAY.plusDays(2)))).singleElement().asString().startsWith("lead ").contains("not-by-these");
+        accuse(number, ROADS);
+        assertThat(faults(() -> decided(item, TODAY.plusDays(2)))).singleElement().asString().startsWith("helpers ").contains("not-by-these");
+        accuse(number, null);
+        decided(item, TODAY.plusDays(2));
+        accuse(number, BUREAU);
+        assertThat(faults(() -> {
+            approve(conference);
+            return null;
+        })).singleElement().asString().startsWith("sha256 ").contains("not-by-these");
+        accuse(number, null);
+        approve(conference);
+        accuse(number, BUREAU);
+        SampleConferences.urge(house);
+        assertThat(items.look(LEAD, item.id())).isEmpty();
+        assertThat(urged(item)).as("no mail about what does not exist for them").isEmpty();
+        accuse(number, null);
+        SampleConferences.urge(house);
+        assertThat(urged(item)).containsExactly("before");
+    }
+
+    private void accuse(String number, String unit) {
+        jdbc.sql("update petition set excluded = array_remove(array[?], null) where number = ?").param(1, unit, java.sql.Types.VARCHAR).param(2, number).update();
+    }
+
     private List<String> urged(ConferenceItem item) {
         return jdbc.sql("select detail from conference_change where item = ? and what = 'urged'").param(item.id()).query(String.class).list();
     }
