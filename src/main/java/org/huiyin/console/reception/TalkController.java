@@ -63,7 +63,7 @@ class TalkController {
     @PostMapping(TALK + "/call-backs")
     ModelAndView callBack(Actor actor, @PathVariable long reception, @PathVariable int seq, @RequestParam Map<String, String> sent) {
         NoRight.unless(actor, Right.FOLLOW_UP);
-        return done(actor, reception, seq, sent, () -> calling.write(actor, reception, seq, new CallBackOrder(sent.get("outcome"), sent.get("note"))));
+        return done(actor, reception, seq, sent, () -> calling.write(actor, reception, seq, new CallBackOrder(sent.get("outcome"), sent.get("note"), sent.get("seen"))));
     }
 
     private ModelAndView done(Actor actor, long reception, int seq, Map<String, String> sent, Supplier<Optional<Talk>> act) {

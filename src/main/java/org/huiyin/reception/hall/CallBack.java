@@ -42,14 +42,14 @@ public class CallBack {
      * Writes down one call; the look is logged.
      *
      * @return nothing if the own office has no such conversation of which the actor may know
-     * @throws InvalidInput naming every field at fault; on {@code outcome} by whoever kept the record; on {@code number} where something was handed over
+     * @throws InvalidInput naming every field at fault; on {@code outcome} by whoever kept the record, or if they said something else meanwhile; on {@code number} where something was handed over
      */
     @Needs(Right.FOLLOW_UP)
     @Transactional
     public Optional<Talk> write(Actor actor, long reception, int seq, CallBackOrder order) {
-        return days.find(actor, reception).flatMap(day -> hall.hold(actor, reception, seq)).flatMap(batch -> talks.find(batch.id()).map(talk -> {
+        return days.find(actor, reception).flatMap(day -> hall.hold(actor, reception, seq)).flatMap(batch -> talks.hold(batch.id()).map(talk -> {
             order.checks().that(!actor.account().equals(talk.recorder()), "outcome", "reception.call-back.own-record")
-                    .that(talk.result() != TalkResult.HANDED_OVER, "number", "reception.call-back.handed-over").complain();
+                    .that(talk.result() != TalkResult.HANDED_OVER, "number", "reception.call-back.handed-over").that(order.fits(talk.verification()), "outcome", "reception.changed").complain();
             readings.record(actor, batch.id(), batch.number(), "talk");
             log.add(batch, actor.account(), WHAT, talk.verification().code(), order.outcome(), order.note());
             after(batch, talk.verification(), CallBackOutcome.of(order.outcome()).orElseThrow()).ifPresent(verified -> talks.verify(batch.id(), verified));

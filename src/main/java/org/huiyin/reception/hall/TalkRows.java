@@ -42,6 +42,11 @@ class TalkRows {
         return jdbc.sql("select * from talk where batch = ?").param(batch).query(this::read).optional();
     }
 
+    /** Held for the rest of the transaction: what comes of it is decided on what they have said by now. */
+    Optional<Talk> hold(long batch) {
+        return jdbc.sql("select * from talk where batch = ? for no key update").param(batch).query(this::read).optional();
+    }
+
     void add(Batch batch, Talk.Supplement more) {
         jdbc.sql("insert into talk_supplement (batch, region, room, recorder, written_at, added_at, added_by, sealed) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(batch.id(), batch.region(), more.room(), more.recorder(), Timestamp.from(more.writtenAt()), Timestamp.from(more.addedAt()), more.addedBy(),

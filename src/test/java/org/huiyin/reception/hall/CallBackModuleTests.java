@@ -2,10 +2,12 @@ package org.huiyin.reception.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.huiyin.petition.SamplePetitions.*;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.NoRight;
 import org.huiyin.actor.Role;
@@ -17,6 +19,7 @@ import org.huiyin.reception.followup.HandOverOrder;
 import org.huiyin.reception.followup.OpenEnds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What ended in the room has a verified end: they signed, they say so themselves, or a colleague of whoever kept the record called them back. */
 class CallBackModuleTests extends OnTheDay {
@@ -27,6 +30,7 @@ class CallBackModuleTests extends OnTheDay {
     @Autowired private OpenEnds ends;
     @Autowired private RateOnPaper onPaper;
     @Autowired private HandOver handOver;
+    @Autowired private TransactionTemplate work;
 
     private Registered heard(Reception day, TalkResult result, String signature) {
         var made = register(day, "试甲", null);
@@ -37,7 +41,7 @@ class CallBackModuleTests extends OnTheDay {
     }
 
     private Verification called(Reception day, int seq, String outcome) {
-        return callBack.write(COLLEAGUE, day.id(), seq, new CallBackOrder(outcome, "本人接听")).orElseThrow().verification();
+        return callBack.write(COLLEAGUE, day.id(), seq, new CallBackOrder(outcome, "本人接听", null)).orElseThrow().verification();
     }
 
     private List<Integer> open(Reception day) {
@@ -66,14 +70,14 @@ class CallBackModuleTests extends OnTheDay {
     void whoeverKeptTheRecordDoesNotVerifyItAndStrangersDoNot() {
         var day = day(1);
         heard(day, TalkResult.SOLVED, null);
-        assertThat(faults(() -> callBack.write(CLERK_THERE, day.id(), 1, new CallBackOrder("confirmed", "好")))).containsExactly("outcome reception.call-back.own-record");
-        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("yes", " ")))).containsExactlyInAnyOrder("outcome runtime.not-one-of", "note runtime.missing");
-        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("confirmed", "长".repeat(1001))))).containsExactly("note runtime.too-long");
-        assertThat(callBack.write(new Actor("hall-elsewhere", "330803-xfj", "330803", Set.of(Role.TRIAGE)), day.id(), 1, new CallBackOrder("confirmed", "好"))).isEmpty();
-        assertThat(callBack.write(COLLEAGUE, day.id(), 9, new CallBackOrder("confirmed", "好"))).isEmpty();
-        assertThatThrownBy(() -> callBack.write(HANDLER, day.id(), 1, new CallBackOrder("confirmed", "好"))).isInstanceOf(NoRight.class);
+        assertThat(faults(() -> callBack.write(CLERK_THERE, day.id(), 1, new CallBackOrder("confirmed", "好", null)))).containsExactly("outcome reception.call-back.own-record");
+        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("yes", " ", null)))).containsExactlyInAnyOrder("outcome runtime.not-one-of", "note runtime.missing");
+        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("confirmed", "长".repeat(1001), null)))).containsExactly("note runtime.too-long");
+        assertThat(callBack.write(new Actor("hall-elsewhere", "330803-xfj", "330803", Set.of(Role.TRIAGE)), day.id(), 1, new CallBackOrder("confirmed", "好", null))).isEmpty();
+        assertThat(callBack.write(COLLEAGUE, day.id(), 9, new CallBackOrder("confirmed", "好", null))).isEmpty();
+        assertThatThrownBy(() -> callBack.write(HANDLER, day.id(), 1, new CallBackOrder("confirmed", "好", null))).isInstanceOf(NoRight.class);
         heard(day, TalkResult.HANDED_OVER, null);
-        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 2, new CallBackOrder("confirmed", "好")))).containsExactly("number reception.call-back.handed-over");
+        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 2, new CallBackOrder("confirmed", "好", null)))).containsExactly("number reception.call-back.handed-over");
         assertThat(open(day)).containsExactly(1, 2);
     }
 
@@ -100,6 +104,35 @@ class CallBackModuleTests extends OnTheDay {
         assertThat(called(day, 1, "not-reached")).isEqualTo(Verification.UNREACHED);
         assertThat(open(day)).isEmpty();
         assertThat(called(day, 1, "confirmed")).as("reached after all").isEqualTo(Verification.CONFIRMED);
+    }
+
+    @Test
+    void whatTheySayWhileTheyAreCalledIsNotOverwritten() throws Exception {
+        var day = day(1);
+        var made = heard(day, TalkResult.SOLVED, null);
+        assertThat(called(day, 1, "not-reached")).isEqualTo(Verification.UNSIGNED);
+        standOn("2026-01-17T01:00:00Z");
+        called(day, 1, "not-reached");
+        standOn("2026-01-19T01:00:00Z");
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var call = work.execute(now -> {
+                rating.rate(CLIENT, made.batch().number(), made.code(), "satisfied", null).orElseThrow();
+                var calling = beside.submit(() -> called(day, 1, "not-reached"));
+                await().until(() -> jdbc.sql("select exists (select from pg_locks where not granted)").query(Boolean.class).single());
+                return calling;
+            });
+            assertThat(call.get()).as("for the third day, while they were rating it").isEqualTo(Verification.CONFIRMED);
+        }
+    }
+
+    @Test
+    void whoeverCalledBeforeTheyWereDissatisfiedIsToldSo() {
+        var day = day(1);
+        var made = heard(day, TalkResult.SOLVED, null);
+        rating.rate(CLIENT, made.batch().number(), made.code(), "dissatisfied", null).orElseThrow();
+        assertThat(faults(() -> callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("confirmed", "好", "unsigned")))).containsExactly("outcome reception.changed");
+        assertThat(open(day)).containsExactly(1);
+        assertThat(callBack.write(COLLEAGUE, day.id(), 1, new CallBackOrder("confirmed", "好", "dissatisfied")).orElseThrow().verification()).isEqualTo(Verification.CONFIRMED);
     }
 
     @Test
