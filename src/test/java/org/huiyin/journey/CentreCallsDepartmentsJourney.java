@@ -52,7 +52,7 @@ class CentreCallsDepartmentsJourney extends OnPostgres {
         unfolded(office.open("/console/centres")).fill("名称", "旅程中心").fill("地点", "一楼大厅").fill("开放时间", "工作日").press("设置").sees("旅程中心");
         var centre = office.page().url().replaceAll(".*/", "");
         unfolded(office).fill("窗口号", "1").fill("窗口名称", "无差别受理").press("增加").sees("暂停");
-        office.open("/console/centres/" + centre + "/guide").sees("现在有人身危险或者险情吗").follow("没有").follow("对政府部门、乡镇街道的做法有要求").follow("其他").sees("第31条第6项").press("取号").sees("B001");
+        office.open("/console/centres/" + centre + "/guide").sees("现在有人身危险或者险情吗").follow("没有").follow("对政府部门、乡镇街道的做法有要求").follow("其他").sees("第三十一条第六项").press("取号").sees("B001");
         office.open("/console/centres/" + centre + "/windows/1").press("开放窗口").sees("B001").press("叫下一号").sees("B001 号在窗口");
         browser.phoneWithoutScripts().open("/centres/" + centre + "/hall").sees("请 B001 号到 1 号窗口");
         office.page().locator("summary").getByText("召集部门到窗口").click();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.huiyin.coordination.joint.LookAtSummons;
 import org.huiyin.coordination.joint.SummonsOrder;
 import org.huiyin.runtime.InvalidInput;
 import org.huiyin.runtime.LegalTime;
+import org.huiyin.runtime.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class CentreModuleTests extends OnPostgres {
     @Autowired TriageAdvice advice;
     @Autowired LookAtSummons summonses;
     @Autowired LegalTime time;
+    @Autowired Texts texts;
     @Autowired JdbcClient jdbc;
     private long centre;
 
@@ -247,5 +250,12 @@ class CentreModuleTests extends OnPostgres {
         var columns = jdbc.sql("select column_name from information_schema.columns where table_name = 'centre_ticket'").query(String.class).list();
         assertThat(columns).doesNotContain("name", "phone", "title", "matter", "outcome", "sealed");
         assertThatThrownBy(() -> jdbc.sql("update centre_ticket_change set what = 'x' where ticket = ?").param(issue("any").ticket().id()).update()).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void anArticleIsCitedAsTheLawIsWritten() {
+        assertThat(texts.say("reception.triage.route", Texts.CHINESE, 1)).contains("第三十一条第一项");
+        assertThat(texts.say("reception.triage.route", Texts.CHINESE, 6)).contains("第三十一条第六项");
+        assertThat(texts.say("reception.triage.route", Locale.ENGLISH, 6)).contains("Art 31, item 6");
     }
 }
