@@ -53,7 +53,7 @@ public class PostSignals {
     private boolean takesPart(Pass from) {
         return jdbc.sql("""
                 select exists (select from video_seat s join video_visit v on v.id = s.visit
-                 where v.state = 'open' and s.visit = ? and s.seat = ? and s.turn = ? and s.there and s.let_in)""").params(from.visit(), from.seat(), from.turn()).query(Boolean.class).single();
+                 where v.state = 'open' and s.visit = ? and s.seat = ? and s.turn = ? and s.there and s.let_in and %s)""".formatted(VisitSight.SITS)).params(from.visit(), from.seat(), from.turn()).query(Boolean.class).single();
     }
 
     private static boolean good(Signal signal) {
