@@ -133,8 +133,10 @@ public class WatchCalls {
     }
 
     private Map<Pass, List<Waiting>> waiting(Set<Long> visits) {
-        return jdbc.sql("select * from video_signal where visit = any(:visits) and at > :since order by id limit 5000").param("visits", visits.toArray(Long[]::new))
-                .param("since", Timestamp.from(since())).query((row, n) -> new Waiting(row.getLong("id"), new Pass(row.getLong("visit"), row.getInt("receiver"), row.getInt("receiver_turn")),
+        return jdbc.sql("""
+                select w.* from unnest(:visits::bigint[]) as v (id) cross join lateral (
+                    select * from video_signal s where s.visit = v.id and s.at > :since order by s.id limit :most) w order by w.id""").param("visits", visits.toArray(Long[]::new))
+                .param("since", Timestamp.from(since())).param("most", (1 + Seat.OTHERS) * PostSignals.WAITING).query((row, n) -> new Waiting(row.getLong("id"), new Pass(row.getLong("visit"), row.getInt("receiver"), row.getInt("receiver_turn")),
                         new Signal(row.getInt("sender"), row.getInt("sender_turn"), row.getString("body")))).list().stream().collect(Collectors.groupingBy(Waiting::to));
     }
 
