@@ -3,6 +3,7 @@ package org.huiyin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import org.huiyin.access.Account;
 import org.huiyin.access.Accounts;
@@ -32,7 +33,9 @@ class NotesOfARoundJourney extends InABrowser {
     }
 
     private static void notes(Reader who, String text) {
-        who.fill("乡镇（街道）或者村（社区）", VILLAGE).fill("听到什么", text).press("记下");
+        who.fill("乡镇（街道）或者村（社区）", VILLAGE).fill("听到什么", text);
+        // sent, the page leads on by itself: whoever looks it over meanwhile loses it from under the eyes
+        who.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("记下")).click();
     }
 
     @Test

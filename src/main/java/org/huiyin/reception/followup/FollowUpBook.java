@@ -20,12 +20,22 @@ record FollowUpBook(FollowUpRows rows, FollowUpLog log, FollowUpWords words, Tel
      */
     record Entry(FollowUpAct act, @Nullable Integer version, @Nullable String words, @Nullable String told) {}
 
+    /**
+     * What comes in from a trip was promised in the village, perhaps hours ago without a network: it is kept though it be shown to nobody, and its unit is not told.
+     *
+     * @throws InvalidInput if something was handed over of it before, or if its petition names somebody whom it accuses: the unit might be the very one
+     */
     FollowUp open(Actor actor, FollowUp made, String promised) {
+        var field = made.source() == Source.BATCH ? "batch" : "promised";
         if (!rows.add(made, words.promised(made.id(), promised))) {
-            throw InvalidInput.of(made.source() == Source.BATCH ? "batch" : "promised", "reception.follow-up.there");
+            throw InvalidInput.of(field, "reception.follow-up.there");
         }
         log.add(made, actor, "handed-over", null, made.colour().code() + ' ' + made.due(), null);
-        telling.unit(made.unit());
+        if (rows.find(made.id()).isPresent()) {
+            telling.unit(made.unit());
+        } else if (made.source() != Source.TRAIN) {
+            throw InvalidInput.of(field, "reception.follow-up.accusation");
+        }
         return made;
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.huiyin.actor.NoRight;
 import org.huiyin.deadline.LawProfiles;
 import org.huiyin.deadline.Term;
+import org.huiyin.petition.SamplePetitions;
 import org.junit.jupiter.api.Test;
 
 /** Promises made on Friday 2026-03-13, and what becomes of them. */
@@ -54,6 +55,11 @@ class FollowUpModuleTests extends PromisedOnFriday {
                 .containsExactly("leader reception.follow-up.not-announced", "unit reception.follow-up.no-unit", "chainAccount reception.follow-up.no-leader");
         assertThat(handOver.handOver(CLERK, batch(jdbc, day, 3, "called", true), good)).as("a clerk learns of no accusation").isEmpty();
         assertThat(faults(() -> handOver.handOver(HEAD, "R" + day + "-3", good))).containsExactly("batch reception.follow-up.accusation");
+        var accuses = submit.submit(SamplePetitions.lamp(), null).receipt().number();
+        jdbc.sql("update petition set excluded = array[?] where number = ?").params(UNIT, accuses).update();
+        var names = batch(jdbc, day, 14, "called");
+        jdbc.sql("update batch set petition = ? where reception = ? and seq = 14").params(accuses, day).update();
+        assertThat(faults(() -> handOver.handOver(CLERK, names, good))).as("its petition names somebody, perhaps the very unit").containsExactly("batch reception.follow-up.accusation");
         assertThat(faults(() -> handOver.handOver(CLERK, batch(jdbc, day, 4, "arrived"), good))).containsExactly("batch reception.follow-up.not-received");
         assertThat(handOver.handOver(CLERK, "R1-999999", good)).isEmpty();
         assertThat(handOver.handOver(ELSEWHERE, number, good)).isEmpty();
