@@ -51,13 +51,12 @@ public class PressOnTrip {
                 return trip;
             }
             var dispatched = Optional.ofNullable(trip.course().dispatchedAt()).orElseThrow(() -> InvalidInput.of("what", "reception.train.not-sent"));
-            take(actor, kept, order, PressTime.of(order.pressedAt(), order.sentAt(), dispatched, time.instant()));
+            take(actor, trip, order, PressTime.of(order.pressedAt(), order.sentAt(), dispatched, time.instant()));
             return rows.find(TripNumber.of(number).orElseThrow()).orElseThrow().trip();
         });
     }
 
-    private void take(Actor actor, TripRows.Kept kept, PressOrder order, PressTime when) {
-        var trip = kept.trip();
+    private void take(Actor actor, Trip trip, PressOrder order, PressTime when) {
         var kind = PressKind.named(order.what()).orElseThrow();
         var course = trip.course().after(kind, when.at());
         var counted = !course.equals(trip.course());
@@ -65,7 +64,7 @@ public class PressOnTrip {
         if (counted) {
             rows.course(trip, course, trip.car());
         }
-        if (counted && kind == PressKind.RECEIPT && !kept.closed()) {
+        if (counted && kind == PressKind.RECEIPT && !trip.accusation()) {
             var origin = new Origin(Source.TRAIN, trip.id(), trip.number(), trip.office(), trip.region());
             promises.take(actor, origin, order.promise(teams.leader(trip.id()).orElseThrow()), LocalDate.ofInstant(when.at(), LegalTime.ZONE));
         }
