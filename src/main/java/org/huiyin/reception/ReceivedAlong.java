@@ -7,6 +7,9 @@ import org.huiyin.actor.Right;
 import org.huiyin.petition.beside.Along;
 import org.huiyin.petition.beside.GoesAlong;
 import org.huiyin.petition.lifecycle.Sight;
+import org.huiyin.reception.batch.BatchSight;
+import org.huiyin.reception.train.TripSight;
+import org.huiyin.reception.video.VisitSight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +20,16 @@ class ReceivedAlong implements GoesAlong {
     private static final String ALL = """
             select a.*, f.due from (
                 select 'batch' as kind, b.id, 'R' || b.reception || '-' || b.seq as number, r.day, 'reception.batch.state.' || b.state as state, b.office, false as asked from batch b join reception r on r.id = b.reception
-                 where b.petition = :petition and (not b.accusation or :sight_chain)
+                 where b.petition = :petition and %s
                 union all
                 select 'video', v.id, 'V' || v.id, (coalesce(v.starts_at, v.asked_at) at time zone 'Asia/Shanghai')::date, 'reception.video.state.' || v.state, v.office,
-                       not v.accusation and exists (select from video_seat s where s.visit = v.id and s.seat > 0 and (s.account = :account or s.unit = :sight_unit)) from video_visit v
-                 where v.petition = :petition and (not v.accusation or :sight_chain)
+                       %s from video_visit v
+                 where v.petition = :petition and %s
                 union all
                 select 'train', t.id, 'T' || t.desk || '-' || t.seq, (t.called_at at time zone 'Asia/Shanghai')::date, 'reception.train.state.' || t.state, t.office, false from train_trip t
-                 where t.petition = :petition and (not t.accusation or :sight_chain)) a
+                 where t.petition = :petition and %s) a
               left join follow_up_shown f on f.source = a.kind and f.subject = a.id
-             order by a.day desc, a.id desc limit 50""";
+             order by a.day desc, a.id desc limit 50""".formatted(BatchSight.SQL, VisitSight.ASKED, VisitSight.SQL, TripSight.SQL);
 
     private final JdbcClient jdbc;
     private final Sight sight;

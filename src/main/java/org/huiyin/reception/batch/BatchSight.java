@@ -1,6 +1,7 @@
 package org.huiyin.reception.batch;
 
 import org.huiyin.actor.Actor;
+import org.huiyin.petition.file.SealedNow;
 import org.huiyin.petition.lifecycle.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,9 +17,20 @@ public class BatchSight {
     /** Predicate on {@code batch b}; fill it with {@link #bind}. */
     public static final String SQL = "((not b.accusation or :sight_chain) and not exists (select from petition p where p.number = b.petition and not (" + Sight.NOT_HIDDEN + ")))";
 
-    /** The same under another name. */
+    /** The same under another name, also of whatever else has the columns {@code accusation}, {@code petition} and stands before an office. */
     public static String of(String alias) {
         return SQL.replace("b.", alias + ".");
+    }
+
+    /** It accuses somebody, or its petition is to be kept from everybody but its chain, as that stands now. */
+    public static String closed(String alias) {
+        // one look by its number for each row; an "exists" may be planned as a walk over all petitions
+        return "(%1$s.accusation or coalesce((select %2$s from petition p where p.number = %1$s.petition), false))".formatted(alias, SealedNow.SQL);
+    }
+
+    /** Whether people of other offices may know of it; fill it with {@link #bind}. */
+    public static String beyond(String alias) {
+        return "(not " + closed(alias) + " and " + of(alias) + ")";
     }
 
     private final Sight petitions;

@@ -115,8 +115,9 @@ public class DelegateRoom {
         return hall.hold(seat.actor(), seat.day().id(), seq).filter(batch -> batch.room() != null && batch.room() == seat.room().number() && knows(actor, batch));
     }
 
+    /** On the days that {@link #places} tells of, and no others. */
     private Optional<Seat> seat(Actor actor, long delegation, long reception) {
-        return delegations.find(actor, delegation).flatMap(own -> receptions.find(reception).filter(day -> day.office().equals(own.office())).flatMap(day -> rooms.of(reception).stream()
+        return delegations.find(actor, delegation).flatMap(own -> receptions.find(reception).filter(day -> day.office().equals(own.office()) && RoomRows.near(day, time.today())).flatMap(day -> rooms.of(reception).stream()
                 .filter(room -> room.leaders().stream().anyMatch(own::means)).findFirst().map(room -> new Seat(own, day, room, recorder(actor, day.office(), day.region())))));
     }
 

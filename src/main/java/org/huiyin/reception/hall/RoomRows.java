@@ -43,6 +43,11 @@ class RoomRows {
                 .params(offices.toArray(String[]::new), Date.valueOf(today.minusDays(DAYS)), Date.valueOf(today.plusDays(DAYS))).query((row, n) -> new Near(row.getString("office"), row.getObject("day", LocalDate.class), read(row, n))).list();
     }
 
+    /** Whether a day is one of those. */
+    static boolean near(Reception day, LocalDate today) {
+        return day.announcedAt() != null && day.cancelledAt() == null && !day.day().isBefore(today.minusDays(DAYS)) && !day.day().isAfter(today.plusDays(DAYS));
+    }
+
     /** Held for the rest of the transaction: whoever else calls for that room waits. */
     Optional<Room> hold(long reception, int number) {
         return jdbc.sql("select * from reception_room where reception = ? and number = ? for no key update").params(reception, number).query(RoomRows::read).optional();

@@ -54,7 +54,7 @@ public class EndTrip {
         return act(actor, number, order, true, trip -> end(actor, trip, TripState.DIVERTED, order.why()));
     }
 
-    /** Whatever goes with a sealed petition is the chain's from then on. @throws InvalidInput on {@code petition} if there is none in sight */
+    /** Whatever goes with a sealed petition is the chain's from then on; from one that accuses somebody the car turns round. @throws InvalidInput on {@code petition} if there is none in sight */
     @Needs(Right.KEEP_TRAIN)
     @Transactional
     public Optional<Trip> link(Actor actor, String number, EndOrder order) {
@@ -64,6 +64,8 @@ public class EndTrip {
             rows.link(trip.id(), seen.view().number(), seen.matter().sealed());
             if (seen.matter().sealed()) {
                 seal(actor, trip);
+            } else if (rows.find(TripNumber.of(number).orElseThrow()).orElseThrow().closed()) {
+                turnRound(actor, trip);
             }
             log.add(trip, actor.account(), "linked", null);
             return trip;
@@ -84,6 +86,10 @@ public class EndTrip {
 
     private void seal(Actor actor, Trip trip) {
         promises.withhold(Source.TRAIN, trip.id());
+        turnRound(actor, trip);
+    }
+
+    private void turnRound(Actor actor, Trip trip) {
         if (trip.course().state().open()) {
             end(actor, trip, TripState.DIVERTED, null);
         }

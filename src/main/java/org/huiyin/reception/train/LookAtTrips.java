@@ -45,19 +45,19 @@ public class LookAtTrips {
     /** The newest first. @param before the order of the last one on the page before */
     @Needs(Right.KEEP_TRAIN)
     public List<TripLine> list(Actor actor, int before, int limit) {
-        return rows.of(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), before, limit).stream().map(this::line).toList();
+        return rows.of(actor, before, limit).stream().map(this::line).toList();
     }
 
     /** Those that wait or are under way, the oldest first. */
     @Needs(Right.KEEP_TRAIN)
     public List<TripLine> open(Actor actor) {
-        return rows.open(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), SHOWN).stream().map(this::line).toList();
+        return rows.open(actor, SHOWN).stream().map(this::line).toList();
     }
 
     /** Those on which one goes along: what is under way, and what ended lately. */
     @Needs(Right.RIDE_TRAIN)
     public List<TripLine> ridden(Actor actor) {
-        return rows.ridden(actor.account(), time.instant().minus(LATELY), SHOWN).stream().map(this::line).toList();
+        return rows.ridden(actor, time.instant().minus(LATELY), SHOWN).stream().map(this::line).toList();
     }
 
     /** One of the own office's. */

@@ -35,14 +35,14 @@ public class SendCar {
     /**
      * Sends them.
      *
-     * @throws InvalidInput naming every fault of car and team; on {@code number} if the call is no longer open, or accuses somebody
+     * @throws InvalidInput naming every fault of car and team; on {@code number} if the call is no longer open, or accuses somebody, also by its petition
      */
     @Needs(Right.KEEP_TRAIN)
     @Transactional
     public Optional<Trip> send(Actor actor, String number, TeamOrder order) {
         return own.hold(actor, number).map(kept -> {
             var trip = kept.trip();
-            var checks = new Checks().that(!trip.accusation(), "number", "reception.train.accusation").that(trip.course().state() == TripState.CALLED, "number", "reception.train.sent")
+            var checks = new Checks().that(!kept.closed(), "number", "reception.train.accusation").that(trip.course().state() == TripState.CALLED, "number", "reception.train.sent")
                     .present("version", order.version()).that(order.version() == null || order.version() == trip.version(), "version", "reception.changed");
             var car = Optional.ofNullable(order.car()).flatMap(id -> train.holdCar(trip.office(), id)).filter(found -> !found.retired());
             checks.that(car.isPresent(), "car", "reception.train.no-car").that(car.isEmpty() || !teams.out(car.get().id()), "car", "reception.train.car-out", car.map(TrainCar::name).orElse(""));

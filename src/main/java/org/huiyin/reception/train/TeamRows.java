@@ -35,10 +35,6 @@ class TeamRows {
                 .sorted(Comparator.comparing(Rider::seat).thenComparing(Rider::person)).toList();
     }
 
-    boolean rides(long trip, String account) {
-        return jdbc.sql("select exists (select from train_team where trip = ? and account = ?)").params(trip, account).query(Boolean.class).single();
-    }
-
     /** Whether a car is out. */
     boolean out(long car) {
         return jdbc.sql("select exists (select from train_trip t where t.car = ? and " + OUT + ")").param(car).query(Boolean.class).single();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Needs;
 import org.huiyin.actor.Right;
+import org.huiyin.petition.lifecycle.Sight;
 import org.huiyin.runtime.Checks;
 import org.huiyin.runtime.LegalTime;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class TrainBoard {
 
     private final JdbcClient jdbc;
+    private final Sight sight;
     private final LegalTime time;
 
-    TrainBoard(JdbcClient jdbc, LegalTime time) {
+    TrainBoard(JdbcClient jdbc, Sight sight, LegalTime time) {
         this.jdbc = jdbc;
+        this.sight = sight;
         this.time = time;
     }
 
@@ -43,9 +46,9 @@ public class TrainBoard {
     @Needs(Right.KEEP_TRAIN)
     public List<CarStand> cars(Actor actor) {
         var now = time.instant();
-        return jdbc.sql("""
-                select c.id as car_id, c.name, c.home, t.* from train_car c left join train_trip t on t.car = c.id and t.state in ('dispatched', 'en-route', 'on-site')
-                 where c.office = ? and not c.retired order by c.id limit 200""").param(String.valueOf(actor.unit())).query((row, n) -> stand(row, now, actor.may(Right.KNOW_SEALED))).list();
+        return sight.bind(jdbc.sql("""
+                select c.id as car_id, c.name, c.home, t.*, %s as known from train_car c left join train_trip t on t.car = c.id and t.state in ('dispatched', 'en-route', 'on-site')
+                 where c.office = :sight_unit and not c.retired order by c.id limit 200""".formatted(TripSight.SQL)), actor).query((row, n) -> stand(row, now)).list();
     }
 
     /** @throws org.huiyin.runtime.InvalidInput on {@code to} if it lies before {@code from} */
@@ -54,21 +57,20 @@ public class TrainBoard {
         var to = last == null ? time.today() : last;
         var from = first == null ? to.minusDays(29) : first;
         new Checks().notBefore("to", to, from).notBefore("from", from, to.minusYears(5)).complain();
-        return jdbc.sql("""
+        return sight.bind(jdbc.sql("""
                 select count(*) as calls, count(dispatched_at) as sent, count(*) filter (where state = 'settled') as settled, count(*) filter (where state = 'receipt') as receipts,
                     count(*) filter (where state = 'called-off') as off, count(*) filter (where state = 'diverted') as diverted,
                     percentile_cont(0.5) within group (order by extract(epoch from dispatched_at - called_at) / 60) filter (where dispatched_at is not null) as dispatch,
                     percentile_cont(0.5) within group (order by extract(epoch from arrived_at - called_at) / 60) filter (where arrived_at is not null) as arrival
-                  from train_trip where office = :office and (:chain or not accusation) and called_at >= :from::date::timestamp at time zone 'Asia/Shanghai'
-                   and called_at < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai'""")
-                .param("office", String.valueOf(actor.unit())).param("chain", actor.may(Right.KNOW_SEALED)).param("from", Date.valueOf(from)).param("to", Date.valueOf(to))
+                  from train_trip t where t.office = :sight_unit and %s and called_at >= :from::date::timestamp at time zone 'Asia/Shanghai'
+                   and called_at < (:to::date + 1)::timestamp at time zone 'Asia/Shanghai'""".formatted(TripSight.SQL)), actor).param("from", Date.valueOf(from)).param("to", Date.valueOf(to))
                 .query((row, n) -> new TrainFigures(from, to, row.getInt("calls"), row.getInt("sent"), row.getInt("settled"), row.getInt("receipts"), row.getInt("off"), row.getInt("diverted"),
                         minutes(row, "dispatch"), minutes(row, "arrival"))).single();
     }
 
-    private static CarStand stand(ResultSet row, Instant now, boolean chain) throws SQLException {
+    private static CarStand stand(ResultSet row, Instant now) throws SQLException {
         var idle = row.getString("state") == null;
-        if (idle || row.getBoolean("accusation") && !chain) {
+        if (idle || !row.getBoolean("known")) {
             return new CarStand(row.getLong("car_id"), row.getString("name"), row.getString("home"), null, idle ? null : TripState.of(row.getString("state")), null, null, null);
         }
         var called = row.getTimestamp("called_at").toInstant();

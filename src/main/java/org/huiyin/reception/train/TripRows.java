@@ -7,27 +7,37 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.petition.lifecycle.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Calls and trips, as they are kept. */
 @Repository
 class TripRows {
 
-    static final String READ = "select t.*, c.name as car_name from train_trip t left join train_car c on c.id = t.car ";
+    private static final String READ = "select t.*, c.name as car_name, " + TripSight.CLOSED + " as closed from train_trip t left join train_car c on c.id = t.car where ";
 
     private final JdbcClient jdbc;
+    private final Sight sight;
 
-    TripRows(JdbcClient jdbc) {
+    TripRows(JdbcClient jdbc, Sight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
-    /** A trip with what is kept sealed of it; {@code sealed} is {@code null} once it was given up. */
-    record Kept(Trip trip, byte @Nullable [] sealed, byte[] code, byte @Nullable [] receiptCode) {
+    /**
+     * A trip with what is kept sealed of it.
+     *
+     * @param sealed {@code null} once it was given up
+     * @param closed it accuses somebody, or its petition is to be kept from everybody but its chain now
+     */
+    record Kept(Trip trip, byte @Nullable [] sealed, byte[] code, byte @Nullable [] receiptCode, boolean closed) {
 
         static Kept read(ResultSet row, int n) throws SQLException {
-            return new Kept(Trip.read(row, n), row.getBytes("sealed"), row.getBytes("code"), row.getBytes("receipt_code"));
+            return new Kept(Trip.read(row, n), row.getBytes("sealed"), row.getBytes("code"), row.getBytes("receipt_code"), row.getBoolean("closed"));
         }
     }
 
@@ -47,29 +57,28 @@ class TripRows {
     }
 
     Optional<Kept> find(TripNumber number) {
-        return jdbc.sql(READ + "where t.desk = ? and t.seq = ?").params(number.desk(), number.seq()).query(Kept::read).optional();
+        return jdbc.sql(READ + "t.desk = ? and t.seq = ?").params(number.desk(), number.seq()).query(Kept::read).optional();
     }
 
-    /** Held for the rest of the transaction. */
-    Optional<Kept> hold(TripNumber number) {
-        return jdbc.sql(READ + "where t.desk = ? and t.seq = ? for no key update of t").params(number.desk(), number.seq()).query(Kept::read).optional();
+    /** The one of that number, as far as the predicate goes; with {@code held} for the rest of the transaction. */
+    Optional<Kept> find(Actor actor, TripNumber number, String which, boolean held) {
+        return sql(actor, "t.desk = :desk and t.seq = :seq and " + which + (held ? " for no key update of t" : "")).param("desk", number.desk()).param("seq", number.seq()).query(Kept::read).optional();
     }
 
-    /** An office's, the newest first. @param chain whether accusations may be shown */
-    List<Kept> of(String office, boolean chain, int before, int limit) {
-        return jdbc.sql(READ + "where t.office = ? and t.seq < ? and (? or not t.accusation) order by t.seq desc limit ?").params(office, before, chain, limit).query(Kept::read).list();
+    /** The own office's, the newest first. */
+    List<Kept> of(Actor actor, int before, int limit) {
+        return sql(actor, TripSight.OF_OFFICE + " and t.seq < :before order by t.seq desc limit :some").param("before", before).param("some", limit).query(Kept::read).list();
     }
 
     /** Those that are not at their end, the oldest first. */
-    List<Kept> open(String office, boolean chain, int limit) {
-        return jdbc.sql(READ + "where t.office = ? and t.state in ('called', 'dispatched', 'en-route', 'on-site') and (? or not t.accusation) order by t.called_at, t.id limit ?").params(office, chain, limit)
-                .query(Kept::read).list();
+    List<Kept> open(Actor actor, int limit) {
+        return sql(actor, TripSight.OF_OFFICE + " and t.state in ('called', 'dispatched', 'en-route', 'on-site') order by t.called_at, t.id limit :some").param("some", limit).query(Kept::read).list();
     }
 
-    /** Those on whose team an account is: open ones, and what ended lately. */
-    List<Kept> ridden(String account, Instant since, int limit) {
-        return jdbc.sql(READ + "where t.id in (select trip from train_team where account = :account) and not t.accusation and (t.ended_at is null or t.ended_at >= :since) order by t.called_at desc, t.id limit :some")
-                .param("account", account).param("since", Timestamp.from(since)).param("some", limit).query(Kept::read).list();
+    /** Those on whose team the actor is: open ones, and what ended lately. */
+    List<Kept> ridden(Actor actor, Instant since, int limit) {
+        return sql(actor, TripSight.RIDDEN + " and (t.ended_at is null or t.ended_at >= :since) order by t.called_at desc, t.id limit :some").param("since", Timestamp.from(since)).param("some", limit)
+                .query(Kept::read).list();
     }
 
     /** Only whoever holds the row writes its course. */
@@ -95,6 +104,10 @@ class TripRows {
 
     void receiptCode(long trip, byte[] code) {
         jdbc.sql("update train_trip set receipt_code = ? where id = ?").params(code, trip).update();
+    }
+
+    private StatementSpec sql(Actor actor, String which) {
+        return sight.bind(jdbc.sql(READ + which), actor).param("account", actor.account());
     }
 
     private static @Nullable Timestamp stamp(@Nullable Instant at) {

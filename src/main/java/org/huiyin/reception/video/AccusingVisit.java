@@ -11,8 +11,13 @@ record AccusingVisit(VisitRows rows, SeatRows seats, VisitLog log, TakePromise t
 
     void seal(Actor actor, Visit standing) {
         rows.link(standing.id(), null, true);
-        seats.onlyOf(standing);
+        unseat(standing);
         taking.withhold(Source.VIDEO, standing.id());
         log.add(standing, actor.account(), "accuses", null);
+    }
+
+    /** Whoever must not know of it now takes part no more. */
+    void unseat(Visit standing) {
+        seats.unseat(standing).stream().filter(Seat::there).forEach(seat -> seats.attend(standing, seat, "left"));
     }
 }

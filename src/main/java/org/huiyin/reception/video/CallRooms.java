@@ -63,7 +63,7 @@ class CallRooms {
         return jdbc.sql("""
                 select v.state, v.consented_at is not null as consented, s.*,
                        exists (select from talk_recording r where r.visit = v.id and r.closed_at is null and r.ended is null and r.heard_at > :since) as recorded
-                  from video_seat s join video_visit v on v.id = s.visit where s.visit = any(:visits) order by s.visit, s.seat""").param("visits", visits.toArray(Long[]::new))
+                  from video_seat s join video_visit v on v.id = s.visit where s.visit = any(:visits) and %s order by s.visit, s.seat""".formatted(VisitSight.SITS)).param("visits", visits.toArray(Long[]::new))
                 .param("since", Timestamp.from(clock.instant().minus(HEARD)))
                 .query((row, n) -> new Row(VisitState.of(row.getString("state")), Seat.read(row, n), row.getBoolean("consented"), row.getBoolean("recorded"))).list().stream()
                 .collect(Collectors.groupingBy(row -> row.seat().visit(), Collectors.collectingAndThen(Collectors.toList(), rows -> rows.getFirst().with(rows.stream().map(Row::seat).toList()))));

@@ -11,16 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldVisit {
 
-    private final LookAtVisits looking;
     private final VisitRows rows;
 
-    HeldVisit(LookAtVisits looking, VisitRows rows) {
-        this.looking = looking;
+    HeldVisit(VisitRows rows) {
         this.rows = rows;
     }
 
     Optional<VisitRows.Kept> of(Actor actor, long visit) {
-        return looking.find(actor, visit).flatMap(seen -> rows.hold(visit));
+        return rows.hold(actor, visit);
     }
 
     /** @throws InvalidInput on {@code version} if it was changed since it was read */

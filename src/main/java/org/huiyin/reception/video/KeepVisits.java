@@ -51,7 +51,7 @@ public class KeepVisits {
         return end(actor, visit, order, VisitState.CALLED_OFF);
     }
 
-    /** With a petition that is sealed it is the chain's from then on. @throws InvalidInput on {@code petition} if there is none in sight */
+    /** With a petition that is sealed it is the chain's from then on; whoever its petition is kept from takes part no more, and nobody is told so. @throws InvalidInput on {@code petition} if there is none in sight */
     @Needs(Right.KEEP_VIDEO)
     @Transactional
     public Optional<Visit> link(Actor actor, long visit, Order order) {
@@ -62,6 +62,8 @@ public class KeepVisits {
             accusation.log().add(standing, actor.account(), "linked", null);
             if (seen.matter().sealed()) {
                 accusation.seal(actor, standing);
+            } else {
+                accusation.unseat(standing);
             }
         });
     }

@@ -85,7 +85,7 @@ public class LeadCall {
         return held.of(actor, visit).map(kept -> {
             var standing = kept.visit();
             var promised = TalkResult.HANDED_OVER.code().equals(order.result());
-            order.checks().that(standing.result() == null, "result", "reception.video.recorded").that(!promised || !standing.accusation(), "result", "reception.follow-up.accusation")
+            order.checks().that(standing.result() == null, "result", "reception.video.recorded").that(!promised || !kept.closed(), "result", "reception.follow-up.accusation")
                     .that(standing.state() == VisitState.ENDED || standing.state() == VisitState.OPEN && seats.petitioner(visit, "let-in"), "number", "reception.video.not-held").complain();
             if (promised) {
                 outcome.taking().take(actor, new Origin(Source.VIDEO, visit, standing.number(), standing.office(), standing.region()), order.promise());

@@ -35,19 +35,19 @@ public class LookAtVisits {
     /** The own office's, the newest first. @param before id of the last one of the page before */
     @Needs(Right.KEEP_VIDEO)
     public List<VisitLine> list(Actor actor, long before, int limit) {
-        return rows.of(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), before, limit).stream().map(this::line).toList();
+        return rows.of(actor, before, limit).stream().map(this::line).toList();
     }
 
     /** The own office's that have waited long, those that end first before the others. */
     @Needs(Right.KEEP_VIDEO)
     public List<VisitLine> pressing(Actor actor, int limit) {
-        return rows.waiting(String.valueOf(actor.unit()), actor.may(Right.KNOW_SEALED), term.pressing(), limit).stream().map(this::line).toList();
+        return rows.waiting(actor, term.pressing(), limit).stream().map(this::line).toList();
     }
 
     /** Other offices' to which the actor or the actor's unit was asked, the newest first. */
     @Needs(Right.JOIN_VIDEO)
     public List<VisitLine> invited(Actor actor, long before, int limit) {
-        return rows.invited(actor.account(), actor.unit(), before, limit).stream().map(this::line).toList();
+        return rows.invited(actor, before, limit).stream().map(this::line).toList();
     }
 
     @Needs(Right.JOIN_VIDEO)
@@ -56,7 +56,7 @@ public class LookAtVisits {
         return seen(actor, visit).map(kept -> {
             readings.record(actor, visit, kept.visit().number(), "video");
             var wish = sealed.wish(kept);
-            var own = keeps(actor, kept);
+            var own = actor.may(Right.KEEP_VIDEO) && kept.visit().office().equals(actor.unit());
             return new VisitSheet(kept.visit(), own, wish.title(), wish.matter(), wish.times(), wish.speaks(), Masked.name(wish.name()), own && !wish.phone().isEmpty() ? Masked.phone(wish.phone()) : null, seats.of(visit),
                     seats.attendance(visit), sealed.answer(kept), sealed.notes(kept), own ? log.of(visit) : List.of());
         });
@@ -81,24 +81,12 @@ public class LookAtVisits {
 
     /** One of the own office's. */
     Optional<VisitRows.Kept> find(Actor actor, long visit) {
-        return rows.find(visit).filter(kept -> keeps(actor, kept));
+        return rows.find(actor, visit);
     }
 
     /** One of the own office's, or one to which the actor was asked. */
     Optional<VisitRows.Kept> seen(Actor actor, long visit) {
-        return rows.find(visit).filter(kept -> keeps(actor, kept) || mayKnow(actor, kept.visit()) && invited(actor, visit));
-    }
-
-    private boolean invited(Actor actor, long visit) {
-        return seats.of(visit).stream().anyMatch(seat -> seat.seat() > 0 && (actor.account().equals(seat.account()) || seat.unit() != null && seat.unit().equals(actor.unit())));
-    }
-
-    private static boolean keeps(Actor actor, VisitRows.Kept kept) {
-        return actor.may(Right.KEEP_VIDEO) && kept.visit().office().equals(actor.unit()) && mayKnow(actor, kept.visit());
-    }
-
-    private static boolean mayKnow(Actor actor, Visit visit) {
-        return !visit.accusation() || actor.may(Right.KNOW_SEALED) && visit.office().equals(actor.unit());
+        return rows.seen(actor, visit);
     }
 
     private VisitLine line(VisitRows.Kept kept) {

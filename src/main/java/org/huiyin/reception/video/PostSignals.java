@@ -16,8 +16,8 @@ public class PostSignals {
     /** How many at once. */
     public static final int AT_ONCE = 50;
     private static final int LONGEST = 16_000;
-    /** How many of a call may wait; each is gone after a minute. */
-    private static final int WAITING = 1000;
+    /** How many of one seat may wait; each is gone after a minute. Whoever sends more is heard no further, and keeps nobody else from being heard. */
+    static final int WAITING = 200;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class PostSignals {
                 select :visit, :seat, :turn, other.seat, other.turn, s.body, :at
                   from unnest(:seats::int[], :turns::int[], :bodies::text[]) with ordinality as s (seat, turn, body, n)
                   join video_seat other on other.visit = :visit and other.seat = s.seat and other.turn = s.turn and other.seat <> :seat and other.let_in and other.there
-                 where (select count(*) from video_signal waiting where waiting.visit = :visit) < :most order by s.n""")
+                 where s.n + (select count(*) from video_signal waiting where waiting.visit = :visit and waiting.sender = :seat) <= :most order by s.n""")
                 .param("visit", from.visit()).param("seat", from.seat()).param("turn", from.turn()).param("at", Timestamp.from(clock.instant()))
                 .param("seats", signals.stream().map(Signal::seat).toArray(Integer[]::new)).param("turns", signals.stream().map(Signal::turn).toArray(Integer[]::new))
                 .param("bodies", signals.stream().map(Signal::body).toArray(String[]::new)).param("most", WAITING).update();
@@ -53,7 +53,7 @@ public class PostSignals {
     private boolean takesPart(Pass from) {
         return jdbc.sql("""
                 select exists (select from video_seat s join video_visit v on v.id = s.visit
-                 where v.state = 'open' and s.visit = ? and s.seat = ? and s.turn = ? and s.there and s.let_in)""").params(from.visit(), from.seat(), from.turn()).query(Boolean.class).single();
+                 where v.state = 'open' and s.visit = ? and s.seat = ? and s.turn = ? and s.there and s.let_in and %s)""".formatted(VisitSight.SITS)).params(from.visit(), from.seat(), from.turn()).query(Boolean.class).single();
     }
 
     private static boolean good(Signal signal) {

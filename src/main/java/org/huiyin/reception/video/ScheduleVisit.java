@@ -47,7 +47,7 @@ public class ScheduleVisit {
     public Optional<Visit> schedule(Actor actor, long visit, ScheduleOrder order) {
         return held.of(actor, visit, order.version()).map(kept -> {
             var standing = kept.visit();
-            guests.check(order.checks(noted.time().instant()).that(VisitState.AHEAD.contains(standing.state()), "number", "reception.video.ended"), standing, order);
+            guests.check(order.checks(noted.time().instant()).that(VisitState.AHEAD.contains(standing.state()), "number", "reception.video.ended"), kept, order);
             seats.free(visit);
             if (!seats.book(standing, taken(standing, order), order.slots())) {
                 throw InvalidInput.of("begins", "reception.video.taken");

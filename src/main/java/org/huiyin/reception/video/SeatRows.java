@@ -50,10 +50,11 @@ class SeatRows {
                 .param("visit", visit.id()).param("region", visit.region()).param("accounts", accounts.toArray(String[]::new)).param("units", units.toArray(String[]::new)).update();
     }
 
-    /** Only people of the house stay. */
-    void onlyOf(Visit visit) {
-        jdbc.sql("delete from video_seat s where visit = :visit and seat > 0 and (unit is not null or not exists (select from account a where a.account = s.account and a.unit = :office))")
-                .param("visit", visit.id()).param("office", visit.office()).update();
+    /** Only those stay who may know of it as it stands now, and the time of the others is free. @return the others */
+    List<Seat> unseat(Visit visit) {
+        var gone = jdbc.sql("delete from video_seat s using video_visit v where v.id = s.visit and s.visit = ? and not " + VisitSight.SITS + " returning s.*").param(visit.id()).query(Seat::read).list();
+        jdbc.sql("delete from video_slot where visit = ? and taken = any(?)").params(visit.id(), gone.stream().map(seat -> "account/" + seat.account()).toArray(String[]::new)).update();
+        return gone;
     }
 
     /** @return whether all of it was free */

@@ -53,6 +53,7 @@ public class TakeVisitAsPetition {
             if (rows.opened(visit, receipt.number()) && !standing.accusation()) {
                 accusation.seal(actor, standing);
             }
+            accusation.unseat(standing);
             return receipt;
         });
     }

@@ -7,22 +7,35 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.actor.Actor;
+import org.huiyin.actor.Right;
+import org.huiyin.petition.lifecycle.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The video visits, as they are kept. */
 @Repository
 class VisitRows {
 
-    private final JdbcClient jdbc;
+    private static final String READ = "select v.*, " + VisitSight.CLOSED + " as closed from video_visit v where ";
 
-    VisitRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Sight sight;
+
+    VisitRows(JdbcClient jdbc, Sight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
-    /** A visit with what is kept sealed of it. {@code opened}: its petition was opened from it. */
-    record Kept(Visit visit, byte[] code, byte @Nullable [] sealed, byte @Nullable [] answered, byte @Nullable [] noted, boolean opened) {}
+    /**
+     * A visit with what is kept sealed of it.
+     *
+     * @param opened its petition was opened from it
+     * @param closed it accuses somebody, or its petition is to be kept from everybody but its chain now
+     */
+    record Kept(Visit visit, byte[] code, byte @Nullable [] sealed, byte @Nullable [] answered, byte @Nullable [] noted, boolean opened, boolean closed) {}
 
     void add(Visit visit, byte[] code, byte[] sealed) {
         jdbc.sql("""
@@ -34,25 +47,43 @@ class VisitRows {
     }
 
     Optional<Kept> find(long id) {
-        return jdbc.sql("select * from video_visit where id = ?").param(id).query(VisitRows::kept).optional();
+        return jdbc.sql(READ + "v.id = ?").param(id).query(VisitRows::kept).optional();
     }
 
     /** Held for the rest of the transaction. */
     Optional<Kept> hold(long id) {
-        return jdbc.sql("select * from video_visit where id = ? for no key update").param(id).query(VisitRows::kept).optional();
+        return jdbc.sql(READ + "v.id = ? for no key update of v").param(id).query(VisitRows::kept).optional();
     }
 
-    /** An office's, the newest first; what accuses somebody only where {@code chain} is set. */
-    List<Kept> of(String office, boolean chain, long before, int limit) {
-        return jdbc.sql("select * from video_visit where office = ? and id < ? and (? or not accusation) order by id desc limit ?").params(office, before, chain, limit).query(VisitRows::kept).list();
+    /** One that the actor keeps. */
+    Optional<Kept> find(Actor actor, long id) {
+        return sql(actor, "v.id = :id and " + VisitSight.KEPT).param("id", id).query(VisitRows::kept).optional();
     }
 
-    /** Those to which somebody was asked who works elsewhere, the newest first; never one that accuses somebody. */
-    List<Kept> invited(String account, @Nullable String unit, long before, int limit) {
-        return jdbc.sql("""
-                select v.* from video_visit v where v.id < :before and not v.accusation and v.office is distinct from :unit
-                   and exists (select from video_seat s where s.visit = v.id and (s.account = :account or s.unit = :unit)) order by v.id desc limit :limit""")
-                .param("before", before).param("unit", unit, Types.VARCHAR).param("account", account).param("limit", limit).query(VisitRows::kept).list();
+    /** The same, held for the rest of the transaction. */
+    Optional<Kept> hold(Actor actor, long id) {
+        return sql(actor, "v.id = :id and " + VisitSight.KEPT + " for no key update of v").param("id", id).query(VisitRows::kept).optional();
+    }
+
+    /** One that the actor keeps, or was asked to. */
+    Optional<Kept> seen(Actor actor, long id) {
+        return sql(actor, "v.id = :id and " + VisitSight.SEEN).param("id", id).query(VisitRows::kept).optional();
+    }
+
+    /** The own office's, the newest first. */
+    List<Kept> of(Actor actor, long before, int limit) {
+        return sql(actor, VisitSight.OF_OFFICE + " and v.id < :before order by v.id desc limit :limit").param("before", before).param("limit", limit).query(VisitRows::kept).list();
+    }
+
+    /** Other offices' to which the actor was asked, the newest first. */
+    List<Kept> invited(Actor actor, long before, int limit) {
+        return sql(actor, VisitSight.ASKED + " and v.office <> :sight_unit and v.id < :before order by v.id desc limit :limit").param("before", before).param("limit", limit).query(VisitRows::kept).list();
+    }
+
+    /** Whether the petition that it goes with is kept from somebody. */
+    boolean hides(Visit visit, Actor from) {
+        return visit.petition() != null && sight.bind(jdbc.sql("select exists (select from petition p where p.number = :petition and not (" + Sight.NOT_HIDDEN + "))"), from)
+                .param("petition", visit.petition()).query(Boolean.class).single();
     }
 
     /** @param answered what those who asked are told, sealed; stays as it is where it is {@code null} */
@@ -89,25 +120,29 @@ class VisitRows {
         jdbc.sql("update video_visit set consented_at = :at where id = :id").param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP).param("id", visit).update();
     }
 
-    /** Those of an office that wait since before then, whoever waits longest first. */
-    List<Kept> waiting(String office, boolean chain, Instant since, int limit) {
-        return jdbc.sql("select * from video_visit where state = 'asked' and waits_since < ? and office = ? and (? or not accusation) order by waits_since limit ?").params(Timestamp.from(since), office, chain, limit)
+    /** Those of the own office that wait since before then, whoever waits longest first. */
+    List<Kept> waiting(Actor actor, Instant since, int limit) {
+        return sql(actor, "v.state = 'asked' and v.waits_since < :since and " + VisitSight.OF_OFFICE + " order by v.waits_since limit :limit").param("since", Timestamp.from(since)).param("limit", limit)
                 .query(VisitRows::kept).list();
     }
 
     /** Those that nobody answered since, held; what another node holds is left to it. */
     List<Kept> unanswered(Instant since, int limit) {
-        return jdbc.sql("select * from video_visit where state = 'asked' and waits_since < ? order by waits_since limit ? for no key update skip locked").params(Timestamp.from(since), limit).query(VisitRows::kept).list();
+        return jdbc.sql(READ + "v.state = 'asked' and v.waits_since < ? order by v.waits_since limit ? for no key update of v skip locked").params(Timestamp.from(since), limit).query(VisitRows::kept).list();
     }
 
     /** Those that were over by then, held; what another node holds is left to it. */
     List<Kept> over(Instant then, int limit) {
-        return jdbc.sql("""
-                select * from video_visit v where state in ('scheduled', 'open') and ends_at < ? and not exists (select from video_seat s where s.visit = v.id and s.there)
-                 order by ends_at limit ? for no key update skip locked""").params(Timestamp.from(then), limit).query(VisitRows::kept).list();
+        return jdbc.sql(READ + """
+                v.state in ('scheduled', 'open') and v.ends_at < ? and not exists (select from video_seat s where s.visit = v.id and s.there)
+                 order by v.ends_at limit ? for no key update of v skip locked""").params(Timestamp.from(then), limit).query(VisitRows::kept).list();
+    }
+
+    private StatementSpec sql(Actor actor, String which) {
+        return sight.bind(jdbc.sql(READ + which), actor).param("account", actor.account()).param("keeps", actor.may(Right.KEEP_VIDEO));
     }
 
     private static Kept kept(ResultSet row, int n) throws SQLException {
-        return new Kept(Visit.read(row, n), row.getBytes("code"), row.getBytes("sealed"), row.getBytes("answered"), row.getBytes("noted"), row.getBoolean("petition_opened"));
+        return new Kept(Visit.read(row, n), row.getBytes("code"), row.getBytes("sealed"), row.getBytes("answered"), row.getBytes("noted"), row.getBoolean("petition_opened"), row.getBoolean("closed"));
     }
 }

@@ -88,24 +88,27 @@ public class WatchCalls {
     }
 
     /** One look, for tests too. */
-    void look() {
+    synchronized void look() {
         if (watching.isEmpty()) {
             return;
         }
         try {
-            var visits = watching.keySet().stream().map(each -> each.pass.visit()).collect(Collectors.toSet());
+            // whoever comes after the look has begun waits for the next one
+            var all = Map.copyOf(watching);
+            var visits = all.keySet().stream().map(each -> each.pass.visit()).collect(Collectors.toSet());
             if (looks++ % NOTE_EVERY == 0) {
                 note();
             }
             var waiting = waiting(visits);
             var standing = rooms.of(visits);
             var names = new HashMap<String, String>();
-            watching.forEach((each, told) -> tell(each, told, waiting.getOrDefault(each.pass, List.of()), standing, names));
+            all.forEach((each, told) -> tell(each, told, waiting.getOrDefault(each.pass, List.of()), standing, names));
         } catch (RuntimeException failed) {
             LOG.warn("calls could not be looked at: {}", failed.getClass().getSimpleName());
         }
     }
 
+    /** Whoever has no seat any more is told so, and nothing else from then on. */
     private void tell(Watching each, Told told, List<Waiting> waiting, Map<Long, CallRooms.Standing> standing, Map<String, String> names) {
         var now = standing.get(each.pass.visit());
         if (now == null) {
@@ -113,7 +116,7 @@ public class WatchCalls {
         }
         var plain = now.of(each.pass, Map.of());
         var fresh = new ArrayList<Signal>();
-        waiting.stream().filter(one -> !told.signals.contains(one.id())).forEach(one -> fresh.add(one.signal()));
+        waiting.stream().filter(one -> plain.mine() && !told.signals.contains(one.id())).forEach(one -> fresh.add(one.signal()));
         if (fresh.isEmpty() && plain.equals(told.room)) {
             return;
         }
@@ -123,12 +126,17 @@ public class WatchCalls {
         told.signals = waiting.stream().map(Waiting::id).collect(Collectors.toSet());
         var changed = !plain.equals(told.room);
         told.room = plain;
+        if (!plain.mine()) {
+            each.close();
+        }
         each.listener.accept(new CallNews(changed ? now.of(each.pass, names) : null, fresh));
     }
 
     private Map<Pass, List<Waiting>> waiting(Set<Long> visits) {
-        return jdbc.sql("select * from video_signal where visit = any(:visits) and at > :since order by id limit 5000").param("visits", visits.toArray(Long[]::new))
-                .param("since", Timestamp.from(since())).query((row, n) -> new Waiting(row.getLong("id"), new Pass(row.getLong("visit"), row.getInt("receiver"), row.getInt("receiver_turn")),
+        return jdbc.sql("""
+                select w.* from unnest(:visits::bigint[]) as v (id) cross join lateral (
+                    select * from video_signal s where s.visit = v.id and s.at > :since order by s.id limit :most) w order by w.id""").param("visits", visits.toArray(Long[]::new))
+                .param("since", Timestamp.from(since())).param("most", (1 + Seat.OTHERS) * PostSignals.WAITING).query((row, n) -> new Waiting(row.getLong("id"), new Pass(row.getLong("visit"), row.getInt("receiver"), row.getInt("receiver_turn")),
                         new Signal(row.getInt("sender"), row.getInt("sender_turn"), row.getString("body")))).list().stream().collect(Collectors.groupingBy(Waiting::to));
     }
 

@@ -97,6 +97,24 @@ class DelegateModuleTests extends OnTheDay {
     }
 
     @Test
+    void aDelegationOpensTheDaysThatItTellsOfAndNoneLongPast() {
+        var delegate = named(HEAD);
+        var day = day(1);
+        register(day, "试甲", null);
+        checkIn.arrive(CLERK_THERE, day.id(), 1).orElseThrow();
+        delegated.call(SECRETARY, delegate.id(), day.id()).orElseThrow();
+        delegated.record(SECRETARY, delegate.id(), day.id(), 1, talk(TalkResult.SOLVED)).orElseThrow();
+        standOn("2026-02-15T01:00:00Z");
+        assertThat(delegated.look(SECRETARY, delegate.id(), day.id())).as("thirty days").isPresent();
+        assertThat(delegated.slip(SECRETARY, delegate.id(), day.id(), 1)).isPresent();
+        standOn("2026-02-16T01:00:00Z");
+        assertThat(delegated.places(SECRETARY)).extracting(DelegateRoom.DelegatePlace::reception).doesNotContain(day.id());
+        assertThat(delegated.look(SECRETARY, delegate.id(), day.id())).isEmpty();
+        assertThat(delegated.slip(SECRETARY, delegate.id(), day.id(), 1)).isEmpty();
+        assertThat(delegated.call(SECRETARY, delegate.id(), day.id())).isEmpty();
+    }
+
+    @Test
     void whatAccusesIsNotCalledNorShownToADelegateOfWhateverRole() {
         var delegate = named(HEAD);
         var day = day(1);

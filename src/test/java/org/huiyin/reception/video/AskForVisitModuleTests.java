@@ -44,7 +44,7 @@ class AskForVisitModuleTests extends WithVideo {
         assertThat(faults(() -> scheduling.schedule(clerk, asked.visit().id(), new ScheduleOrder(1, null, null, null, null, null, null)))).contains("day runtime.missing", "begins runtime.missing",
                 "minutes runtime.missing", "accounts nobody");
         assertThat(faults(() -> scheduling.schedule(clerk, asked.visit().id(), at(1, DAY, "08:10", 20, null, List.of("nobody-at-all", water.account()), List.of("000000-x"))))).containsExactly("begins quarter",
-                "begins past", "minutes minutes", "accounts no-account", "accounts nobody", "units reception.follow-up.no-unit");
+                "begins past", "minutes minutes", "accounts no-account", "accounts nobody", "units no-unit");
         assertThat(looking.look(water, asked.visit().id())).isEmpty();
         var made = scheduled(asked, List.of(clerk.account()), List.of(WATER));
         assertThat(made.state()).isEqualTo(VisitState.SCHEDULED);

@@ -80,6 +80,33 @@ class CallModuleTests extends WithVideo {
     }
 
     @Test
+    void whoeverFloodsACallSilencesThemselvesAndNoOtherCall() {
+        var flooded = asked();
+        scheduled(flooded, List.of(clerk.account()), List.of(WATER));
+        var other = asked();
+        scheduling.schedule(triage, other.visit().id(), at(1, DAY, when, 15, null, List.of(triage.account()), List.of(WATER)));
+        standAt(when);
+        var one = seats.join(clerk, flooded.visit().id()).orElseThrow();
+        var loud = seats.join(water, flooded.visit().id()).orElseThrow();
+        for (int i = 0; i < 6; i++) {
+            said(loud, Collections.nCopies(50, new Signal(one.seat(), one.turn(), "x")));
+        }
+        said(one, List.of(new Signal(loud.seat(), loud.turn(), "still heard")));
+        assertThat(jdbc.sql("select body || ' ' || count(*) from video_signal where visit = ? group by body order by body").param(flooded.visit().id()).query(String.class).list()).containsExactly("still heard 1", "x 200");
+        jdbc.sql("insert into video_signal (visit, sender, sender_turn, receiver, receiver_turn, body, at) select ?, 9, 1, ?, ?, 'x', ? from generate_series(1, 6000)").params(flooded.visit().id(), one.seat(), one.turn(), Timestamp.from(clock.instant()))
+                .update();
+        var quiet = seats.join(triage, other.visit().id()).orElseThrow();
+        var speaks = seats.join(water, other.visit().id()).orElseThrow();
+        said(speaks, List.of(new Signal(quiet.seat(), quiet.turn(), "hello")));
+        var heard = new ConcurrentLinkedQueue<CallNews>();
+        try (var first = watching.watch(one, news -> {}); var second = watching.watch(quiet, heard::add)) {
+            watching.look();
+        }
+        assertThat(heard.stream().flatMap(news -> news.signals().stream())).extracting(Signal::body).containsExactly("hello");
+        jdbc.sql("delete from video_signal where visit = ?").param(flooded.visit().id()).update();
+    }
+
+    @Test
     void ofTwoOfAUnitWhoComeAtOnceOneSitsDown() throws Exception {
         var visit = withTime().visit().id();
         var colleague = SampleAccounts.of(accounts, Role.UNIT_HEAD, WATER).actor();
