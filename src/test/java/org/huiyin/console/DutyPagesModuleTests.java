@@ -44,7 +44,7 @@ class DutyPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, PAGE + "/leaders", leader(" "))).hasStatus(400).bodyText().contains("href=\"#f-name\"", "副县长");
         assertThat(post(TRIAGE, PAGE + "/leaders", leader("值班甲"))).hasRedirectedUrl(PAGE + "?year=2026");
         assertThat(post(TRIAGE, PAGE + "/leaders", leader("值班<乙>"))).hasRedirectedUrl(PAGE + "?year=2026");
-        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导至少每月一次接访", "副县长 值班甲", "值班&lt;乙", "未安排", "采用建议排班");
+        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导每月一次", "副县长 值班甲", "值班&lt;乙", "未安排", "采用建议排班");
         assertThat(post(TRIAGE, PAGE, Map.of("year", "2026"))).hasRedirectedUrl(PAGE + "?year=2026");
         assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("已安排", "近期值班", "/console/receptions?day=2026-").doesNotContain("采用建议排班");
         assertThat(post(TRIAGE, PAGE, Map.of("year", "2026"))).hasStatus(400).bodyText().contains("没有可采用的安排");
@@ -64,7 +64,7 @@ class DutyPagesModuleTests extends SampleDesk {
         assertThat(post(TRIAGE, PAGE, Map.of("year", "20266"))).hasStatus(400).bodyText().contains("只能查看");
         assertThat(post(TRIAGE, PAGE, Map.of("year", "soon"))).hasStatus(400);
         assertThat(post(TRIAGE, PAGE + "/rule", Map.of("every", "quarter", "daily", "true", "dayOfMonth", "15"))).hasRedirectedUrl(PAGE);
-        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导至少每季度一次接访", "每个工作日有一位领导值班", "会议", "调班");
+        assertThat(open(TRIAGE, PAGE + "?year=2026")).hasStatusOk().bodyText().contains("每位领导每季度一次", "每个工作日有一位领导值班", "会议", "调班");
         assertThat(open(TRIAGE, "/console/receptions?day=2026-01-15&leaders=%E5%89%AF%E5%8E%BF%E9%95%BF%20%E5%80%BC%E7%8F%AD%E7%94%B2")).hasStatusOk().bodyText().contains("副县长 值班甲", "2026-01-15");
     }
 

@@ -38,7 +38,7 @@ class FollowUpPagesModuleTests extends SampleDesk {
         assertThat(open(HANDLER, PAGE + "/new")).hasStatus(403);
         var number = SampleFollowUps.batch(jdbc, day, 90, "received");
         assertThat(open(CLERK, PAGE + "/new?batch=" + number)).hasStatusOk().bodyText().contains("副县长　接访甲", "交通", "红色，7日报结");
-        assertThat(post(CLERK, PAGE, Map.of("batch", "R0-1", "promised", "修", "leader", "x", "unit", "x", "colour", "red"))).hasStatus(400).bodyText().contains("请核对编号");
+        assertThat(post(CLERK, PAGE, Map.of("batch", "R0-1", "promised", "修", "leader", "x", "unit", "x", "colour", "red"))).hasStatus(400).bodyText().contains("请核对登记号");
         assertThat(post(CLERK, PAGE, Map.of("batch", number))).hasStatus(400).bodyText().contains("href=\"#f-promised\"", "href=\"#f-unit\"", "href=\"#f-colour\"");
         var one = handed(1);
         assertThat(open(SISTER, PAGE)).hasStatusOk().bodyText().contains("R" + day + "-1", "县长 包案甲");
