@@ -2,11 +2,9 @@ package org.huiyin.coordination.mediation;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.huiyin.access.GuessLimit;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
-import org.huiyin.petition.QueryCode;
-import org.huiyin.runtime.KeyedHash;
+import org.huiyin.petition.Knock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +20,9 @@ public class OwnMediation {
     private final MediationSettings settings;
     private final Saying saying;
 
-    /** How a code is looked at, and what tells of it. */
-    @Component("mediationKnock")
-    record Knock(KeyedHash hashes, GuessLimit limit, Readings readings) {}
-
-    /** What a side may say. */
+    /** What a side may say, and what tells of its looks. */
     @Component("mediationSaying")
-    record Saying(Willing willing, Agreeing agreeing, Doing doing, AgreementPaper papers) {}
+    record Saying(Willing willing, Agreeing agreeing, Doing doing, AgreementPaper papers, Readings readings) {}
 
     OwnMediation(MediationBook book, PartyRows parties, Knock knock, ShowMediation showing, MediationSettings settings, Saying saying) {
         this.book = book;
@@ -57,7 +51,7 @@ public class OwnMediation {
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     public Optional<Own> read(String client, String number, String code) {
         return enter(client, number, code).map(in -> {
-            knock.readings().record(in.actor(), in.mediation().id(), in.mediation().number(), "own-mediation");
+            saying.readings().record(in.actor(), in.mediation().id(), in.mediation().number(), "own-mediation");
             return new Own(in.side(), showing.forSides(in.mediation(), settings));
         });
     }
@@ -116,12 +110,7 @@ public class OwnMediation {
     private Optional<In> enter(String client, String number, String code) {
         var id = number.matches("M\\d{1,18}") ? Long.parseLong(number.substring(1)) : -1;
         var subject = "mediation:" + id;
-        knock.limit().check(client, subject);
-        var found = book.rows().find(id).flatMap(mediation -> parties.of(id).stream()
-                .filter(known -> knock.hashes().matches(known.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(mediation.number(), code))).findFirst().map(known -> new In(mediation, known.party().side())));
-        if (found.isEmpty()) {
-            knock.limit().failed(client, subject);
-        }
-        return found;
+        return knock.open(client, subject, () -> book.rows().find(id).flatMap(mediation -> parties.of(id).stream()
+                .filter(known -> knock.fits(known.code(), mediation.number(), code)).findFirst().map(known -> new In(mediation, known.party().side()))));
     }
 }

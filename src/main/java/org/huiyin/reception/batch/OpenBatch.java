@@ -1,7 +1,7 @@
 package org.huiyin.reception.batch;
 
 import java.util.Optional;
-import org.huiyin.access.GuessLimit;
+import org.huiyin.petition.Knock;
 import org.huiyin.petition.QueryCode;
 import org.huiyin.runtime.KeyedHash;
 import org.springframework.stereotype.Component;
@@ -14,25 +14,19 @@ class OpenBatch {
 
     private final BatchRows rows;
     private final KeyedHash hashes;
-    private final GuessLimit limit;
+    private final Knock knock;
 
-    OpenBatch(BatchRows rows, KeyedHash hashes, GuessLimit limit) {
+    OpenBatch(BatchRows rows, KeyedHash hashes, Knock knock) {
         this.rows = rows;
         this.hashes = hashes;
-        this.limit = limit;
+        this.knock = knock;
     }
 
     /** @throws org.huiyin.access.TooManyGuesses after too many wrong codes */
     Optional<BatchRows.Kept> open(String client, String number, String code) {
         var parsed = BatchNumber.of(number);
         var subject = parsed.map(known -> SUBJECT + Batch.number(known.reception(), known.seq())).orElse(SUBJECT + "malformed");
-        limit.check(client, subject);
-        var found = parsed.flatMap(known -> rows.find(known.reception(), known.seq()))
-                .filter(kept -> hashes.matches(kept.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(kept.batch().number(), code)));
-        if (found.isEmpty()) {
-            limit.failed(client, subject);
-        }
-        return found;
+        return knock.open(client, subject, () -> parsed.flatMap(known -> rows.find(known.reception(), known.seq())).filter(kept -> knock.fits(kept.code(), kept.batch().number(), code)));
     }
 
     /** A fresh code, told this one time; the one before it opens nothing any more. */

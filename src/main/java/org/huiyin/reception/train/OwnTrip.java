@@ -2,14 +2,12 @@ package org.huiyin.reception.train;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.access.GuessLimit;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
-import org.huiyin.petition.QueryCode;
+import org.huiyin.petition.Knock;
 import org.huiyin.reception.followup.ChainLink;
 import org.huiyin.reception.followup.ChainOf;
 import org.huiyin.reception.followup.Source;
-import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +23,6 @@ public class OwnTrip {
     private final LookAtTrips.Parts parts;
     private final ChainOf chains;
     private final Readings readings;
-
-    /** How a code is looked at. */
-    @Component("tripKnock")
-    record Knock(KeyedHash hashes, GuessLimit limit) {}
 
     OwnTrip(TripRows rows, Knock knock, SealedTrips sealed, LookAtTrips.Parts parts, ChainOf chains, Readings readings) {
         this.rows = rows;
@@ -53,18 +47,13 @@ public class OwnTrip {
     public Optional<OwnTripSheet> read(String client, String number, String code) {
         var parsed = TripNumber.of(number);
         var subject = parsed.map(known -> SUBJECT + known).orElse(SUBJECT + "malformed");
-        knock.limit().check(client, subject);
-        var found = parsed.flatMap(rows::find).filter(kept -> opens(kept, code));
-        if (found.isEmpty()) {
-            knock.limit().failed(client, subject);
-        }
-        return found.map(this::sheet);
+        return knock.open(client, subject, () -> parsed.flatMap(rows::find).filter(kept -> opens(kept, code))).map(this::sheet);
     }
 
     private boolean opens(TripRows.Kept kept, String code) {
-        var bound = QueryCode.bound(kept.trip().number(), code);
+        var number = kept.trip().number();
         var printed = kept.receiptCode();
-        return knock.hashes().matches(kept.code(), KeyedHash.Of.QUERY_CODE, bound) || printed != null && knock.hashes().matches(printed, KeyedHash.Of.QUERY_CODE, bound);
+        return knock.fits(kept.code(), number, code) || printed != null && knock.fits(printed, number, code);
     }
 
     private OwnTripSheet sheet(TripRows.Kept kept) {

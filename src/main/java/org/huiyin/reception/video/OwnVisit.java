@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiyin.access.GuessLimit;
 import org.huiyin.access.reading.Readings;
 import org.huiyin.actor.Actor;
-import org.huiyin.petition.QueryCode;
+import org.huiyin.petition.Knock;
 import org.huiyin.reception.recording.RecordCalls;
 import org.huiyin.reception.recording.Recording;
 import org.huiyin.runtime.InvalidInput;
-import org.huiyin.runtime.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +28,6 @@ public class OwnVisit {
     private final EndVisit ending;
     private final Asked asked;
     private final Readings readings;
-
-    /** How a code is looked at. */
-    @Component("visitKnock")
-    record Knock(KeyedHash hashes, GuessLimit limit) {}
 
     OwnVisit(VisitRows rows, Knock knock, SealedVisits sealed, EndVisit ending, Asked asked, Readings readings) {
         this.rows = rows;
@@ -90,11 +84,6 @@ public class OwnVisit {
     Optional<VisitRows.Kept> open(String client, String number, String code) {
         var parsed = Optional.of(FORM.matcher(number.replaceAll("\\s", "").toUpperCase(Locale.ROOT))).filter(found -> found.matches()).map(found -> Long.parseLong(found.group(1)));
         var subject = SUBJECT + parsed.map(String::valueOf).orElse("malformed");
-        knock.limit().check(client, subject);
-        var found = parsed.flatMap(rows::find).filter(kept -> knock.hashes().matches(kept.code(), KeyedHash.Of.QUERY_CODE, QueryCode.bound(kept.visit().number(), code)));
-        if (found.isEmpty()) {
-            knock.limit().failed(client, subject);
-        }
-        return found;
+        return knock.open(client, subject, () -> parsed.flatMap(rows::find).filter(kept -> knock.fits(kept.code(), kept.visit().number(), code)));
     }
 }

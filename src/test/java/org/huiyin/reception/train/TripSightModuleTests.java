@@ -5,56 +5,41 @@ import static org.huiyin.reception.train.SampleTrain.*;
 
 import java.util.List;
 import java.util.Set;
-import org.huiyin.OnPostgres;
 import org.huiyin.access.Account;
-import org.huiyin.access.Accounts;
 import org.huiyin.actor.Actor;
 import org.huiyin.actor.Role;
 import org.huiyin.petition.SamplePetitions;
 import org.huiyin.petition.intake.SubmitPetition;
-import org.huiyin.runtime.InvalidInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A trip that goes with a petition is known to nobody from whom that petition is kept, whenever that turns out (Art 30). */
-class TripSightModuleTests extends OnPostgres {
+class TripSightModuleTests extends WithTrain {
 
-    private static final String OFFICE = "330726-xfj";
-    private static final Actor HEAD = new Actor("sight-head", OFFICE, "330726", Set.of(Role.OFFICE_LEADER));
-    private static final Actor CLERK = new Actor("sight-clerk", OFFICE, "330726", Set.of(Role.CLERK));
-    private static final Actor RIDER = new Actor("sight-rider", "330726-jtj", "330726", Set.of(Role.HANDLER));
-    private static final String CLIENT = "203.0.113.141";
+    private static final String ASKED = "330726-xfj";
+    private static final Actor CHAIN = new Actor("sight-head", ASKED, "330726", Set.of(Role.OFFICE_LEADER));
+    private static final Actor DESK = new Actor("sight-clerk", ASKED, "330726", Set.of(Role.CLERK));
+    private static final Actor GUEST = new Actor("sight-rider", "330726-jtj", "330726", Set.of(Role.HANDLER));
+    private static final String HOME = "203.0.113.141";
 
-    @Autowired KeepTrain keeping;
-    @Autowired TakeCall calls;
-    @Autowired SendCar sending;
-    @Autowired EndTrip ending;
-    @Autowired LookAtTrips looking;
-    @Autowired PressOnTrip pressing;
-    @Autowired PrintReceipt printing;
-    @Autowired OwnTrip own;
-    @Autowired TrainBoard board;
     @Autowired SubmitPetition submit;
-    @Autowired Accounts accounts;
-    @Autowired JdbcClient jdbc;
+
     private String petition;
-    private TrainCar car;
     private TrainPerson person;
     private TakeCall.TakenCall taken;
 
     @BeforeEach
     void aCallACarAndAPetition() {
-        if (accounts.find(RIDER.account()).isEmpty()) {
-            accounts.create(new Account(RIDER.account(), RIDER.account(), RIDER.unit(), RIDER.region(), RIDER.roles()), "a long enough password");
+        if (accounts.find(GUEST.account()).isEmpty()) {
+            accounts.create(new Account(GUEST.account(), GUEST.account(), GUEST.unit(), GUEST.region(), GUEST.roles()), "a long enough password");
         }
         var mark = Long.toString(System.nanoTime(), 36);
         petition = submit.submit(SamplePetitions.lamp(), null).receipt().number();
-        car = keeping.addCar(HEAD, new TrainCarOrder("试车" + mark, "330726107", List.of(), null, null));
-        person = keeping.addPerson(HEAD, new TrainPersonOrder("试" + mark, "试用单位", List.of(Seat.LIAISON.code()), null, null, null));
-        taken = calls.take(CLERK, call(false));
+        car = keeping.addCar(CHAIN, new TrainCarOrder("试车" + mark, "330726107", List.of(), null, null));
+        person = keeping.addPerson(CHAIN, new TrainPersonOrder("试" + mark, "试用单位", List.of(Seat.LIAISON.code()), null, null, null));
+        taken = calls.take(DESK, call(false));
     }
 
     @AfterEach
@@ -70,7 +55,7 @@ class TripSightModuleTests extends OnPostgres {
 
     private void isOut() {
         jdbc.sql("update train_trip set state = 'dispatched', car = ?, dispatched_at = called_at where id = ?").params(car.id(), taken.trip().id()).update();
-        jdbc.sql("insert into train_team (trip, region, person, role, name, stands_for, account) values (?, '330726', ?, 'liaison', ?, '某处', ?)").params(taken.trip().id(), person.id(), person.name(), RIDER.account()).update();
+        jdbc.sql("insert into train_team (trip, region, person, role, name, stands_for, account) values (?, '330726', ?, 'liaison', ?, '某处', ?)").params(taken.trip().id(), person.id(), person.name(), GUEST.account()).update();
     }
 
     private void turnsOut(String what) {
@@ -90,26 +75,26 @@ class TripSightModuleTests extends OnPostgres {
         var number = taken.trip().number();
         goesWith(petition);
         isOut();
-        assertThat(looking.look(CLERK, number)).isPresent();
-        assertThat(looking.ride(RIDER, number)).isPresent();
-        assertThat(shown(CLERK)).isEqualTo(number);
-        var counted = board.figures(CLERK, null, null).calls();
+        assertThat(looking.look(DESK, number)).isPresent();
+        assertThat(looking.ride(GUEST, number)).isPresent();
+        assertThat(shown(DESK)).isEqualTo(number);
+        var counted = board.figures(DESK, null, null).calls();
         turnsOut("sealed = true");
-        assertThat(looking.look(CLERK, number)).isEmpty();
-        assertThat(looking.reveal(CLERK, number, "打电话")).isEmpty();
-        assertThat(numbers(looking.list(CLERK, Integer.MAX_VALUE, 50))).doesNotContain(number);
-        assertThat(numbers(looking.open(CLERK))).doesNotContain(number);
-        assertThat(shown(CLERK)).isNull();
-        assertThat(board.figures(CLERK, null, null).calls()).isEqualTo(counted - 1);
-        assertThat(ending.callOff(CLERK, number, new EndTrip.EndOrder(taken.trip().version(), "试", null))).isEmpty();
-        assertThat(looking.ride(RIDER, number)).isEmpty();
-        assertThat(numbers(looking.ridden(RIDER))).doesNotContain(number);
-        assertThat(looking.reveal(RIDER, number, "打电话")).isEmpty();
-        assertThat(pressing.press(RIDER, number, press("sight-key-1", PressKind.ARRIVED, null))).isEmpty();
-        assertThat(printing.look(RIDER, number)).isEmpty();
-        assertThat(looking.look(HEAD, number)).as("the chain").isPresent();
-        assertThat(shown(HEAD)).isEqualTo(number);
-        assertThat(own.read(CLIENT, number, taken.code())).as("who called").isPresent();
+        assertThat(looking.look(DESK, number)).isEmpty();
+        assertThat(looking.reveal(DESK, number, "打电话")).isEmpty();
+        assertThat(numbers(looking.list(DESK, Integer.MAX_VALUE, 50))).doesNotContain(number);
+        assertThat(numbers(looking.open(DESK))).doesNotContain(number);
+        assertThat(shown(DESK)).isNull();
+        assertThat(board.figures(DESK, null, null).calls()).isEqualTo(counted - 1);
+        assertThat(ending.callOff(DESK, number, new EndTrip.EndOrder(taken.trip().version(), "试", null))).isEmpty();
+        assertThat(looking.ride(GUEST, number)).isEmpty();
+        assertThat(numbers(looking.ridden(GUEST))).doesNotContain(number);
+        assertThat(looking.reveal(GUEST, number, "打电话")).isEmpty();
+        assertThat(pressing.press(GUEST, number, press("sight-key-1", PressKind.ARRIVED, null))).isEmpty();
+        assertThat(printing.look(GUEST, number)).isEmpty();
+        assertThat(looking.look(CHAIN, number)).as("the chain").isPresent();
+        assertThat(shown(CHAIN)).isEqualTo(number);
+        assertThat(own.read(HOME, number, taken.code())).as("who called").isPresent();
     }
 
     @Test
@@ -117,14 +102,14 @@ class TripSightModuleTests extends OnPostgres {
         var number = taken.trip().number();
         goesWith(petition);
         isOut();
-        turnsOut("excluded = array['account:" + HEAD.account() + "']");
-        assertThat(looking.look(HEAD, number)).isEmpty();
-        assertThat(numbers(looking.list(HEAD, Integer.MAX_VALUE, 50))).doesNotContain(number);
-        assertThat(numbers(looking.ridden(RIDER))).as("another unit, but beside the chain").doesNotContain(number);
-        assertThat(looking.look(CLERK, number)).isPresent();
-        turnsOut("excluded = array['" + OFFICE + "']");
-        assertThat(looking.look(CLERK, number)).isEmpty();
-        assertThat(numbers(looking.open(CLERK))).doesNotContain(number);
+        turnsOut("excluded = array['account:" + CHAIN.account() + "']");
+        assertThat(looking.look(CHAIN, number)).isEmpty();
+        assertThat(numbers(looking.list(CHAIN, Integer.MAX_VALUE, 50))).doesNotContain(number);
+        assertThat(numbers(looking.ridden(GUEST))).as("another unit, but beside the chain").doesNotContain(number);
+        assertThat(looking.look(DESK, number)).isPresent();
+        turnsOut("excluded = array['" + ASKED + "']");
+        assertThat(looking.look(DESK, number)).isEmpty();
+        assertThat(numbers(looking.open(DESK))).doesNotContain(number);
     }
 
     @Test
@@ -132,17 +117,12 @@ class TripSightModuleTests extends OnPostgres {
         var number = taken.trip().number();
         turnsOut("excluded = array['330726-jtj']");
         isOut();
-        ending.link(HEAD, number, new EndTrip.EndOrder(taken.trip().version(), null, petition)).orElseThrow();
-        assertThat(looking.look(HEAD, number).orElseThrow().trip().course().state()).isEqualTo(TripState.DIVERTED);
-        assertThat(looking.ride(RIDER, number)).isEmpty();
-        var another = calls.take(CLERK, call(false)).trip();
+        ending.link(CHAIN, number, new EndTrip.EndOrder(taken.trip().version(), null, petition)).orElseThrow();
+        assertThat(looking.look(CHAIN, number).orElseThrow().trip().course().state()).isEqualTo(TripState.DIVERTED);
+        assertThat(looking.ride(GUEST, number)).isEmpty();
+        var another = calls.take(DESK, call(false)).trip();
         jdbc.sql("update train_trip set petition = ? where id = ?").params(petition, another.id()).update();
-        try {
-            sending.send(CLERK, another.number(), team(car.id(), List.of(person), another.version()));
-            throw new AssertionError("was sent");
-        } catch (InvalidInput refused) {
-            assertThat(refused.faults()).extracting(fault -> fault.words().key()).contains("reception.train.accusation");
-        }
+        assertThat(faults(() -> sending.send(DESK, another.number(), team(car.id(), List.of(person), another.version())))).contains("number reception.train.accusation");
         jdbc.sql("update train_trip set state = 'called-off' where id = ?").param(another.id()).update();
     }
 }
